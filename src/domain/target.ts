@@ -1,0 +1,59 @@
+import type { Brand } from "./brand.ts";
+
+/** The one spelling that stands for a target. Made only in canonical/; canonicalising it again changes nothing. */
+export type CanonicalUrl = Brand<string, "CanonicalUrl">;
+
+/** The politeness key that a lane belongs to: a platform's name, else a registrable domain, else an address. */
+export type LaneKey = Brand<string, "LaneKey">;
+export const laneKey = (text: string): LaneKey => text.toLowerCase() as LaneKey;
+
+/** The name of a platform that a pack knows (`facebook`); `web` is the rest of the web. */
+export type PlatformName = string;
+export const WEB: PlatformName = "web";
+
+/** What sort of item a URL names. `site` is a whole host, `page` a page of the web or of a platform. */
+export const ITEM_KINDS = [
+	"page",
+	"group",
+	"post",
+	"video",
+	"photo",
+	"profile",
+	"listing",
+	"event",
+	"invite",
+	"contact",
+	"channel",
+	"community",
+	"playlist",
+	"story",
+	"store",
+	"document",
+	"repository",
+	"blog",
+	"share-link",
+	"site",
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** The resource we watch, as its URL alone tells (RFC 9110 section 7.1 *target resource*). */
+export type TargetIdentity = {
+	readonly url: CanonicalUrl;
+	readonly platform: PlatformName;
+	readonly itemKind: ItemKind;
+	/** The platform's own id of the item; null where the URL holds none. */
+	readonly itemId: string | null;
+	readonly lane: LaneKey;
+	/** The account that owns the item where the URL names one (clusters, statistics.md section 3f); else null. */
+	readonly account: string | null;
+};
+
+/** The store's own number for a target. */
+export type TargetId = Brand<number, "TargetId">;
+
+/** A target that a sweep is to poll. */
+export type DueTarget = TargetIdentity & {
+	readonly id: TargetId;
+	/** Fingerprint of the first look that read live, to note (not judge) content that changed since; else null. */
+	readonly firstFingerprint: string | null;
+};
