@@ -1,0 +1,10 @@
+/** Something the operator can mend: one line saying what is wrong and where, one line saying what to do. Exit code 2. */
+export class UserError extends Error {
+	readonly hint: string | null;
+
+	constructor(what: string, hint: string | null = null) {
+		super(what);
+		this.name = "UserError";
+		this.hint = hint;
+	}
+}
