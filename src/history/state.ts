@@ -1,0 +1,73 @@
+import type { Instant } from "../domain/time.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import { extendRun, type Run, runsOf, type Sighting } from "./run.ts";
+
+/** What the store keeps of a target beside its snapshots, so that nothing has to read them all. */
+export type TargetState = {
+	/** The run under way; null before the first conclusive look. */
+	readonly run: Run | null;
+	/** How many runs ended before it; above 0, something changed. */
+	readonly endedRuns: number;
+	readonly firstLookAt: Instant | null;
+	readonly lastLookAt: Instant | null;
+	readonly lastVerdict: Verdict | null;
+	/** Inconclusive looks since the last conclusive one. */
+	readonly inconclusiveStreak: number;
+	/** The first and the last notice's day 0. */
+	readonly firstReportedAt: Instant;
+	readonly lastReportedAt: Instant;
+	/** When a sweep deferred the target: not before this instant. */
+	readonly deferredUntil: Instant | null;
+};
+
+type Progress = Omit<TargetState, "firstReportedAt" | "lastReportedAt" | "deferredUntil">;
+
+/** The state before any look. */
+export const NEVER_LOOKED_AT: Progress = {
+	run: null,
+	endedRuns: 0,
+	firstLookAt: null,
+	lastLookAt: null,
+	lastVerdict: null,
+	inconclusiveStreak: 0,
+};
+
+/** The state after a look that is later than all before; `ended` is the run that it brought to its end. */
+export const extendState = <State extends Progress>(
+	state: State,
+	look: Sighting,
+): { state: State; ended: Run | null } => {
+	const { run, ended } = extendRun(state.run, look);
+	return {
+		state: {
+			...state,
+			run,
+			endedRuns: state.endedRuns + (ended === null ? 0 : 1),
+			firstLookAt: state.firstLookAt ?? look.at,
+			lastLookAt: look.at,
+			lastVerdict: look.verdict,
+			inconclusiveStreak: look.verdict.status === "inconclusive" ? state.inconclusiveStreak + 1 : 0,
+		},
+		ended,
+	};
+};
+
+/** The state and the ended runs from all looks at once; used where a look came late, was settled or judged again. */
+export const stateOf = (looks: readonly Sighting[]): { state: Progress; ended: readonly Run[] } => {
+	const ordered = [...looks].sort((one, other) => one.at - other.at);
+	const runs = runsOf(ordered);
+	const last = ordered.at(-1);
+	let streak = 0;
+	while (ordered.at(-1 - streak)?.verdict.status === "inconclusive") streak += 1;
+	return {
+		state: {
+			run: runs.at(-1) ?? null,
+			endedRuns: Math.max(0, runs.length - 1),
+			firstLookAt: ordered[0]?.at ?? null,
+			lastLookAt: last?.at ?? null,
+			lastVerdict: last?.verdict ?? null,
+			inconclusiveStreak: streak,
+		},
+		ended: runs.slice(0, -1),
+	};
+};
