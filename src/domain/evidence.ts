@@ -21,8 +21,12 @@ export type Observation = {
 	readonly elements: Readonly<Record<string, readonly string[]>>;
 	/** JSON values that a rule names, by the rule's path; absent where the path led nowhere. */
 	readonly json: Readonly<Record<string, string | number | boolean | null>>;
-	/** Ids of the generic page marks that were found (`cloudflare-challenge`, `parked-domain` …). */
+	/** Selectors and JSON paths that were looked for and not found: later rules can tell "not there" from "not looked for". */
+	readonly absent: readonly string[];
+	/** The byte sequences that rules name and that the body holds. */
 	readonly marks: readonly string[];
+	/** How many words the page shows (counted up to a bound); null without text. */
+	readonly words: number | null;
 	/** Length of the decoded content in bytes, and whether it was cut at a bound. */
 	readonly bytes: number;
 	readonly truncated: boolean;

@@ -1,0 +1,156 @@
+import { getDomain } from "tldts";
+import { type CanonicalUrl, type ItemKind, type LaneKey, laneKey, type TargetIdentity, WEB } from "../domain/target.ts";
+import { PACKS } from "../packs/index.ts";
+import type { LanePolicy, RulePack } from "../packs/pack.ts";
+import type { Assumption } from "./assumption.ts";
+import { withoutTrailingPunctuation } from "./clean-text.ts";
+import { identityFragment, identityQuery, normaliseEscapes } from "./normalise-url.ts";
+import { readUrl, type UrlProblem } from "./read-url.ts";
+import { unwrap } from "./unwrap.ts";
+import { indexPacks, type PackIndex, type UrlIndex } from "./url-index.ts";
+import { matchShape, type ShapeMatch, type UrlParts } from "./url-shape.ts";
+
+/** What a text names, as its URL alone tells. `assumed` lists what was read into it. */
+export type CanonicalTarget = TargetIdentity & { readonly kind: "target"; readonly assumed: readonly Assumption[] };
+
+export type Canonicaliser = {
+	/** Reads a text as the one canonical spelling of a target. Canonicalising the result again changes nothing. */
+	canonicalise(text: string): CanonicalTarget | UrlProblem;
+	/** The lane of a host: its platform's, else its registrable domain, else its name or address. */
+	laneOf(url: URL): LaneKey;
+	/** The politeness that packs ask for, by lane; other lanes take the default policy. */
+	readonly lanePolicies: ReadonlyMap<LaneKey, LanePolicy>;
+};
+
+/** Links inside links inside links: further ones are left wrapped. */
+const MOST_UNWRAPPED = 5;
+/** How many hosts' lanes are remembered; the memory of a list with more hosts than this stays flat. */
+const LANES_REMEMBERED = 10_000;
+
+const TLDTS_OPTIONS = { extractHostname: false, validateHostname: false } as const;
+
+const bareHost = (url: URL): string => {
+	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
+	return host.startsWith("[") ? host.slice(1, -1) : host;
+};
+
+const trimmedPath = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, "") || "/" : path);
+
+const platformTarget = (pack: PackIndex, match: ShapeMatch, assumed: readonly Assumption[]): CanonicalTarget => ({
+	kind: "target",
+	url: match.url as CanonicalUrl,
+	platform: pack.platform,
+	itemKind: match.kind,
+	itemId: match.id,
+	lane: pack.lane,
+	account: match.account,
+	assumed,
+});
+
+const kindOfPage = (path: string, query: string, fragment: string): ItemKind =>
+	path === "/" && query === "" && fragment === "" ? "site" : "page";
+
+const platformPage = (pack: PackIndex, parts: UrlParts, url: URL, assumed: readonly Assumption[]): CanonicalTarget => {
+	const query = normaliseEscapes(identityQuery(url.search, pack.drops));
+	const port = url.port === "" ? "" : `:${url.port}`;
+	const path = normaliseEscapes(url.pathname);
+	return {
+		kind: "target",
+		url: `https://${parts.host}${port}${path}${query}` as CanonicalUrl,
+		platform: pack.platform,
+		itemKind: kindOfPage(path, query, ""),
+		itemId: null,
+		lane: pack.lane,
+		account: null,
+		assumed,
+	};
+};
+
+const createWebTarget =
+	(laneOf: (url: URL) => LaneKey) =>
+	(url: URL, assumed: readonly Assumption[]): CanonicalTarget => {
+		const path = normaliseEscapes(url.pathname);
+		const query = normaliseEscapes(identityQuery(url.search));
+		const fragment = identityFragment(url.hash);
+		const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
+		const port = url.port === "" ? "" : `:${url.port}`;
+		return {
+			kind: "target",
+			url: `${url.protocol}//${host}${port}${path}${query}${fragment}` as CanonicalUrl,
+			platform: WEB,
+			itemKind: kindOfPage(path, query, fragment),
+			itemId: null,
+			lane: laneOf(url),
+			account: null,
+			assumed,
+		};
+	};
+
+const createLaneOf = (index: UrlIndex): ((url: URL) => LaneKey) => {
+	const remembered = new Map<string, LaneKey>();
+	return (url) => {
+		const host = bareHost(url);
+		const known = remembered.get(host);
+		if (known !== undefined) return known;
+		const lane = index.lanes.get(host) ?? laneKey(getDomain(host, TLDTS_OPTIONS) ?? host);
+		if (remembered.size >= LANES_REMEMBERED) remembered.clear();
+		remembered.set(host, lane);
+		return lane;
+	};
+};
+
+const partsOf = (url: URL, host: string): UrlParts => ({
+	host,
+	path: trimmedPath(normaliseEscapes(url.pathname)),
+	search: url.search,
+	hash: url.hash,
+});
+
+/** Makes a canonicaliser for a set of packs (the built-in ones, or those with a user's `--rules` merged in). */
+export const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
+	const index = indexPacks(packs);
+	const laneOf = createLaneOf(index);
+	const webTarget = createWebTarget(laneOf);
+
+	const identify = (url: URL, assumed: readonly Assumption[]): CanonicalTarget => {
+		const host = bareHost(url);
+		const pack = index.packs.get(host);
+		if (pack !== undefined && (url.port === "" || url.port === "80" || url.port === "443")) {
+			const parts = partsOf(url, pack.folds.get(host) ?? host);
+			const match = matchShape(pack.shapes, parts);
+			return match === null ? platformPage(pack, parts, url, assumed) : platformTarget(pack, match, assumed);
+		}
+		for (const anywhere of index.anyHost) {
+			const match = matchShape(anywhere.shapes, partsOf(url, url.host));
+			if (match !== null) return { ...platformTarget(anywhere, match, assumed), lane: laneOf(url) };
+		}
+		return webTarget(url, assumed);
+	};
+
+	const canonicalise = (text: string, unwrapped = 0): CanonicalTarget | UrlProblem => {
+		const read = readUrl(text, index);
+		if (read.kind === "problem") return read;
+		const inner = unwrapped < MOST_UNWRAPPED ? unwrap(read.url, index) : null;
+		if (inner !== null) {
+			const target = canonicalise(inner, unwrapped + 1);
+			if (target.kind === "target") return { ...target, assumed: [...read.assumed, "unwrapped", ...target.assumed] };
+		}
+		const target = identify(read.url, read.assumed);
+		// Decoding can bring trailing punctuation to the end (`%2E`); a second reading would take it off.
+		const bare = withoutTrailingPunctuation(target.url);
+		return bare === target.url ? target : canonicalise(bare, unwrapped);
+	};
+
+	return { canonicalise: (text) => canonicalise(text), laneOf, lanePolicies: index.lanePolicies };
+};
+
+const builtIn = createCanonicaliser(PACKS);
+
+/** `canonicalise` with the built-in packs. */
+export const canonicalise = (text: string): CanonicalTarget | UrlProblem => builtIn.canonicalise(text);
+
+/** The politeness key of the host that `url` goes to, with the built-in packs. */
+export const laneOf = (url: URL): LaneKey => builtIn.laneOf(url);
+
+/** The lane policies of the built-in packs. */
+export const lanePolicies: ReadonlyMap<LaneKey, LanePolicy> = builtIn.lanePolicies;

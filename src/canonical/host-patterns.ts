@@ -1,0 +1,37 @@
+import type { HostPattern } from "../packs/pack.ts";
+
+const BRACES = /\{([^{}]*)\}/;
+
+const expand = (pattern: string): readonly string[] => {
+	const braces = BRACES.exec(pattern);
+	if (braces === null) return [pattern];
+	return (braces[1] ?? "").split(",").flatMap((choice) => expand(pattern.replace(BRACES, choice)));
+};
+
+/** A map from host patterns to values: an exact host first, then the longest `*.suffix`. */
+export type HostMap<Value> = {
+	get(host: string): Value | undefined;
+};
+
+/** Builds a host map; of two equal patterns the first one wins. */
+export const hostMap = <Value>(entries: Iterable<readonly [HostPattern, Value]>): HostMap<Value> => {
+	const exact = new Map<string, Value>();
+	const suffixes = new Map<string, Value>();
+	for (const [pattern, value] of entries) {
+		for (const host of expand(pattern)) {
+			const [map, key] = host.startsWith("*.") ? [suffixes, host.slice(2)] : [exact, host];
+			if (!map.has(key)) map.set(key, value);
+		}
+	}
+	return {
+		get: (host) => {
+			const direct = exact.get(host);
+			if (direct !== undefined || suffixes.size === 0) return direct;
+			for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
+				const value = suffixes.get(host.slice(dot + 1));
+				if (value !== undefined) return value;
+			}
+			return undefined;
+		},
+	};
+};

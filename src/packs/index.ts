@@ -1,0 +1,4 @@
+import type { RulePack } from "./pack.ts";
+
+/** Every platform that is known, in the order in which output lists them. */
+export const PACKS: readonly RulePack[] = [];
