@@ -24,6 +24,14 @@ export type Sighting = { readonly at: Instant; readonly verdict: Verdict };
 const RANK: Readonly<Record<Grade, number>> = { weak: 0, medium: 1, strong: 2 };
 const better = (one: Grade, other: Grade): Grade => (RANK[one] >= RANK[other] ? one : other);
 
+/** One run of two that follow each other and read the same. */
+export const mergeRuns = (earlier: Run, later: Run): Run => ({
+	...later,
+	firstAt: earlier.firstAt,
+	looks: earlier.looks + later.looks,
+	grade: better(earlier.grade, later.grade),
+});
+
 /**
  * Adds a later look to the run under way (null: none yet). `run` is the run under way afterwards; `ended` is the run that
  * the look brought to its end, if it did. Looks must come in the order of their instants, one at an instant.
@@ -41,15 +49,7 @@ export const extendRun = (current: Run | null, { at, verdict }: Sighting): { run
 		grade: verdict.grade,
 	};
 	if (current === null || current.status !== verdict.status) return { run: begun, ended: current };
-	return {
-		run: {
-			...begun,
-			firstAt: current.firstAt,
-			looks: current.looks + 1,
-			grade: better(current.grade, verdict.grade),
-		},
-		ended: null,
-	};
+	return { run: mergeRuns(current, begun), ended: null };
 };
 
 /** All runs of a target's looks, in order. Two looks at one instant that disagree are no evidence. */
