@@ -1,0 +1,5 @@
+import type { AddCommand } from "../command.ts";
+import { addShow } from "./show.ts";
+
+/** The commands in the order that help lists them. */
+export const COMMANDS: readonly AddCommand[] = [addShow];

@@ -1,0 +1,26 @@
+import { action, type AddCommand } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+
+export const addShow: AddCommand = (program, environment, finish) => {
+	program
+		.command("show")
+		.summary("one target: notices, every snapshot, evidence")
+		.description("Shows everything stored about one target: its notices, every snapshot with the rule that decided, and the evidence.")
+		.argument("<url>", "the reported URL, in any spelling")
+		.option("--evidence", "print the stored evidence of every snapshot")
+		.action(
+			action(environment, finish, async (run, url: string, options: { readonly evidence?: true }) => {
+				const { showTarget } = await import("../../pipeline/show-target.ts");
+				const { targetText } = await import("../target-text.ts");
+				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
+				const store = await openSqliteStore(run.common.db, "read-only");
+				try {
+					const shown = await showTarget(store, url);
+					run.out(run.common.json ? `${JSON.stringify(shown)}\n` : targetText(shown, options.evidence === true));
+				} finally {
+					await store.close();
+				}
+				return EXIT.done;
+			}),
+		);
+};

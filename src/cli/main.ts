@@ -1,0 +1,68 @@
+import { Command, CommanderError } from "commander";
+import { UserError } from "../domain/user-error.ts";
+import { COMMANDS } from "./commands/index.ts";
+import type { Environment } from "./environment.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { SweepHeldError } from "../domain/sweep-held.ts";
+import { toolVersion } from "./tool-version.ts";
+
+/** Runs one command line. Never throws and never ends the process: the answer is the exit code. */
+export const main = async (argv: readonly string[], environment: Environment): Promise<ExitCode> => {
+	let exitCode: ExitCode = EXIT.done;
+	const program = createProgram(environment, (code) => {
+		exitCode = code;
+	});
+	try {
+		await program.parseAsync([...argv], { from: "user" });
+		return environment.interruption.aborted && exitCode === EXIT.done ? EXIT.interrupted : exitCode;
+	} catch (error) {
+		return explain(error, environment);
+	}
+};
+
+/** The commander program with every command; also what the README's help texts are compared with. */
+export const createProgram = (environment: Environment, finish: (code: ExitCode) => void): Command => {
+	const program = new Command("stillup")
+		.description("Re-checks whether reported URLs are still live, and says how many were still up N days later.")
+		.version(toolVersion(), "-V, --version", "print the version")
+		.helpOption("-h, --help", "show help")
+		.helpCommand("help [command]", "show help for a command")
+		.exitOverride()
+		.showSuggestionAfterError()
+		.configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+		.configureOutput({
+			writeOut: (text) => environment.stdout.write(text),
+			writeErr: (text) => environment.stderr.write(text),
+			getOutHelpWidth: () => environment.stdout.columns,
+			getErrHelpWidth: () => environment.stderr.columns,
+			outputError: (text, write) => write(text.replace(/^error: /, "stillup: ")),
+		})
+		.option("--db <file>", "the database (default: stillup.db, or STILLUP_DB)")
+		.option("--config <file>", "settings file (default: stillup.config.yaml or .json here)")
+		.option("--json", "print JSON alone on stdout")
+		.option("--quiet", "print nothing but problems")
+		.option("--verbose", "print more about what is done")
+		.option("--no-color", "no colour (as NO_COLOR does)");
+	for (const add of COMMANDS) add(program, environment, finish);
+	return program;
+};
+
+const explain = (error: unknown, { stderr }: Environment): ExitCode => {
+	if (error instanceof CommanderError) {
+		if (error.exitCode === 0) return EXIT.done;
+		if (error.code === "commander.help") return EXIT.usage;
+		return EXIT.usage;
+	}
+	if (error instanceof SweepHeldError) {
+		stderr.write(`stillup: ${error.message}\n`);
+		return EXIT.locked;
+	}
+	if (error instanceof UserError) {
+		stderr.write(`stillup: ${error.message}\n${error.hint === null ? "" : `  ${error.hint}\n`}`);
+		return EXIT.usage;
+	}
+	stderr.write(`stillup: unexpected fault; please report it with this text\n${stackOf(error)}\n`);
+	return EXIT.fault;
+};
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,0 +1,45 @@
+import { once } from "node:events";
+import { systemClock } from "../clock.ts";
+import type { TextSink } from "./environment.ts";
+import { EXIT } from "./exit-codes.ts";
+import { main } from "./main.ts";
+
+const DEFAULT_COLUMNS = 80;
+
+const sinkOf = (stream: NodeJS.WriteStream): TextSink => ({
+	write: (text) => {
+		stream.write(text);
+	},
+	drained: async () => {
+		if (stream.writableNeedDrain) await once(stream, "drain");
+	},
+	isTerminal: stream.isTTY === true,
+	columns: stream.columns ?? DEFAULT_COLUMNS,
+});
+
+/** Runs the program on this process: its streams, its signals, its exit code. */
+export const start = async (): Promise<void> => {
+	const interruption = new AbortController();
+	const interrupt = (): void => {
+		// A second signal ends at once; what was stored stays stored.
+		if (interruption.signal.aborted) process.exit(EXIT.interrupted);
+		interruption.abort();
+	};
+	process.on("SIGINT", interrupt);
+	process.on("SIGTERM", interrupt);
+	// `stillup list | head` closes the pipe early: that is no fault.
+	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+		if (error.code === "EPIPE") process.exit(EXIT.done);
+		throw error;
+	});
+	process.exitCode = await main(process.argv.slice(2), {
+		stdout: sinkOf(process.stdout),
+		stderr: sinkOf(process.stderr),
+		stdin: () => process.stdin,
+		variables: process.env,
+		workingFolder: process.cwd(),
+		clock: systemClock,
+		interruption: interruption.signal,
+		programPath: process.argv[1] ?? "stillup",
+	});
+};

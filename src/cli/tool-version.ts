@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+
+const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+
+/** The version in package.json: the one place that states it. */
+export const toolVersion = (): string =>
+	typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "unknown";

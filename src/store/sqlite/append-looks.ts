@@ -1,0 +1,113 @@
+import type { Look, SweepId } from "../../domain/snapshot.ts";
+import { extendState } from "../../history/state.ts";
+import { CHAIN_START, digestOf, nextLink } from "./digest.ts";
+import type { Database } from "./open-database.ts";
+import { evidenceText, snapshotChainText } from "./snapshot-rows.ts";
+import { STATE_COLUMNS, type StateRow, stateFrom } from "./state-rows.ts";
+import type { StateWriter } from "./state-writer.ts";
+import type { SuspicionTable } from "./suspicion-table.ts";
+import type { VerdictTable } from "./verdict-table.ts";
+
+type StateAndPlatform = StateRow & { readonly platform: string };
+
+/** Appends looks as snapshots, one transaction a call, and keeps the targets' states. */
+export type LookAppender = {
+	append(sweep: SweepId, looks: readonly Look[]): number;
+};
+
+export const createLookAppender = (
+	database: Database,
+	verdicts: VerdictTable,
+	states: StateWriter,
+	suspicions: SuspicionTable,
+): LookAppender => {
+	const statements = {
+		chainHead: database.prepare<[], { id: number; chain: Buffer }>(
+			"SELECT id, chain FROM snapshots ORDER BY id DESC LIMIT 1",
+		),
+		insert: database.prepare(
+			`INSERT INTO snapshots (id, sweep_id, target_id, at, verdict_id, evidence_id, attempts, duration_ms, similarity, note, chain)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		),
+		findEvidence: database.prepare<[Buffer], number>("SELECT id FROM evidence WHERE digest = ?").pluck(),
+		insertEvidence: database
+			.prepare<[Buffer, string], number>("INSERT INTO evidence (digest, content) VALUES (?, ?) RETURNING id")
+			.pluck(),
+		state: database.prepare<[number], StateAndPlatform>(
+			`SELECT platform, ${STATE_COLUMNS} FROM states JOIN targets ON targets.id = target_id WHERE target_id = ?`,
+		),
+	};
+
+	const saveEvidence = (look: Look): { id: number | null; digest: Buffer | null } => {
+		if (look.evidence === null) return { id: null, digest: null };
+		const content = evidenceText(look.evidence);
+		const digest = digestOf(content);
+		const id = statements.findEvidence.get(digest) ?? statements.insertEvidence.get(digest, content) ?? null;
+		return { id, digest };
+	};
+
+	/** Returns true when the look changed the target's conclusive status. */
+	const updateState = (sweep: SweepId, look: Look, verdictId: number): boolean => {
+		const row = statements.state.get(look.targetId);
+		if (row === undefined) throw new Error(`target ${look.targetId} has no state`);
+		const before = stateFrom(row, verdicts);
+		const suspect = suspicions.isSuspect(sweep, row.platform, look.verdict.status);
+		if (suspect || (before.lastLookAt !== null && look.at <= before.lastLookAt)) {
+			states.rebuild(look.targetId);
+			return false;
+		}
+		const { state, ended } = extendState(before, { at: look.at, verdict: look.verdict });
+		states.advance(look.targetId, state, verdictId, firstFingerprint(row, look));
+		if (ended !== null) states.endRun(look.targetId, before.endedRuns, ended, row.run_verdict_id);
+		return ended !== null;
+	};
+
+	const append = database.transaction(
+		(sweep: SweepId, looks: readonly Look[], verdictIds: readonly number[]): number => {
+			const head = statements.chainHead.get();
+			let chain: Uint8Array = head?.chain ?? CHAIN_START;
+			let id = head?.id ?? 0;
+			let changed = 0;
+			for (const [index, look] of looks.entries()) {
+				const verdictId = verdictIds[index];
+				if (verdictId === undefined) throw new Error("a look without a verdict");
+				id += 1;
+				const evidence = saveEvidence(look);
+				chain = nextLink(chain, snapshotChainText(id, sweep, look, look.verdict, evidence.digest));
+				statements.insert.run(
+					id,
+					sweep,
+					look.targetId,
+					look.at,
+					verdictId,
+					evidence.id,
+					look.attempts,
+					Math.round(look.duration),
+					look.similarity,
+					look.note,
+					chain,
+				);
+				if (updateState(sweep, look, verdictId)) changed += 1;
+			}
+			return changed;
+		},
+	);
+
+	return {
+		append: (sweep, looks) => {
+			const verdictIds = looks.map((look) => verdicts.idOf(look.verdict));
+			try {
+				return append.immediate(sweep, looks, verdictIds);
+			} catch (error) {
+				verdicts.forget();
+				throw error;
+			}
+		},
+	};
+};
+
+/** Kept once: the fingerprint of the first look that read live. */
+const firstFingerprint = (row: StateRow, look: Look): string | null => {
+	if (row.first_fingerprint !== null || look.verdict.status !== "live") return row.first_fingerprint;
+	return look.evidence?.observations.find((observation) => observation.fingerprint !== null)?.fingerprint ?? null;
+};

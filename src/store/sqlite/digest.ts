@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import type { Notice } from "../../domain/notice.ts";
+
+/** SHA-256 of the text's UTF-8 bytes. */
+export const digestOf = (text: string): Buffer => createHash("sha256").update(text, "utf8").digest();
+
+/** The next link of a hash chain: SHA-256 of the link before and the row's canonical text. */
+export const nextLink = (previous: Uint8Array, row: string): Buffer =>
+	createHash("sha256").update(previous).update(row, "utf8").digest();
+
+/** The link before the first row. */
+export const CHAIN_START: Uint8Array = new Uint8Array(32);
+
+/**
+ * What makes two notices of one target the same notice: date, notifier, channel, reference and cohort. 53 bits of a
+ * SHA-256, so that it fits an INTEGER; two different notices of ONE target would have to collide to be mistaken.
+ */
+export const noticeIdentity = (notice: Notice): number => {
+	const digest = digestOf(
+		JSON.stringify([
+			notice.reportedAt,
+			notice.precision,
+			notice.notifier,
+			notice.channel,
+			notice.reference,
+			notice.cohort,
+		]),
+	);
+	return digest.readUIntBE(0, 6);
+};

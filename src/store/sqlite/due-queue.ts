@@ -1,0 +1,91 @@
+import type { DueTarget, LaneKey } from "../../domain/target.ts";
+import { instant } from "../../domain/time.ts";
+import type { DueQueue, TargetRecord } from "../store.ts";
+import type { Database } from "./open-database.ts";
+import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
+import type { VerdictTable } from "./verdict-table.ts";
+
+const PAGE = 2000;
+
+/**
+ * Fixes which targets are due in a temporary table of numbers, so that a sweep holds neither the list nor a promise for
+ * each target; lanes draw from it in target order.
+ */
+export const openDueQueue = (
+	database: Database,
+	verdicts: VerdictTable,
+	isDue: (target: TargetRecord) => boolean,
+	limit: number | null,
+): DueQueue => {
+	database.exec(
+		"CREATE TEMP TABLE IF NOT EXISTS due (lane_id INTEGER, target_id INTEGER, PRIMARY KEY (lane_id, target_id)) STRICT, WITHOUT ROWID; DELETE FROM due",
+	);
+	const page = database.prepare<[number, number], TargetRow & { readonly lane_id: number }>(
+		`SELECT ${TARGET_COLUMNS}, lane_id FROM ${TARGET_TABLES} WHERE targets.id > ? ORDER BY targets.id LIMIT ?`,
+	);
+	const insert = database.prepare("INSERT INTO due (lane_id, target_id) VALUES (?, ?)");
+	let due = 0;
+	const fill = database.transaction((rows: readonly (TargetRow & { readonly lane_id: number })[]) => {
+		for (const row of rows) {
+			if (limit !== null && due >= limit) return;
+			if (!isDue(targetFrom(row, verdicts))) continue;
+			insert.run(row.lane_id, row.id);
+			due += 1;
+		}
+	});
+	for (let after = 0; limit === null || due < limit; ) {
+		const rows = page.all(after, PAGE);
+		fill(rows);
+		const last = rows.at(-1);
+		if (last === undefined) break;
+		after = last.id;
+	}
+
+	const lanePage = database.prepare<[number, number], { id: number; key: string; count: number }>(
+		`SELECT lane_id AS id, key, count(*) AS count FROM due JOIN lanes ON lanes.id = lane_id
+		WHERE lane_id > ? GROUP BY lane_id ORDER BY lane_id LIMIT ?`,
+	);
+	const laneNumber = database.prepare<[string], number>("SELECT id FROM lanes WHERE key = ?").pluck();
+	const draw = database.prepare<[number, number, number], TargetRow>(
+		`SELECT ${TARGET_COLUMNS} FROM due JOIN targets ON targets.id = due.target_id JOIN states ON states.target_id = targets.id
+		JOIN lanes ON lanes.id = targets.lane_id WHERE due.lane_id = ? AND due.target_id > ? ORDER BY due.target_id LIMIT ?`,
+	);
+	const cursors = new Map<LaneKey, { readonly lane: number; readonly after: number }>();
+
+	return {
+		due,
+		lanes: async function* () {
+			for (let after = 0; ; ) {
+				const rows = lanePage.all(after, PAGE);
+				for (const row of rows) yield { key: row.key as LaneKey, count: row.count };
+				const last = rows.at(-1);
+				if (last === undefined) return;
+				after = last.id;
+			}
+		},
+		draw: async (key, count) => {
+			const cursor = cursors.get(key) ?? { lane: laneNumber.get(key) ?? -1, after: 0 };
+			const rows = draw.all(cursor.lane, cursor.after, count);
+			const last = rows.at(-1);
+			if (last === undefined) cursors.delete(key);
+			else cursors.set(key, { lane: cursor.lane, after: last.id });
+			return rows.map((row) => dueTargetOf(row, verdicts));
+		},
+		close: async () => {
+			database.exec("DELETE FROM due");
+		},
+	};
+};
+
+const dueTargetOf = (row: TargetRow, verdicts: VerdictTable): DueTarget => {
+	const { addedAt: _addedAt, state: _state, ...identity } = targetFrom(row, verdicts);
+	const lastVerdict = row.last_verdict_id === null ? null : verdicts.verdictOf(row.last_verdict_id);
+	return {
+		...identity,
+		firstFingerprint: row.first_fingerprint,
+		lastLook:
+			lastVerdict === null || row.last_look_at === null
+				? null
+				: { at: instant(row.last_look_at), verdict: lastVerdict },
+	};
+};

@@ -1,0 +1,143 @@
+import type { Notice } from "../../domain/notice.ts";
+import type { Instant } from "../../domain/time.ts";
+import type { ImportSession, IntakeEntry, IntakeOutcome, ListRecord } from "../store.ts";
+import { CHAIN_START, nextLink, noticeIdentity } from "./digest.ts";
+import { extraText, noticeChainText } from "./notice-rows.ts";
+import { asUserError, type Database } from "./open-database.ts";
+
+/** Lane numbers kept at hand; a list may have a million hosts. */
+const REMEMBERED_LANES = 50_000;
+
+type Statements = ReturnType<typeof prepare>;
+
+const prepare = (database: Database) => ({
+	insertLane: database
+		.prepare<[string], number>("INSERT INTO lanes (key) VALUES (?) ON CONFLICT DO NOTHING RETURNING id")
+		.pluck(),
+	findLane: database.prepare<[string], number>("SELECT id FROM lanes WHERE key = ?").pluck(),
+	insertTarget: database
+		.prepare<[string, string, string, string | null, string | null, number, number], number>(
+			"INSERT INTO targets (url, platform, kind, item_id, account, lane_id, added_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING RETURNING id",
+		)
+		.pluck(),
+	findTarget: database.prepare<[string], number>("SELECT id FROM targets WHERE url = ?").pluck(),
+	findNotice: database
+		.prepare<[number, number], number>("SELECT id FROM notices WHERE target_id = ? AND identity = ?")
+		.pluck(),
+	insertNotice: database.prepare(
+		`INSERT INTO notices (id, target_id, identity, reported_at, date_only, reported_on, notifier, category, channel, reference, note, cohort, listed_url, extra, chain)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	),
+	insertState: database.prepare("INSERT INTO states (target_id, first_reported_at, last_reported_at) VALUES (?, ?, ?)"),
+	widenState: database.prepare(
+		"UPDATE states SET first_reported_at = min(first_reported_at, ?), last_reported_at = max(last_reported_at, ?) WHERE target_id = ?",
+	),
+	lastNotice: database.prepare<[], number>("SELECT max(id) FROM notices").pluck(),
+	chainHead: database.prepare<[], Buffer>("SELECT chain FROM notices ORDER BY id DESC LIMIT 1").pluck(),
+	insertList: database.prepare(
+		`INSERT INTO lists (imported_at, name, sha256, cohort, rows, accepted, duplicates, rejected, details)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+	),
+});
+
+const saveNotice = (
+	statements: Statements,
+	id: number,
+	targetId: number,
+	identity: number,
+	notice: Notice,
+	chain: Uint8Array,
+): void => {
+	statements.insertNotice.run(
+		id,
+		targetId,
+		identity,
+		notice.reportedAt,
+		notice.precision === "date" ? 1 : 0,
+		notice.reportedOn,
+		notice.notifier,
+		notice.category,
+		notice.channel,
+		notice.reference,
+		notice.note,
+		notice.cohort,
+		notice.listedUrl,
+		extraText(notice),
+		chain,
+	);
+};
+
+const saveList = (statements: Statements, list: ListRecord): void => {
+	statements.insertList.run(
+		list.importedAt,
+		list.name,
+		list.sha256,
+		list.cohort,
+		list.rows,
+		list.accepted,
+		list.duplicates,
+		list.rejected,
+		JSON.stringify(list.details),
+	);
+};
+
+/** Reads a list into one transaction: all of it is stored, or nothing. */
+export const beginImport = (database: Database, path: string, importedAt: Instant): ImportSession => {
+	const guarded = <Result>(work: () => Result): Result => {
+		try {
+			return work();
+		} catch (error) {
+			throw asUserError(error, path);
+		}
+	};
+	guarded(() => database.exec("BEGIN IMMEDIATE"));
+	const statements = prepare(database);
+	const lanes = new Map<string, number>();
+	let chain: Uint8Array = statements.chainHead.get() ?? CHAIN_START;
+	let noticeId = statements.lastNotice.get() ?? 0;
+
+	const laneId = (key: string): number => {
+		const known = lanes.get(key);
+		if (known !== undefined) return known;
+		const id = statements.insertLane.get(key) ?? statements.findLane.get(key);
+		if (id === undefined) throw new Error(`lane ${key} was neither inserted nor found`);
+		if (lanes.size >= REMEMBERED_LANES) lanes.clear();
+		lanes.set(key, id);
+		return id;
+	};
+
+	const addOne = ({ target, notice }: IntakeEntry): IntakeOutcome => {
+		const inserted = statements.insertTarget.get(
+			target.url,
+			target.platform,
+			target.itemKind,
+			target.itemId,
+			target.account,
+			laneId(target.lane),
+			importedAt,
+		);
+		const targetId = inserted ?? statements.findTarget.get(target.url);
+		if (targetId === undefined) throw new Error(`target ${target.url} was neither inserted nor found`);
+		const identity = noticeIdentity(notice);
+		if (inserted === undefined && statements.findNotice.get(targetId, identity) !== undefined)
+			return { outcome: "duplicate", newTarget: false };
+		noticeId += 1;
+		chain = nextLink(chain, noticeChainText(noticeId, target.url, notice));
+		saveNotice(statements, noticeId, targetId, identity, notice, chain);
+		if (inserted === undefined) statements.widenState.run(notice.reportedAt, notice.reportedAt, targetId);
+		else statements.insertState.run(targetId, notice.reportedAt, notice.reportedAt);
+		return { outcome: "accepted", newTarget: inserted !== undefined };
+	};
+
+	return {
+		add: async (entries) => guarded(() => entries.map(addOne)),
+		commit: async (list) =>
+			guarded(() => {
+				saveList(statements, list);
+				database.exec("COMMIT");
+			}),
+		rollback: async () => {
+			if (database.inTransaction) guarded(() => database.exec("ROLLBACK"));
+		},
+	};
+};

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { COHORTS } from "../../domain/notice.ts";
+import { instant } from "../../domain/time.ts";
+import type { ListRecord } from "../store.ts";
+
+export type ListRow = {
+	readonly imported_at: number;
+	readonly name: string;
+	readonly sha256: string;
+	readonly cohort: string;
+	readonly rows: number;
+	readonly accepted: number;
+	readonly duplicates: number;
+	readonly rejected: number;
+	readonly details: string;
+};
+
+const cohort = z.enum(COHORTS);
+const details = z.record(z.string(), z.unknown());
+
+export const listFrom = (row: ListRow): ListRecord => ({
+	importedAt: instant(row.imported_at),
+	name: row.name,
+	sha256: row.sha256,
+	cohort: cohort.parse(row.cohort),
+	rows: row.rows,
+	accepted: row.accepted,
+	duplicates: row.duplicates,
+	rejected: row.rejected,
+	details: details.parse(JSON.parse(row.details)),
+});

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { COHORTS, type Notice } from "../../domain/notice.ts";
+import type { TargetId } from "../../domain/target.ts";
+import { instant } from "../../domain/time.ts";
+import type { StoredNotice } from "../store.ts";
+
+const cohort = z.enum(COHORTS);
+const extraColumns = z.record(z.string(), z.string());
+
+/** A row of `notices` as SQLite gives it. */
+export type NoticeRow = {
+	readonly id: number;
+	readonly target_id: number;
+	readonly reported_at: number;
+	readonly date_only: number;
+	readonly reported_on: string;
+	readonly notifier: string | null;
+	readonly category: string | null;
+	readonly channel: string | null;
+	readonly reference: string | null;
+	readonly note: string | null;
+	readonly cohort: string;
+	readonly listed_url: string;
+	readonly extra: string | null;
+	readonly chain: Buffer;
+};
+
+export const noticeOf = (row: NoticeRow): StoredNotice => ({
+	targetId: row.target_id as TargetId,
+	reportedAt: instant(row.reported_at),
+	precision: row.date_only === 1 ? "date" : "instant",
+	reportedOn: row.reported_on,
+	notifier: row.notifier,
+	category: row.category,
+	channel: row.channel,
+	reference: row.reference,
+	note: row.note,
+	cohort: cohort.parse(row.cohort),
+	listedUrl: row.listed_url,
+	extra: row.extra === null ? {} : extraColumns.parse(JSON.parse(row.extra)),
+});
+
+export const extraText = (notice: Notice): string | null =>
+	Object.keys(notice.extra).length === 0 ? null : JSON.stringify(notice.extra);
+
+/** The text of a notice that its chain link covers, the target's URL included. */
+export const noticeChainText = (id: number, url: string, notice: Notice): string =>
+	JSON.stringify([
+		id,
+		url,
+		notice.reportedAt,
+		notice.precision,
+		notice.reportedOn,
+		notice.notifier,
+		notice.category,
+		notice.channel,
+		notice.reference,
+		notice.note,
+		notice.cohort,
+		notice.listedUrl,
+		extraText(notice),
+	]);

@@ -1,0 +1,50 @@
+import type { SweepId } from "../../domain/snapshot.ts";
+import type { Instant } from "../../domain/time.ts";
+import { CHAIN_START, nextLink } from "./digest.ts";
+import type { Database } from "./open-database.ts";
+import type { SweepRow } from "./sweep-rows.ts";
+
+type Head = { readonly count: number; readonly chain: Buffer };
+
+/**
+ * Closes a sweep with one number over both chains and the sweep's own row: rows cut off at the end, which leave a chain
+ * whole, and changed sweeps are found by it.
+ */
+export const sealSweep = (database: Database, sweep: SweepId, sealedAt: Instant): void => {
+	const head = (table: "snapshots" | "notices"): Head => {
+		const last = database
+			.prepare<[], { id: number; chain: Buffer }>(`SELECT id, chain FROM ${table} ORDER BY id DESC LIMIT 1`)
+			.get();
+		return { count: last?.id ?? 0, chain: last?.chain ?? Buffer.from(CHAIN_START) };
+	};
+	const snapshots = head("snapshots");
+	const notices = head("notices");
+	const before = database.prepare<[], Buffer>("SELECT seal FROM seals ORDER BY sweep_id DESC LIMIT 1").pluck().get();
+	const row = database.prepare<[number], SweepRow>("SELECT * FROM sweeps WHERE id = ?").get(sweep);
+	if (row === undefined) throw new Error(`sweep ${sweep} is not stored`);
+	const seal = nextLink(before ?? CHAIN_START, sealText(row, sealedAt, snapshots, notices));
+	database
+		.prepare(
+			"INSERT INTO seals (sweep_id, sealed_at, snapshots, snapshot_head, notices, notice_head, seal) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		)
+		.run(sweep, sealedAt, snapshots.count, snapshots.chain, notices.count, notices.chain, seal);
+};
+
+/** The text that a seal covers. */
+export const sealText = (row: SweepRow, sealedAt: number, snapshots: Head, notices: Head): string =>
+	JSON.stringify([
+		row.id,
+		row.origin,
+		row.started_at,
+		row.finished_at,
+		row.vantage,
+		row.user_agent,
+		row.tool_version,
+		row.settings,
+		row.counts,
+		sealedAt,
+		snapshots.count,
+		snapshots.chain.toString("hex"),
+		notices.count,
+		notices.chain.toString("hex"),
+	]);

@@ -1,0 +1,86 @@
+import type { Evidence } from "../../domain/evidence.ts";
+import { type Look, type Snapshot, type SnapshotId, SWEEP_ORIGINS, type SweepId } from "../../domain/snapshot.ts";
+import type { TargetId } from "../../domain/target.ts";
+import { instant, millis } from "../../domain/time.ts";
+import { scopeOf, type Verdict } from "../../domain/verdict.ts";
+import type { VerdictTable } from "./verdict-table.ts";
+
+/** A snapshot's row, joined with its sweep, evidence, rejudgement and suspicion. */
+export type SnapshotRow = {
+	readonly id: number;
+	readonly sweep_id: number;
+	readonly target_id: number;
+	readonly at: number;
+	readonly verdict_id: number;
+	readonly attempts: number;
+	readonly duration_ms: number;
+	readonly similarity: number | null;
+	readonly note: string | null;
+	readonly origin: string;
+	readonly content: string | null;
+	readonly rejudged_id: number | null;
+	readonly suspect: number;
+};
+
+const SUSPECT = `EXISTS (
+	SELECT 1 FROM suspicions JOIN verdicts ON verdicts.status = suspicions.status
+	WHERE suspicions.sweep_id = snapshots.sweep_id AND verdicts.id = snapshots.verdict_id
+	AND suspicions.platform = (SELECT platform FROM targets WHERE targets.id = snapshots.target_id)
+	AND suspicions.settlement IS NOT 'accepted')`;
+
+/** Columns for a SnapshotRow; the tables are `snapshots` and `sweeps`. */
+export const SNAPSHOT_COLUMNS = `snapshots.id AS id, snapshots.sweep_id AS sweep_id, target_id, at, verdict_id, attempts, duration_ms,
+	similarity, note, sweeps.origin AS origin,
+	(SELECT content FROM evidence WHERE evidence.id = evidence_id) AS content,
+	(SELECT verdict_id FROM rejudgements WHERE snapshot_id = snapshots.id ORDER BY judged_at DESC LIMIT 1) AS rejudged_id,
+	${SUSPECT} AS suspect`;
+
+const originOf = (text: string): Snapshot["origin"] => {
+	const origin = SWEEP_ORIGINS.find((known) => known === text);
+	if (origin === undefined) throw new Error(`unknown origin ${text} in the database`);
+	return origin;
+};
+
+export const snapshotFrom = (row: SnapshotRow, verdicts: VerdictTable): Snapshot => ({
+	id: row.id as SnapshotId,
+	sweepId: row.sweep_id as SweepId,
+	origin: originOf(row.origin),
+	targetId: row.target_id as TargetId,
+	at: instant(row.at),
+	verdict: verdicts.verdictOf(row.verdict_id),
+	effective: verdicts.verdictOf(row.rejudged_id ?? row.verdict_id),
+	suspect: row.suspect === 1,
+	// Written by evidenceText below; `verify` checks it against its digest.
+	evidence: row.content === null ? null : (JSON.parse(row.content) as Evidence),
+	attempts: row.attempts,
+	duration: millis(row.duration_ms),
+	similarity: row.similarity,
+	note: row.note,
+});
+
+export const evidenceText = (evidence: Evidence): string => JSON.stringify(evidence);
+
+/** The text of a snapshot that its chain link covers. */
+export const snapshotChainText = (
+	id: number,
+	sweep: SweepId,
+	look: Look,
+	verdict: Verdict,
+	evidenceDigest: Uint8Array | null,
+): string =>
+	JSON.stringify([
+		id,
+		sweep,
+		look.targetId,
+		look.at,
+		verdict.status,
+		verdict.reason,
+		scopeOf(verdict),
+		verdict.rule,
+		verdict.grade,
+		evidenceDigest === null ? null : Buffer.from(evidenceDigest).toString("hex"),
+		look.attempts,
+		look.duration,
+		look.similarity,
+		look.note,
+	]);

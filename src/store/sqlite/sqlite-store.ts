@@ -1,0 +1,164 @@
+import type { SweepId } from "../../domain/snapshot.ts";
+import { instant } from "../../domain/time.ts";
+import type { ListRecord, SnapshotQuery, Store } from "../store.ts";
+import { createLookAppender } from "./append-looks.ts";
+import { openDueQueue } from "./due-queue.ts";
+import { beginImport } from "./import-session.ts";
+import { type ListRow, listFrom } from "./list-rows.ts";
+import { inspectSchema, migrate } from "./migrate.ts";
+import { type NoticeRow, noticeOf } from "./notice-rows.ts";
+import { asUserError, type Database, type OpenMode, openDatabase } from "./open-database.ts";
+import { pagesOf } from "./pages.ts";
+import { sealSweep } from "./seal.ts";
+import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
+import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
+import { createStateWriter, SNAPSHOTS_OF_TARGET } from "./state-writer.ts";
+import { createSuspicionTable } from "./suspicion-table.ts";
+import { type SweepRow, sweepFrom } from "./sweep-rows.ts";
+import { createVerdictTable } from "./verdict-table.ts";
+
+/** Opens (and, where asked, creates or migrates) the study in the file. Throws UserError for what the operator can mend. */
+export const openSqliteStore = async (path: string, mode: OpenMode): Promise<Store> => {
+	const database = await openDatabase(path, mode);
+	try {
+		const schema = inspectSchema(database, path);
+		if (mode === "create" || schema.kind === "older") await migrate(database, path, schema);
+		database.pragma("foreign_keys = ON");
+		database.pragma("synchronous = FULL");
+		return storeOver(database, path);
+	} catch (error) {
+		database.close();
+		throw asUserError(error, path);
+	}
+};
+
+const storeOver = (database: Database, path: string): Store => {
+	const verdicts = createVerdictTable(database);
+	const states = createStateWriter(database, verdicts);
+	const suspicions = createSuspicionTable(database);
+	const looks = createLookAppender(database, verdicts, states, suspicions);
+	const guarded = async <Result>(work: () => Result): Promise<Result> => {
+		try {
+			return work();
+		} catch (error) {
+			throw asUserError(error, path);
+		}
+	};
+	const sql = {
+		lists: database.prepare<[], ListRow>("SELECT * FROM lists ORDER BY id"),
+		insertSweep: database
+			.prepare<[string, number, string | null, string | null, string, string], number>(
+				"INSERT INTO sweeps (origin, started_at, vantage, user_agent, tool_version, settings) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+			)
+			.pluck(),
+		finishSweep: database.prepare("UPDATE sweeps SET finished_at = ?, counts = ? WHERE id = ?"),
+		sweeps: database.prepare<[], SweepRow>("SELECT * FROM sweeps ORDER BY id"),
+		defer: database.prepare(
+			"INSERT INTO deferrals (sweep_id, target_id, at, reason, until) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+		),
+		deferState: database.prepare("UPDATE states SET deferred_until = ? WHERE target_id = ?"),
+		suspectTargets: database
+			.prepare<[number, string, string], number>(
+				`SELECT DISTINCT target_id FROM snapshots JOIN verdicts ON verdicts.id = verdict_id JOIN targets ON targets.id = target_id
+				WHERE sweep_id = ? AND platform = ? AND status = ?`,
+			)
+			.pluck(),
+		targets: database.prepare<[number, number], TargetRow>(
+			`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE targets.id > ? ORDER BY targets.id LIMIT ?`,
+		),
+		target: database.prepare<[string], TargetRow>(`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE url = ?`),
+		notices: database.prepare<[number, number], NoticeRow>("SELECT * FROM notices WHERE id > ? ORDER BY id LIMIT ?"),
+		noticesOf: database.prepare<[number], NoticeRow>(
+			"SELECT * FROM notices WHERE target_id = ? ORDER BY reported_at, id",
+		),
+		snapshotsOf: database.prepare<[number], SnapshotRow>(SNAPSHOTS_OF_TARGET),
+	};
+
+	return {
+		beginImport: (importedAt) => guarded(() => beginImport(database, path, importedAt)),
+		lists: () => guarded((): readonly ListRecord[] => sql.lists.all().map(listFrom)),
+
+		beginSweep: (start) =>
+			guarded(() => {
+				const id = sql.insertSweep.get(
+					start.origin,
+					start.startedAt,
+					start.vantage,
+					start.userAgent,
+					start.toolVersion,
+					JSON.stringify(start.settings),
+				);
+				return id as SweepId;
+			}),
+		openDue: (isDue, limit) => guarded(() => openDueQueue(database, verdicts, isDue, limit)),
+		append: (sweep, batch) => guarded(() => looks.append(sweep, batch)),
+		defer: (sweep, deferrals) =>
+			guarded(
+				database.transaction(() => {
+					for (const { targetId, at, reason, until } of deferrals) {
+						sql.defer.run(sweep, targetId, at, reason, until);
+						sql.deferState.run(until, targetId);
+					}
+				}),
+			),
+		suspect: (sweep, doubts) =>
+			guarded(
+				database.transaction(() => {
+					suspicions.add(sweep, doubts);
+					for (const { platform, status } of doubts)
+						for (const target of sql.suspectTargets.all(sweep, platform, status)) states.rebuild(target);
+				}),
+			),
+		finishSweep: (sweep, finishedAt, counts) =>
+			guarded(
+				database.transaction(() => {
+					sql.finishSweep.run(finishedAt, JSON.stringify(counts), sweep);
+					sealSweep(database, sweep, finishedAt);
+				}),
+			),
+		sweeps: () => guarded(() => sql.sweeps.all().map((row) => sweepFrom(row, suspicions.of(row.id as SweepId)))),
+
+		targets: () =>
+			pagesOf(
+				(after, limit) => sql.targets.all(after, limit),
+				(row) => row.id,
+				(row) => targetFrom(row, verdicts),
+			),
+		targetByUrl: (url) =>
+			guarded(() => {
+				const row = sql.target.get(url);
+				return row === undefined ? null : targetFrom(row, verdicts);
+			}),
+		notices: () =>
+			pagesOf(
+				(after, limit) => sql.notices.all(after, limit),
+				(row) => row.id,
+				noticeOf,
+			),
+		noticesOf: (target) => guarded(() => sql.noticesOf.all(target).map(noticeOf)),
+		snapshotsOf: (target) => guarded(() => sql.snapshotsOf.all(target).map((row) => snapshotFrom(row, verdicts))),
+		snapshots: (query) => {
+			const page = database.prepare<[number, number], SnapshotRow>(
+				`SELECT ${SNAPSHOT_COLUMNS} FROM snapshots JOIN sweeps ON sweeps.id = snapshots.sweep_id
+				WHERE snapshots.id > ? ${conditionsOf(query)} ORDER BY snapshots.id LIMIT ?`,
+			);
+			return pagesOf(
+				(after, limit) => page.all(after, limit),
+				(row) => row.id,
+				(row) => snapshotFrom(row, verdicts),
+			);
+		},
+		close: () =>
+			guarded(() => {
+				database.close();
+			}),
+	};
+};
+
+/** Numbers only, so that no value needs binding. */
+const conditionsOf = ({ sweep, from, to }: SnapshotQuery): string =>
+	[
+		sweep === undefined ? "" : `AND snapshots.sweep_id = ${Number(sweep)}`,
+		from === undefined ? "" : `AND at >= ${instant(from)}`,
+		to === undefined ? "" : `AND at <= ${instant(to)}`,
+	].join(" ");

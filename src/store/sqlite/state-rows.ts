@@ -1,0 +1,116 @@
+import type { LaneKey, TargetId } from "../../domain/target.ts";
+import { type CanonicalUrl, ITEM_KINDS } from "../../domain/target.ts";
+import { type Instant, instant } from "../../domain/time.ts";
+import { GRADES, type Grade, scopeOf } from "../../domain/verdict.ts";
+import type { Run } from "../../history/run.ts";
+import type { TargetState } from "../../history/state.ts";
+import type { TargetRecord } from "../store.ts";
+import type { VerdictTable } from "./verdict-table.ts";
+
+/** The maintained part of a target's row, as SQLite gives it. */
+export type StateRow = {
+	readonly first_reported_at: number;
+	readonly last_reported_at: number;
+	readonly run_verdict_id: number | null;
+	readonly run_grade: string | null;
+	readonly run_first_at: number | null;
+	readonly run_last_at: number | null;
+	readonly run_looks: number | null;
+	readonly ended_runs: number;
+	readonly first_look_at: number | null;
+	readonly last_look_at: number | null;
+	readonly last_verdict_id: number | null;
+	readonly inconclusive_streak: number;
+	readonly deferred_until: number | null;
+	readonly first_fingerprint: string | null;
+};
+
+export const STATE_COLUMNS = `first_reported_at, last_reported_at, run_verdict_id, run_grade, run_first_at, run_last_at, run_looks,
+	ended_runs, first_look_at, last_look_at, last_verdict_id, inconclusive_streak, deferred_until, first_fingerprint`;
+
+/** Columns of `targets JOIN states JOIN lanes` that make a TargetRecord. */
+export const TARGET_COLUMNS = `targets.id AS id, url, platform, kind, item_id, account, lanes.key AS lane, added_at, ${STATE_COLUMNS}`;
+export const TARGET_TABLES =
+	"targets JOIN states ON states.target_id = targets.id JOIN lanes ON lanes.id = targets.lane_id";
+
+export type TargetRow = StateRow & {
+	readonly id: number;
+	readonly url: string;
+	readonly platform: string;
+	readonly kind: string;
+	readonly item_id: string | null;
+	readonly account: string | null;
+	readonly lane: string;
+	readonly added_at: number;
+};
+
+const optionalInstant = (value: number | null): Instant | null => (value === null ? null : instant(value));
+
+const gradeOf = (text: string | null): Grade => {
+	const grade = GRADES.find((known) => known === text);
+	if (grade === undefined) throw new Error(`unknown grade ${text} in the database`);
+	return grade;
+};
+
+/** A run from its columns; null where there is none. */
+export const runFrom = (
+	verdicts: VerdictTable,
+	columns: {
+		readonly verdictId: number | null;
+		readonly grade: string | null;
+		readonly firstAt: number | null;
+		readonly lastAt: number | null;
+		readonly looks: number | null;
+	},
+): Run | null => {
+	if (columns.verdictId === null || columns.firstAt === null || columns.lastAt === null) return null;
+	const verdict = verdicts.verdictOf(columns.verdictId);
+	if (verdict.status === "inconclusive") throw new Error("a run cannot be inconclusive");
+	return {
+		status: verdict.status,
+		firstAt: instant(columns.firstAt),
+		lastAt: instant(columns.lastAt),
+		looks: columns.looks ?? 1,
+		reason: verdict.reason,
+		scope: scopeOf(verdict),
+		rule: verdict.rule,
+		grade: gradeOf(columns.grade),
+	};
+};
+
+export const stateFrom = (row: StateRow, verdicts: VerdictTable): TargetState => ({
+	run: runFrom(verdicts, {
+		verdictId: row.run_verdict_id,
+		grade: row.run_grade,
+		firstAt: row.run_first_at,
+		lastAt: row.run_last_at,
+		looks: row.run_looks,
+	}),
+	endedRuns: row.ended_runs,
+	firstLookAt: optionalInstant(row.first_look_at),
+	lastLookAt: optionalInstant(row.last_look_at),
+	lastVerdict: row.last_verdict_id === null ? null : verdicts.verdictOf(row.last_verdict_id),
+	inconclusiveStreak: row.inconclusive_streak,
+	firstReportedAt: instant(row.first_reported_at),
+	lastReportedAt: instant(row.last_reported_at),
+	deferredUntil: optionalInstant(row.deferred_until),
+});
+
+const kindOf = (text: string): TargetRecord["itemKind"] => {
+	const kind = ITEM_KINDS.find((known) => known === text);
+	if (kind === undefined) throw new Error(`unknown item kind ${text} in the database`);
+	return kind;
+};
+
+export const targetFrom = (row: TargetRow, verdicts: VerdictTable): TargetRecord => ({
+	id: row.id as TargetId,
+	// Only canonical URLs were ever stored.
+	url: row.url as CanonicalUrl,
+	platform: row.platform,
+	itemKind: kindOf(row.kind),
+	itemId: row.item_id,
+	account: row.account,
+	lane: row.lane as LaneKey,
+	addedAt: instant(row.added_at),
+	state: stateFrom(row, verdicts),
+});

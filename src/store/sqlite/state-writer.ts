@@ -1,0 +1,106 @@
+import type { TargetId } from "../../domain/target.ts";
+import type { Grade, Verdict } from "../../domain/verdict.ts";
+import type { Run } from "../../history/run.ts";
+import { stateOf, type TargetState } from "../../history/state.ts";
+import type { Database } from "./open-database.ts";
+import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
+import type { VerdictTable } from "./verdict-table.ts";
+
+/** Writes the maintained rows: a target's state and the runs that ended. */
+export type StateWriter = {
+	/** After one look that came in order; `verdictId` is that look's. */
+	advance(target: TargetId, state: TargetState, verdictId: number, fingerprint: string | null): void;
+	endRun(target: number, number: number, run: Run, verdictId: number | null): void;
+	/** From all of the target's snapshots: after a late look, a suspicion, its settlement or a rejudgement. */
+	rebuild(target: number): void;
+};
+
+/** All snapshots of one target: a seek a sweep, because no index by target is kept (performance.md section 3). */
+export const SNAPSHOTS_OF_TARGET = `SELECT ${SNAPSHOT_COLUMNS} FROM sweeps CROSS JOIN snapshots INDEXED BY snapshots_by_sweep
+	ON snapshots.sweep_id = sweeps.id AND snapshots.target_id = ? ORDER BY at, snapshots.id`;
+
+const verdictOfRun = (run: Run, grade: Grade): Verdict =>
+	// The run was made from such a verdict; only the union's link between status and reason is lost on the way.
+	({
+		status: run.status,
+		reason: run.reason,
+		...(run.scope === null ? {} : { scope: run.scope }),
+		rule: run.rule,
+		grade,
+	}) as Verdict;
+
+export const createStateWriter = (database: Database, verdicts: VerdictTable): StateWriter => {
+	const statements = {
+		advance: database.prepare(
+			`UPDATE states SET run_verdict_id = ?, run_grade = ?, run_first_at = ?, run_last_at = ?, run_looks = ?, ended_runs = ?,
+			first_look_at = ?, last_look_at = ?, last_verdict_id = ?, inconclusive_streak = ?, deferred_until = NULL, first_fingerprint = ?
+			WHERE target_id = ?`,
+		),
+		// The run goes on unchanged: its verdict id stays.
+		runVerdict: database.prepare<[number], number>("SELECT run_verdict_id FROM states WHERE target_id = ?").pluck(),
+		fingerprint: database.prepare<[number], string>("SELECT first_fingerprint FROM states WHERE target_id = ?").pluck(),
+		endRun: database.prepare(
+			"INSERT INTO runs (target_id, number, verdict_id, grade, first_at, last_at, looks) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		),
+		forgetRuns: database.prepare("DELETE FROM runs WHERE target_id = ?"),
+		snapshots: database.prepare<[number], SnapshotRow>(SNAPSHOTS_OF_TARGET),
+	};
+
+	const write = (
+		target: number,
+		state: Omit<TargetState, "firstReportedAt" | "lastReportedAt" | "deferredUntil">,
+		ids: { readonly run: number | null; readonly last: number | null },
+		fingerprint: string | null,
+	): void => {
+		statements.advance.run(
+			state.run === null ? null : ids.run,
+			state.run?.grade ?? null,
+			state.run?.firstAt ?? null,
+			state.run?.lastAt ?? null,
+			state.run?.looks ?? null,
+			state.endedRuns,
+			state.firstLookAt,
+			state.lastLookAt,
+			ids.last,
+			state.inconclusiveStreak,
+			fingerprint,
+			target,
+		);
+	};
+
+	const endRun: StateWriter["endRun"] = (target, number, run, verdictId) => {
+		const id = verdictId ?? verdicts.idOf(verdictOfRun(run, run.grade));
+		statements.endRun.run(target, number, id, run.grade, run.firstAt, run.lastAt, run.looks);
+	};
+
+	return {
+		advance: (target, state, verdictId, fingerprint) => {
+			const inconclusive = state.lastVerdict?.status === "inconclusive";
+			const run = inconclusive ? (statements.runVerdict.get(target) ?? null) : verdictId;
+			write(target, state, { run, last: verdictId }, fingerprint);
+		},
+		endRun,
+		rebuild: (target) => {
+			const snapshots = statements.snapshots.all(target).map((row) => snapshotFrom(row, verdicts));
+			const believed = snapshots.filter((snapshot) => !snapshot.suspect);
+			const { state, ended } = stateOf(believed.map(({ at, effective }) => ({ at, verdict: effective })));
+			const last = snapshots.at(-1);
+			statements.forgetRuns.run(target);
+			for (const [number, run] of ended.entries()) endRun(target, number, run, null);
+			write(
+				target,
+				{
+					...state,
+					firstLookAt: snapshots[0]?.at ?? null,
+					lastLookAt: last?.at ?? null,
+					lastVerdict: last?.effective ?? null,
+				},
+				{
+					run: state.run === null ? null : verdicts.idOf(verdictOfRun(state.run, state.run.grade)),
+					last: last === undefined ? null : verdicts.idOf(last.effective),
+				},
+				statements.fingerprint.get(target) ?? null,
+			);
+		},
+	};
+};

@@ -1,0 +1,98 @@
+import type { Notice } from "../domain/notice.ts";
+import type { Look, Snapshot, SweepId } from "../domain/snapshot.ts";
+import type { Suspicion, SweepCounts, SweepRecord, SweepStart } from "../domain/sweep.ts";
+import type { DueTarget, LaneKey, TargetId, TargetIdentity } from "../domain/target.ts";
+import type { Instant } from "../domain/time.ts";
+import type { TargetState } from "../history/state.ts";
+
+// What commands need of a store, and no more. It says nothing of SQLite, and every call is asynchronous: polls made on
+// other machines will enter through this same type. Sets of rows come in pages, so that no caller holds a whole list.
+
+/** What became of one notice of a list. */
+export type IntakeOutcome = {
+	readonly outcome: "accepted" | "duplicate";
+	readonly newTarget: boolean;
+};
+
+/** A list of notices while it is being read: all of it is stored, or nothing. */
+export type ImportSession = {
+	/** Outcomes in the order given. A duplicate has the target, date, notifier, channel and reference of a stored one. */
+	add(entries: readonly IntakeEntry[]): Promise<readonly IntakeOutcome[]>;
+	commit(list: ListRecord): Promise<void>;
+	rollback(): Promise<void>;
+};
+export type IntakeEntry = { readonly target: TargetIdentity; readonly notice: Notice };
+
+/** A list as it was read. Reading the same bytes again leaves the stored record as it is. */
+export type ListRecord = {
+	readonly importedAt: Instant;
+	readonly name: string;
+	/** SHA-256 of the bytes, hexadecimal. */
+	readonly sha256: string;
+	readonly cohort: Notice["cohort"];
+	readonly rows: number;
+	readonly accepted: number;
+	readonly duplicates: number;
+	readonly rejected: number;
+	/** Dialect, columns and reasons, for the record; plain JSON. */
+	readonly details: Readonly<Record<string, unknown>>;
+};
+
+export type StoredNotice = Notice & { readonly targetId: TargetId };
+
+/** A target with all that the store maintains about it. */
+export type TargetRecord = TargetIdentity & {
+	readonly id: TargetId;
+	readonly addedAt: Instant;
+	readonly state: TargetState;
+};
+
+/** Due targets of one sweep, fixed when it was opened; drawn lane by lane, in target order, without being held in memory. */
+export type DueQueue = {
+	readonly due: number;
+	lanes(): AsyncIterable<{ readonly key: LaneKey; readonly count: number }>;
+	/** The lane's next targets, at most `limit`; empty when the lane has no more. */
+	draw(lane: LaneKey, limit: number): Promise<readonly DueTarget[]>;
+	close(): Promise<void>;
+};
+
+export type Deferral = {
+	readonly targetId: TargetId;
+	readonly at: Instant;
+	readonly reason: string;
+	readonly until: Instant | null;
+};
+
+export type SnapshotQuery = {
+	readonly sweep?: SweepId;
+	readonly from?: Instant;
+	readonly to?: Instant;
+};
+
+export type Store = {
+	beginImport(importedAt: Instant): Promise<ImportSession>;
+	lists(): Promise<readonly ListRecord[]>;
+
+	beginSweep(start: SweepStart): Promise<SweepId>;
+	/** Fixes the set of targets that `isDue` names, without reading the list into memory. */
+	openDue(isDue: (target: TargetRecord) => boolean, limit: number | null): Promise<DueQueue>;
+	/** Stores looks in one transaction and brings the targets' states up to date. Returns how many changed status. */
+	append(sweep: SweepId, looks: readonly Look[]): Promise<number>;
+	defer(sweep: SweepId, deferrals: readonly Deferral[]): Promise<void>;
+	/** Marks verdicts of a sweep as suspect, those stored already and those to come, and keeps them out of the states. */
+	suspect(sweep: SweepId, suspicions: readonly Suspicion[]): Promise<void>;
+	finishSweep(sweep: SweepId, finishedAt: Instant, counts: SweepCounts): Promise<void>;
+	sweeps(): Promise<readonly SweepRecord[]>;
+
+	/** All targets in the order they were added. */
+	targets(): AsyncIterable<readonly TargetRecord[]>;
+	targetByUrl(url: string): Promise<TargetRecord | null>;
+	noticesOf(target: TargetId): Promise<readonly StoredNotice[]>;
+	/** All notices by target id. */
+	notices(): AsyncIterable<readonly StoredNotice[]>;
+	/** A target's snapshots in the order of their instants. */
+	snapshotsOf(target: TargetId): Promise<readonly Snapshot[]>;
+	/** Snapshots in the order they were stored. */
+	snapshots(query: SnapshotQuery): AsyncIterable<readonly Snapshot[]>;
+	close(): Promise<void>;
+};
