@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
+import { SweepHeldError } from "../domain/sweep-held.ts";
 import { UserError } from "../domain/user-error.ts";
 import { COMMANDS } from "./commands/index.ts";
 import type { Environment } from "./environment.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
-import { SweepHeldError } from "../domain/sweep-held.ts";
 import { toolVersion } from "./tool-version.ts";
 
 /** Runs one command line. Never throws and never ends the process: the answer is the exit code. */

@@ -1,11 +1,13 @@
-import { action, type AddCommand } from "../command.ts";
+import { type AddCommand, action } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 
 export const addShow: AddCommand = (program, environment, finish) => {
 	program
 		.command("show")
 		.summary("one target: notices, every snapshot, evidence")
-		.description("Shows everything stored about one target: its notices, every snapshot with the rule that decided, and the evidence.")
+		.description(
+			"Shows everything stored about one target: its notices, every snapshot with the rule that decided, and the evidence.",
+		)
 		.argument("<url>", "the reported URL, in any spelling")
 		.option("--evidence", "print the stored evidence of every snapshot")
 		.action(

@@ -1,0 +1,66 @@
+import { printable, shortened } from "../domain/printable.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
+import { formatDate, formatInstant } from "../domain/time.ts";
+import type { ShownTarget } from "../pipeline/show-target.ts";
+import type { StoredNotice } from "../store/store.ts";
+
+const WIDTH = 80;
+
+const noticeLine = (notice: StoredNotice): string => {
+	const when = notice.precision === "date" ? notice.reportedOn : formatInstant(notice.reportedAt);
+	const details = [
+		notice.notifier === null ? "" : `by ${notice.notifier}`,
+		notice.category === null ? "" : `category ${notice.category}`,
+		notice.channel === null ? "" : `through ${notice.channel}`,
+		notice.reference === null ? "" : `reference ${notice.reference}`,
+		notice.cohort === "control" ? "control cohort (never reported)" : "",
+	].filter((part) => part !== "");
+	return `  ${shortened([when, ...details].join(", "), WIDTH - 2)}`;
+};
+
+const snapshotLines = (snapshot: Snapshot, withEvidence: boolean): readonly string[] => {
+	const { effective, verdict } = snapshot;
+	const marks = [
+		snapshot.suspect ? "suspect" : "",
+		snapshot.origin === "polled" ? "" : snapshot.origin,
+		effective === verdict ? "" : `judged again; first ${verdict.status}/${verdict.reason}`,
+		snapshot.similarity === null || snapshot.similarity > 0.9
+			? ""
+			: `content changed (${Math.round(snapshot.similarity * 100)}% alike)`,
+	].filter((mark) => mark !== "");
+	const head = `  ${formatInstant(snapshot.at)}  ${effective.status.padEnd(12)} ${effective.reason.padEnd(19)}`;
+	const lines = [
+		`${head}\n    rule ${effective.rule} (${effective.grade})${marks.length === 0 ? "" : `; ${marks.join("; ")}`}`,
+	];
+	for (const observation of snapshot.evidence?.observations ?? []) {
+		const answer =
+			observation.statusCode === null ? (observation.failure?.kind ?? "no answer") : `HTTP ${observation.statusCode}`;
+		lines.push(
+			`    ${observation.probe}: ${answer}, ${observation.bytes} bytes${observation.title === null ? "" : `, title "${shortened(observation.title, 40)}"`}`,
+		);
+		for (const hop of observation.redirects)
+			lines.push(`      ${hop.statusCode} to ${shortened(hop.location, WIDTH - 14)}`);
+		if (withEvidence) lines.push(JSON.stringify(observation, null, 2).replace(/^/gm, "      "));
+	}
+	if (snapshot.note !== null) lines.push(`    note: ${printable(snapshot.note)}`);
+	return lines;
+};
+
+/** One target for a person to read; 80 columns where the URL allows. */
+export const targetText = ({ target, notices, snapshots }: ShownTarget, withEvidence: boolean): string => {
+	const { run } = target.state;
+	return [
+		printable(target.url),
+		`  ${target.platform} ${target.itemKind}${target.itemId === null ? "" : ` ${printable(target.itemId)}`}, on the list since ${formatDate(target.addedAt)}`,
+		run === null
+			? "  no conclusive look yet"
+			: `  ${run.status} (${run.reason}) in ${run.looks} look${run.looks === 1 ? "" : "s"} from ${formatInstant(run.firstAt)} to ${formatInstant(run.lastAt)}`,
+		"",
+		`Notices (${notices.length})`,
+		...notices.map(noticeLine),
+		"",
+		`Looks (${snapshots.length})`,
+		...snapshots.flatMap((snapshot) => snapshotLines(snapshot, withEvidence)),
+		"",
+	].join("\n");
+};
