@@ -1,0 +1,186 @@
+import type { Look, Snapshot, SnapshotId, SweepId } from "../../domain/snapshot.ts";
+import type { Suspicion, SweepRecord } from "../../domain/sweep.ts";
+import type { DueTarget, TargetId } from "../../domain/target.ts";
+import { NEVER_LOOKED_AT, stateOf } from "../../history/state.ts";
+import type { DueQueue, ListRecord, Store, StoredNotice, TargetRecord } from "../store.ts";
+import { beginMemoryImport, type MemoryIntake } from "./memory-import.ts";
+
+type MemoryTarget = TargetRecord & { firstFingerprint: string | null };
+
+/** Everything of a study in plain arrays: for tests, and proof that the Store type says nothing of SQLite. */
+export const createMemoryStore = (): Store => {
+	const targets: MemoryTarget[] = [];
+	const notices: StoredNotice[] = [];
+	const lists: ListRecord[] = [];
+	const sweeps: SweepRecord[] = [];
+	const snapshots: Snapshot[] = [];
+
+	const replaceTarget = (id: TargetId, change: (target: MemoryTarget) => MemoryTarget): void => {
+		const target = targets[id - 1];
+		if (target === undefined) throw new Error(`target ${id} is not stored`);
+		targets[id - 1] = change(target);
+	};
+	const intake: MemoryIntake = {
+		findTarget: (url) => targets.find((target) => target.url === url) ?? null,
+		noticesOf: (target) => notices.filter((notice) => notice.targetId === target),
+		addTarget: (identity, addedAt, notice) => {
+			const id = (targets.length + 1) as TargetId;
+			const state = {
+				...NEVER_LOOKED_AT,
+				firstReportedAt: notice.reportedAt,
+				lastReportedAt: notice.reportedAt,
+				deferredUntil: null,
+			};
+			targets.push({ ...identity, id, addedAt, state, firstFingerprint: null });
+			return id;
+		},
+		addNotice: (notice) => {
+			notices.push(notice);
+			replaceTarget(notice.targetId, (target) => ({
+				...target,
+				state: {
+					...target.state,
+					firstReportedAt: earlier(target.state.firstReportedAt, notice.reportedAt),
+					lastReportedAt: later(target.state.lastReportedAt, notice.reportedAt),
+				},
+			}));
+		},
+		addList: (list) => {
+			if (!lists.some((known) => known.sha256 === list.sha256 && known.cohort === list.cohort)) lists.push(list);
+		},
+		mark: () => ({ targets: targets.slice(), notices: notices.length, lists: lists.length }),
+		reset: (mark) => {
+			targets.splice(0, targets.length, ...(mark.targets as MemoryTarget[]));
+			notices.length = mark.notices;
+			lists.length = mark.lists;
+		},
+	};
+
+	const sweepOf = (id: SweepId): SweepRecord => {
+		const sweep = sweeps[id - 1];
+		if (sweep === undefined) throw new Error(`sweep ${id} is not stored`);
+		return sweep;
+	};
+	const isSuspect = (snapshot: Snapshot): boolean =>
+		sweepOf(snapshot.sweepId).suspicions.some(
+			(doubt) =>
+				doubt.platform === targets[snapshot.targetId - 1]?.platform && doubt.status === snapshot.verdict.status,
+		);
+	const seen = (snapshot: Snapshot): Snapshot => ({ ...snapshot, suspect: isSuspect(snapshot) });
+	const snapshotsOf = (target: TargetId): readonly Snapshot[] =>
+		snapshots
+			.filter((snapshot) => snapshot.targetId === target)
+			.map(seen)
+			.sort((one, other) => one.at - other.at || one.id - other.id);
+
+	const refreshState = (id: TargetId, fingerprint: string | null): void => {
+		const all = snapshotsOf(id);
+		const { state } = stateOf(
+			all.filter((snapshot) => !snapshot.suspect).map(({ at, effective }) => ({ at, verdict: effective })),
+		);
+		const last = all.at(-1);
+		replaceTarget(id, (target) => ({
+			...target,
+			firstFingerprint: target.firstFingerprint ?? fingerprint,
+			state: {
+				...target.state,
+				...state,
+				firstLookAt: all[0]?.at ?? null,
+				lastLookAt: last?.at ?? null,
+				lastVerdict: last?.effective ?? null,
+				deferredUntil: null,
+			},
+		}));
+	};
+
+	const appendOne = (sweep: SweepId, look: Look): boolean => {
+		const before = targets[look.targetId - 1]?.state;
+		if (before === undefined) throw new Error(`target ${look.targetId} is not stored`);
+		if (snapshots.some((known) => known.sweepId === sweep && known.targetId === look.targetId && known.at === look.at))
+			throw new Error(`target ${look.targetId} has a snapshot of that instant in sweep ${sweep}`);
+		snapshots.push({
+			...look,
+			id: (snapshots.length + 1) as SnapshotId,
+			sweepId: sweep,
+			origin: sweepOf(sweep).origin,
+			effective: look.verdict,
+			suspect: false,
+		});
+		refreshState(look.targetId, look.verdict.status === "live" ? fingerprintOf(look) : null);
+		const after = targets[look.targetId - 1]?.state.run ?? null;
+		const inOrder = before.lastLookAt === null || look.at > before.lastLookAt;
+		return inOrder && before.run !== null && after !== null && before.run.status !== after.status;
+	};
+
+	return {
+		beginImport: async (importedAt) => beginMemoryImport(intake, importedAt),
+		lists: async () => lists.slice(),
+		beginSweep: async (start) => {
+			const id = (sweeps.length + 1) as SweepId;
+			sweeps.push({ ...start, id, finishedAt: null, counts: null, suspicions: [] });
+			return id;
+		},
+		openDue: async (isDue, limit) => memoryQueue(targets.filter(isDue).slice(0, limit ?? undefined)),
+		append: async (sweep, looks) => looks.filter((look) => appendOne(sweep, look)).length,
+		defer: async (_sweep, deferrals) => {
+			for (const { targetId, until } of deferrals)
+				replaceTarget(targetId, (target) => ({ ...target, state: { ...target.state, deferredUntil: until } }));
+		},
+		suspect: async (id, doubts) => {
+			const sweep = sweepOf(id);
+			const fresh = doubts.filter((doubt) => !sweep.suspicions.some((known) => sameDoubt(known, doubt)));
+			sweeps[id - 1] = { ...sweep, suspicions: [...sweep.suspicions, ...fresh] };
+			for (const target of new Set(snapshots.filter(({ sweepId }) => sweepId === id).map(({ targetId }) => targetId)))
+				refreshState(target, null);
+		},
+		finishSweep: async (id, finishedAt, counts) => {
+			sweeps[id - 1] = { ...sweepOf(id), finishedAt, counts };
+		},
+		sweeps: async () => sweeps.slice(),
+		targets: async function* () {
+			if (targets.length > 0) yield targets.slice();
+		},
+		targetByUrl: async (url) => intake.findTarget(url),
+		notices: async function* () {
+			if (notices.length > 0) yield notices.slice();
+		},
+		noticesOf: async (target) => [...intake.noticesOf(target)].sort((one, other) => one.reportedAt - other.reportedAt),
+		snapshotsOf: async (target) => snapshotsOf(target),
+		snapshots: async function* ({ sweep, from, to }) {
+			const found = snapshots
+				.filter((snapshot) => sweep === undefined || snapshot.sweepId === sweep)
+				.filter((snapshot) => (from === undefined || snapshot.at >= from) && (to === undefined || snapshot.at <= to));
+			if (found.length > 0) yield found.map(seen);
+		},
+		close: async () => undefined,
+	};
+};
+
+const earlier = <Moment extends number>(one: Moment, other: Moment): Moment => (one <= other ? one : other);
+const later = <Moment extends number>(one: Moment, other: Moment): Moment => (one >= other ? one : other);
+const sameDoubt = (one: Suspicion, other: Suspicion): boolean =>
+	one.platform === other.platform && one.status === other.status;
+const fingerprintOf = (look: Look): string | null =>
+	look.evidence?.observations.find((observation) => observation.fingerprint !== null)?.fingerprint ?? null;
+
+const memoryQueue = (due: readonly MemoryTarget[]): DueQueue => {
+	const lanes = new Map<DueTarget["lane"], MemoryTarget[]>();
+	for (const target of due) lanes.set(target.lane, [...(lanes.get(target.lane) ?? []), target]);
+	const counts = [...lanes].map(([key, members]) => ({ key, count: members.length }));
+	return {
+		due: due.length,
+		lanes: async function* () {
+			yield* counts;
+		},
+		draw: async (lane, limit) => (lanes.get(lane)?.splice(0, limit) ?? []).map(dueTargetOf),
+		close: async () => undefined,
+	};
+};
+
+const dueTargetOf = ({ state, addedAt: _addedAt, ...target }: MemoryTarget): DueTarget => ({
+	...target,
+	lastLook:
+		state.lastLookAt === null || state.lastVerdict === null
+			? null
+			: { at: state.lastLookAt, verdict: state.lastVerdict },
+});
