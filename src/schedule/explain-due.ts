@@ -1,0 +1,35 @@
+import { assertNever } from "../domain/brand.ts";
+import { formatInstant, MS_PER_DAY } from "../domain/time.ts";
+import type { Due } from "./due.ts";
+
+const dayOf = (due: Due): string => `day ${Number(((due.threshold ?? 0) / MS_PER_DAY).toFixed(2))}`;
+
+/** Why the next look is when it is, for a person. */
+const reasonText = (due: Due): string => {
+	switch (due.why) {
+		case "never-looked-at":
+			return "never looked at";
+		case "age-of-notice":
+			return "by the age of its notice";
+		case "before-threshold":
+			return `just before ${dayOf(due)} after the report`;
+		case "after-threshold":
+			return `just after ${dayOf(due)} after the report`;
+		case "confirm-removal":
+			return "to confirm the removal";
+		case "watch-for-return":
+			return "in case it comes back";
+		case "inconclusive-retry":
+			return "the last look settled nothing";
+		case "deferred":
+			return "put off by the last sweep";
+		case "clock-went-back":
+			return "the last look is dated in the future: the clock was wrong";
+		default:
+			return assertNever(due.why);
+	}
+};
+
+/** One line that says when a target is looked at next, and why. */
+export const explainDue = (due: Due): string =>
+	due.at === 0 ? `due now: ${reasonText(due)}` : `due from ${formatInstant(due.at)}: ${reasonText(due)}`;
