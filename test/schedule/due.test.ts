@@ -151,7 +151,11 @@ describe("any history", () => {
 		fc.assert(
 			fc.property(histories, (steps) => {
 				let at = 0;
-				const state = looked(...steps.map(([gap, verdict]) => [(at += gap), verdict] as const));
+				const looks = steps.map(([gap, verdict]) => {
+					at += gap;
+					return [at, verdict] as const;
+				});
+				const state = looked(...looks);
 				const next = dueAt(state, POLICY);
 				const last = state.lastLookAt ?? 0;
 				expect(next.at).toBeGreaterThan(last);
