@@ -1,0 +1,77 @@
+import type { LaneKey } from "../domain/target.ts";
+import type { Instant } from "../domain/time.ts";
+import type { LanePolicy } from "./lane-policy.ts";
+
+/** Why a request or a target was put off to a later sweep. */
+export type DeferReason = "retry-after" | "lane-stopped" | "sweep-ending";
+
+/** A lane that takes no more requests in this sweep; `until` is the host's own word, where it gave one. */
+export type LaneStop = { readonly reason: DeferReason; readonly until: Instant | null };
+
+/** A request that waits for its lane's turn. */
+export type Waiter = {
+	serve(): void;
+	refuse(stop: LaneStop): void;
+};
+
+/** Where a lane's own targets come from; runLanes is behind it. */
+export type LaneSupply = {
+	/** Targets not begun yet, about: the fullest lane goes first where slots are short. */
+	remaining(): number;
+	canStart(): boolean;
+	/** Begins the next target's poll. */
+	start(): void;
+	stopped(stop: LaneStop): void;
+};
+
+/** Everything the scheduler keeps of one lane. */
+export type Lane = {
+	readonly key: LaneKey;
+	readonly policy: LanePolicy;
+	/** No request may start before this; ms since the epoch. */
+	dueAt: number;
+	/** Longer than the policy's where robots.txt asks for it. */
+	spacingMs: number;
+	inFlight: number;
+	/** A request that has its turn but is not on the socket yet: a spaced lane starts no other one until then. */
+	launching: boolean;
+	/** A target's poll was begun and has not asked for its first request yet. */
+	starting: boolean;
+	waiters: Waiter[];
+	/** Requests of polls under way that went first in a row, while targets were waiting to begin. */
+	waitersInARow: number;
+	supply: LaneSupply | null;
+	stop: LaneStop | null;
+	unreadableInARow: number;
+	/** Answers in a row that asked us to slow down; a definite answer ends the row. */
+	rateLimitedInARow: number;
+	/** Requests left when the lane last came due; turn-order.ts sorts by it. */
+	fullness: number;
+};
+
+export const createLane = (key: LaneKey, policy: LanePolicy): Lane => ({
+	key,
+	policy,
+	dueAt: 0,
+	spacingMs: policy.spacingMs,
+	inFlight: 0,
+	launching: false,
+	starting: false,
+	waiters: [],
+	waitersInARow: 0,
+	supply: null,
+	stop: null,
+	unreadableInARow: 0,
+	rateLimitedInARow: 0,
+	fullness: 0,
+});
+
+/** True when the lane has something to send and room to send it, whether or not it is due. */
+export const wantsTurn = (lane: Lane): boolean => {
+	if (lane.stop !== null || lane.launching || lane.inFlight >= lane.policy.concurrency) return false;
+	return lane.waiters.length > 0 || (!lane.starting && lane.supply?.canStart() === true);
+};
+
+/** True when nothing is going on in the lane. */
+export const isIdle = (lane: Lane): boolean =>
+	lane.inFlight === 0 && lane.waiters.length === 0 && !lane.starting && lane.supply === null;
