@@ -1,0 +1,41 @@
+import { Argument, Option } from "commander";
+import { type ExportName, EXPORTS } from "../../pipeline/export-names.ts";
+import { type AddCommand, action } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+
+type ExportOptions = { readonly format: "csv" | "jsonl"; readonly out?: string };
+
+export const addExport: AddCommand = (program, environment, finish) => {
+	program
+		.command("export")
+		.summary("snapshots, targets, notices as CSV or JSON Lines")
+		.description("Writes all snapshots, targets or notices, one row each, in the order they were stored.")
+		.addArgument(new Argument("[what]", "what to write").choices(EXPORTS).default("snapshots"))
+		.addOption(new Option("--format <format>", "csv, or jsonl: one JSON object a line").choices(["csv", "jsonl"]).default("csv"))
+		.option("--out <file>", "write to a file instead of stdout")
+		.action(
+			action(environment, finish, async (run, what: ExportName, options: ExportOptions) => {
+				const { exportRows } = await import("../../pipeline/export-rows.ts");
+				const { csvHeader, csvLines } = await import("../csv-lines.ts");
+				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
+				const { openSink } = await import("../output-file.ts");
+				const asJson = run.common.json || options.format === "jsonl";
+				const store = await openSqliteStore(run.common.db, "read-only");
+				try {
+					const sink = await openSink(run, options.out);
+					let first = true;
+					for await (const rows of exportRows(store, what)) {
+						const head = rows[0];
+						if (first && !asJson && head !== undefined) await sink.write(csvHeader(Object.keys(head)));
+						first = false;
+						await sink.write(asJson ? rows.map((row) => `${JSON.stringify(row)}\n`).join("") : csvLines(rows));
+						if (environment.interruption.aborted) break;
+					}
+					await sink.close();
+				} finally {
+					await store.close();
+				}
+				return EXIT.done;
+			}),
+		);
+};

@@ -1,0 +1,88 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { ListedTarget } from "../../pipeline/list-targets.ts";
+import { type AddCommand, action } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { days, words } from "../option-values.ts";
+
+type ListOptions = {
+	readonly state?: readonly string[];
+	readonly platform?: readonly string[];
+	readonly kind?: readonly string[];
+	readonly category?: readonly string[];
+	readonly notifier?: readonly string[];
+	readonly olderThan?: number;
+	readonly due?: true;
+	readonly format?: "text" | "csv" | "json";
+	readonly out?: string;
+};
+
+const STATES = ["live", "removed", "restricted", "unknown", "unconfirmed"];
+
+const states = (text: string, before: readonly string[] | undefined): readonly string[] => {
+	const given = words(text, before);
+	const unknown = given.find((word) => !STATES.includes(word));
+	if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${STATES.join(", ")}.`);
+	return given;
+};
+
+export const addList: AddCommand = (program, environment, finish) => {
+	program
+		.command("list")
+		.summary("targets with their current state: the list to report again")
+		.description("Lists targets with their current state: the list that a person sends back to the platform.")
+		.option("--state <states>", `only these: ${STATES.join(", ")}`, states)
+		.option("--platform <names>", "only these platforms", words)
+		.option("--kind <kinds>", "only these kinds of item", words)
+		.option("--category <names>", "only notices of these categories", words)
+		.option("--notifier <names>", "only notices of these notifiers", words)
+		.option("--older-than <days>", "only targets first reported at least so long ago, such as 30d", days)
+		.option("--due", "only targets that the next sweep would poll, with the reason")
+		.addOption(new Option("--format <format>", "text, csv or json").choices(["text", "csv", "json"]))
+		.option("--out <file>", "write to a file instead of stdout")
+		.action(
+			action(environment, finish, async (run, options: ListOptions) => {
+				const { listTargets } = await import("../../pipeline/list-targets.ts");
+				const { DEFAULT_DUE_POLICY } = await import("../../schedule/due.ts");
+				const { csvHeader, csvLines } = await import("../csv-lines.ts");
+				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
+				const { openSink } = await import("../output-file.ts");
+				const format = run.common.json ? "json" : (options.format ?? "text");
+				const store = await openSqliteStore(run.common.db, "read-only");
+				try {
+					const sink = await openSink(run, options.out);
+					const filter = {
+						states: options.state ?? [],
+						platforms: options.platform ?? [],
+						kinds: options.kind ?? [],
+						categories: options.category ?? [],
+						notifiers: options.notifier ?? [],
+						olderThanDays: options.olderThan ?? null,
+						dueOnly: options.due === true,
+					};
+					let count = 0;
+					if (format === "json") await sink.write("[");
+					for await (const row of listTargets(store, filter, DEFAULT_DUE_POLICY, environment.clock.now())) {
+						if (format === "csv" && count === 0) await sink.write(csvHeader(Object.keys(row)));
+						if (format === "csv") await sink.write(csvLines([row]));
+						if (format === "json") await sink.write(`${count === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`);
+						if (format === "text") await sink.write(await textOf(row, options.due === true));
+						count += 1;
+					}
+					if (format === "json") await sink.write(count === 0 ? "]\n" : "\n]\n");
+					await sink.close();
+					if (format === "text") run.say(`${count} target${count === 1 ? "" : "s"}\n`);
+				} finally {
+					await store.close();
+				}
+				return EXIT.done;
+			}),
+		);
+};
+
+const textOf = async (row: ListedTarget, withDue: boolean): Promise<string> => {
+	const { printable } = await import("../../domain/printable.ts");
+	const status = row.status === "removed" && !row.confirmed ? "removed?" : row.status;
+	const since = row.since === null ? "" : ` since ${row.since.slice(0, 10)}`;
+	const due = withDue ? `\n              due ${row.dueAt.slice(0, 16)}Z: ${row.dueBecause}` : "";
+	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? "no conclusive look"}${since}, reported ${row.reportedAt.slice(0, 10)} (${row.ageDays} days)${due}\n`;
+};

@@ -1,0 +1,37 @@
+import { createWriteStream } from "node:fs";
+import { once } from "node:events";
+import { finished } from "node:stream/promises";
+import { UserError } from "../domain/user-error.ts";
+import type { CommandRun } from "./command.ts";
+
+/** Where a command's data goes: stdout, or the file that --out named. */
+export type DataSink = { write(text: string): Promise<void>; close(): Promise<void> };
+
+export const openSink = async (run: CommandRun, path: string | undefined): Promise<DataSink> => {
+	if (path === undefined || path === "-")
+		return {
+			write: async (text) => {
+				run.out(text);
+				await run.environment.stdout.drained();
+			},
+			close: async () => undefined,
+		};
+	const file = createWriteStream(path);
+	try {
+		await once(file, "open");
+	} catch (error) {
+		throw new UserError(
+			`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+			"choose another file with --out",
+		);
+	}
+	return {
+		write: async (text) => {
+			if (!file.write(text)) await once(file, "drain");
+		},
+		close: async () => {
+			file.end();
+			await finished(file);
+		},
+	};
+};

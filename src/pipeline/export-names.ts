@@ -1,0 +1,3 @@
+/** What `export` writes. In a file of its own, so that `--help` loads nothing more. */
+export const EXPORTS = ["snapshots", "targets", "notices"] as const;
+export type ExportName = (typeof EXPORTS)[number];

@@ -1,0 +1,109 @@
+import { daysBetween, formatInstant, type Instant } from "../domain/time.ts";
+import { confirmedState, type ConfirmedState } from "../history/confirmed-state.ts";
+import { DEFAULT_CONFIRM } from "../history/confirmation.ts";
+import { dueAt, type DuePolicy } from "../schedule/due.ts";
+import type { Store, StoredNotice, TargetRecord } from "../store/store.ts";
+
+/** Which targets to list; every filter given must hold. */
+export type ListFilter = {
+	/** Confirmed statuses (`unknown`: no conclusive look); `unconfirmed` = removed and not confirmed yet. */
+	readonly states: readonly string[];
+	readonly platforms: readonly string[];
+	readonly kinds: readonly string[];
+	readonly categories: readonly string[];
+	readonly notifiers: readonly string[];
+	/** First reported at least so many days before `now`. */
+	readonly olderThanDays: number | null;
+	readonly dueOnly: boolean;
+};
+
+/** One target as `list` shows it: enough to send it to the platform again. */
+export type ListedTarget = {
+	readonly url: string;
+	readonly platform: string;
+	readonly kind: string;
+	readonly itemId: string | null;
+	readonly status: string;
+	readonly confirmed: boolean;
+	readonly reason: string | null;
+	readonly since: string | null;
+	readonly lastStatus: string | null;
+	readonly lastReason: string | null;
+	readonly lastCheckedAt: string | null;
+	readonly reportedAt: string;
+	readonly ageDays: number;
+	readonly notices: number;
+	readonly notifier: string | null;
+	readonly category: string | null;
+	readonly channel: string | null;
+	readonly reference: string | null;
+	readonly dueAt: string;
+	readonly dueBecause: string;
+};
+
+const someOf = (wanted: readonly string[], values: readonly (string | null)[]): boolean =>
+	wanted.length === 0 || values.some((value) => value !== null && wanted.includes(value.toLowerCase()));
+
+const stateWords = (state: ConfirmedState): readonly string[] =>
+	state.kind === "removed" && !state.confirmed ? ["removed", "unconfirmed"] : [state.kind];
+
+const joined = (values: readonly (string | null)[]): string | null => {
+	const given = [...new Set(values.filter((value) => value !== null))];
+	return given.length === 0 ? null : given.join("; ");
+};
+
+/** Targets in the order they were added, as they stand by their maintained state. */
+export async function* listTargets(
+	store: Store,
+	filter: ListFilter,
+	policy: DuePolicy,
+	now: Instant,
+): AsyncGenerator<ListedTarget> {
+	for await (const page of store.targets())
+		for (const target of page) {
+			// The states keep no single looks; two agreeing looks are what the default asks for.
+			const state = confirmedState(target.state.run === null ? [] : [target.state.run], DEFAULT_CONFIRM, () => []);
+			const due = dueAt(target.state, policy);
+			if (!someOf(filter.states, stateWords(state)) || !someOf(filter.platforms, [target.platform])) continue;
+			if (!someOf(filter.kinds, [target.itemKind])) continue;
+			const age = daysBetween(target.state.firstReportedAt, now);
+			if (filter.olderThanDays !== null && age < filter.olderThanDays) continue;
+			if (filter.dueOnly && due.at > now) continue;
+			const notices = await store.noticesOf(target.id);
+			if (!someOf(filter.categories, notices.map((notice) => notice.category))) continue;
+			if (!someOf(filter.notifiers, notices.map((notice) => notice.notifier))) continue;
+			yield listed(target, notices, state, due, age);
+		}
+}
+
+const listed = (
+	target: TargetRecord,
+	notices: readonly StoredNotice[],
+	state: ConfirmedState,
+	due: { readonly at: Instant; readonly why: string },
+	age: number,
+): ListedTarget => {
+	const { run, lastVerdict, lastLookAt, firstReportedAt } = target.state;
+	return {
+		url: target.url,
+		platform: target.platform,
+		kind: target.itemKind,
+		itemId: target.itemId,
+		status: state.kind,
+		confirmed: state.kind !== "unknown" && state.confirmed,
+		reason: run?.reason ?? null,
+		since: run === null ? null : formatInstant(run.firstAt),
+		lastStatus: lastVerdict?.status ?? null,
+		lastReason: lastVerdict?.reason ?? null,
+		lastCheckedAt: lastLookAt === null ? null : formatInstant(lastLookAt),
+		reportedAt: formatInstant(firstReportedAt),
+		ageDays: Math.floor(age),
+		notices: notices.length,
+		notifier: joined(notices.map((notice) => notice.notifier)),
+		category: joined(notices.map((notice) => notice.category)),
+		channel: joined(notices.map((notice) => notice.channel)),
+		reference: joined(notices.map((notice) => notice.reference)),
+		dueAt: formatInstant(due.at),
+		dueBecause: due.why,
+	};
+};
