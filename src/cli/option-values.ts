@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { type Millis, millis, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from "../domain/time.ts";
+import { type Millis, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, millis } from "../domain/time.ts";
 
 // What flags mean, in one place. Commander puts the message behind the flag's name.
 
@@ -41,7 +41,10 @@ export const words = (text: string, before: readonly string[] | undefined): read
 ];
 
 /** The flag may be given again: all values, as they are. */
-export const repeated = (text: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), text];
+export const repeated = (text: string, before: readonly string[] | undefined): readonly string[] => [
+	...(before ?? []),
+	text,
+];
 
 /** A whole number of at least 1. */
 export const atLeastOne = (text: string): number => {
@@ -77,11 +80,16 @@ export const instantText = (text: string): number => {
 	const isDate = /^\d{4}-\d{2}-\d{2}$/.test(trimmed);
 	const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(trimmed);
 	const isIso = isDate || /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?/.test(trimmed);
-	const value = Date.parse(isDate ? `${trimmed}T00:00:00Z` : hasZone ? trimmed.replace(" ", "T") : `${trimmed.replace(" ", "T")}Z`);
+	const value = Date.parse(
+		isDate ? `${trimmed}T00:00:00Z` : hasZone ? trimmed.replace(" ", "T") : `${trimmed.replace(" ", "T")}Z`,
+	);
 	if (!isIso || Number.isNaN(value))
 		throw new InvalidArgumentError("Write a date such as 2026-03-31 or an instant such as 2026-03-31T12:00:00Z.");
 	// Date.parse reads 2026-02-30 as 2 March in some forms: a date must come back as it was written.
-	if (new Date(isDate ? value : Date.parse(`${trimmed.slice(0, 10)}T00:00:00Z`)).toISOString().slice(0, 10) !== trimmed.slice(0, 10))
+	if (
+		new Date(isDate ? value : Date.parse(`${trimmed.slice(0, 10)}T00:00:00Z`)).toISOString().slice(0, 10) !==
+		trimmed.slice(0, 10)
+	)
 		throw new InvalidArgumentError(`There is no day ${trimmed.slice(0, 10)}.`);
 	return isDate ? value + MS_PER_DAY - 1 : value;
 };

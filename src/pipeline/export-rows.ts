@@ -1,8 +1,8 @@
 import type { Snapshot } from "../domain/snapshot.ts";
 import { formatInstant } from "../domain/time.ts";
 import { scopeOf } from "../domain/verdict.ts";
-import type { ExportName } from "./export-names.ts";
 import type { Store, StoredNotice, TargetRecord } from "../store/store.ts";
+import type { ExportName } from "./export-names.ts";
 
 export type ExportRow = Readonly<Record<string, string | number | boolean | null>>;
 

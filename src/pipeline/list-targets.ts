@@ -1,7 +1,8 @@
 import { daysBetween, formatInstant, type Instant } from "../domain/time.ts";
-import { confirmedState, type ConfirmedState } from "../history/confirmed-state.ts";
 import { DEFAULT_CONFIRM } from "../history/confirmation.ts";
-import { dueAt, type DuePolicy } from "../schedule/due.ts";
+import { type ConfirmedState, confirmedState } from "../history/confirmed-state.ts";
+import { dueNow } from "../schedule/due.ts";
+import type { DuePolicy } from "../schedule/policy.ts";
 import type { Store, StoredNotice, TargetRecord } from "../store/store.ts";
 
 /** Which targets to list; every filter given must hold. */
@@ -63,15 +64,27 @@ export async function* listTargets(
 		for (const target of page) {
 			// The states keep no single looks; two agreeing looks are what the default asks for.
 			const state = confirmedState(target.state.run === null ? [] : [target.state.run], DEFAULT_CONFIRM, () => []);
-			const due = dueAt(target.state, policy);
+			const due = dueNow(target.state, policy, now);
 			if (!someOf(filter.states, stateWords(state)) || !someOf(filter.platforms, [target.platform])) continue;
 			if (!someOf(filter.kinds, [target.itemKind])) continue;
 			const age = daysBetween(target.state.firstReportedAt, now);
 			if (filter.olderThanDays !== null && age < filter.olderThanDays) continue;
 			if (filter.dueOnly && due.at > now) continue;
 			const notices = await store.noticesOf(target.id);
-			if (!someOf(filter.categories, notices.map((notice) => notice.category))) continue;
-			if (!someOf(filter.notifiers, notices.map((notice) => notice.notifier))) continue;
+			if (
+				!someOf(
+					filter.categories,
+					notices.map((notice) => notice.category),
+				)
+			)
+				continue;
+			if (
+				!someOf(
+					filter.notifiers,
+					notices.map((notice) => notice.notifier),
+				)
+			)
+				continue;
 			yield listed(target, notices, state, due, age);
 		}
 }

@@ -1,5 +1,5 @@
 import { Argument, Option } from "commander";
-import { type ExportName, EXPORTS } from "../../pipeline/export-names.ts";
+import { EXPORTS, type ExportName } from "../../pipeline/export-names.ts";
 import { type AddCommand, action } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 
@@ -11,7 +11,9 @@ export const addExport: AddCommand = (program, environment, finish) => {
 		.summary("snapshots, targets, notices as CSV or JSON Lines")
 		.description("Writes all snapshots, targets or notices, one row each, in the order they were stored.")
 		.addArgument(new Argument("[what]", "what to write").choices(EXPORTS).default("snapshots"))
-		.addOption(new Option("--format <format>", "csv, or jsonl: one JSON object a line").choices(["csv", "jsonl"]).default("csv"))
+		.addOption(
+			new Option("--format <format>", "csv, or jsonl: one JSON object a line").choices(["csv", "jsonl"]).default("csv"),
+		)
 		.option("--out <file>", "write to a file instead of stdout")
 		.action(
 			action(environment, finish, async (run, what: ExportName, options: ExportOptions) => {
