@@ -3,7 +3,7 @@ import type { Run } from "../history/run.ts";
 import type { TargetState } from "../history/state.ts";
 import type { DuePolicy, GapStep } from "./policy.ts";
 
-export { DEFAULT_DUE_POLICY } from "./policy.ts";
+export { DEFAULT_DUE_POLICY, type DuePolicy } from "./policy.ts";
 
 /** Which row of the policy set the time of the next look. */
 export const DUE_REASONS = [
