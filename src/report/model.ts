@@ -138,6 +138,9 @@ export type TimelinePoint = {
 
 export type Reappearance = { readonly url: string; readonly removedAt: Instant; readonly liveAgainAt: Instant };
 
+/** Day 0 of a notice; where the list gave a date alone, the end of that date (domain/notice.ts). */
+export type NoticeTime = { readonly reportedAt: Instant; readonly precision: "instant" | "date" };
+
 export type ReportModel = {
 	readonly asOf: Instant;
 	/** `public`: URLs defanged, names dropped (`toPublic`). */
@@ -145,8 +148,8 @@ export type ReportModel = {
 	/** Kinds of the reported targets, without repetition. */
 	readonly kinds: readonly ItemKind[];
 	readonly cohort: Cohort;
-	/** First and last day 0; null without targets. */
-	readonly reportedBetween: { readonly first: Instant; readonly last: Instant } | null;
+	/** The first and the last notice; null without any. */
+	readonly reportedBetween: { readonly first: NoticeTime; readonly last: NoticeTime } | null;
 	readonly flow: Flow;
 	readonly thresholds: readonly Threshold[];
 	readonly survival: Survival;

@@ -1,0 +1,65 @@
+import { scaleLinear } from "d3-scale";
+import { type Markup, markup } from "../markup.ts";
+import type { Threshold } from "../model/estimates.ts";
+import { count, limits, percent } from "../numbers.ts";
+import { type Box, type Label, px, type Room, svg } from "./frame.ts";
+import type { Theme } from "./theme.ts";
+
+export type ShareRow = { readonly name: string; readonly threshold: Threshold };
+
+export type SharesChart = Label & {
+	readonly rows: readonly ShareRow[];
+	readonly room: Room;
+	readonly theme: Theme;
+};
+
+const LONGEST_NAME = 24;
+
+const shortened = (name: string): string => {
+	const characters = [...name];
+	return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join("")}…`;
+};
+
+const boxOf = (room: Room, rows: number): Box => {
+	const rowHeight = room === "wide" ? 34 : 52;
+	const height = 14 + rows * rowHeight + 34;
+	return room === "wide"
+		? { width: 760, height, left: 190, right: 190, top: 14, bottom: 34 }
+		: { width: 360, height, left: 24, right: 24, top: 14, bottom: 34 };
+};
+
+/** Shares of groups as dots with their intervals, over the range whatever happened to the unknown. */
+export const sharesChart = (chart: SharesChart): Markup => {
+	const { rows, room, theme } = chart;
+	const box = boxOf(room, rows.length);
+	const x = scaleLinear([0, 1], [box.left, box.width - box.right]);
+	const base = box.height - box.bottom;
+	const rowHeight = (base - box.top) / Math.max(1, rows.length);
+	const grid = [0, 0.25, 0.5, 0.75, 1].map(
+		(share) =>
+			markup`<line x1="${px(x(share))}" x2="${px(x(share))}" y1="${box.top}" y2="${base}" stroke="${theme.rule}"/><text x="${px(x(share))}" y="${base + 19}" text-anchor="middle" fill="${theme.muted}">${share * 100}%</text>`,
+	);
+	const marks = rows.map(({ name, threshold: row }, index) => {
+		const middle = box.top + rowHeight * (index + 0.5) + (room === "wide" ? 0 : 10);
+		const range =
+			row.rangeLow === null || row.rangeHigh === null
+				? markup``
+				: markup`<rect x="${px(x(row.rangeLow))}" y="${px(middle - 7)}" width="${px(Math.max(1, x(row.rangeHigh) - x(row.rangeLow)))}" height="14" fill="${theme.box}"/>`;
+		const interval =
+			row.low === null || row.high === null
+				? markup``
+				: markup`<line x1="${px(x(row.low))}" x2="${px(x(row.high))}" y1="${px(middle)}" y2="${px(middle)}" stroke="${theme.main}" stroke-width="2"/>`;
+		const dot =
+			row.share === null
+				? markup``
+				: markup`<circle cx="${px(x(row.share))}" cy="${px(middle)}" r="4.5" fill="${theme.main}"/>`;
+		const determined = row.stillUp + row.gone;
+		const words = `${percent(row.share)} of ${count(determined)}`;
+		const label =
+			room === "wide"
+				? markup`<text x="${box.left - 10}" y="${px(middle + 4)}" text-anchor="end">${shortened(name)}</text><text x="${box.width - box.right + 10}" y="${px(middle + 4)}">${words}<tspan fill="${theme.muted}">${row.low === null && row.high === null ? "" : ` (${limits(row.low, row.high)})`}</tspan></text>`
+				: markup`<text x="${box.left}" y="${px(middle - 14)}">${shortened(name)}</text><text x="${box.width - box.right}" y="${px(middle - 14)}" text-anchor="end">${words}</text>`;
+		return markup`${range}${interval}${dot}${label}`;
+	});
+	return svg(chart, box, theme, markup`${grid}${marks}`);
+};

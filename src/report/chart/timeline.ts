@@ -1,0 +1,101 @@
+import { scaleLinear } from "d3-scale";
+import { area, curveStepAfter } from "d3-shape";
+import { formatDate } from "../../domain/time.ts";
+import { type Markup, markup } from "../markup.ts";
+import type { TimelinePoint } from "../model.ts";
+import { count } from "../numbers.ts";
+import { type Box, endLabels, key, type Label, px, type Room, svg, vertical } from "./frame.ts";
+import type { Theme } from "./theme.ts";
+
+export type TimelineChart = Label & {
+	readonly points: readonly TimelinePoint[];
+	readonly room: Room;
+	readonly theme: Theme;
+};
+
+type State = "live" | "restricted" | "unknown" | "removed";
+
+const LAYERS: readonly {
+	readonly state: State;
+	readonly name: string;
+	readonly tone: "main" | "fourth" | "box" | "second";
+}[] = [
+	{ state: "live", name: "Live", tone: "main" },
+	{ state: "restricted", name: "Restricted", tone: "fourth" },
+	{ state: "unknown", name: "Unknown", tone: "box" },
+	{ state: "removed", name: "No longer available", tone: "second" },
+];
+
+const boxOf = (room: Room): Box =>
+	room === "wide"
+		? { width: 760, height: 300, left: 54, right: 168, top: 14, bottom: 34 }
+		: { width: 360, height: 360, left: 48, right: 14, top: 92, bottom: 34 };
+
+const DATES = { wide: 6, narrow: 3 };
+
+/** At most `most` of the points, first and last among them. */
+const spread = <Item>(items: readonly Item[], most: number): Item[] => {
+	const last = items.length - 1;
+	const picked = new Set(
+		Array.from({ length: Math.min(most, items.length) }, (_, index) =>
+			Math.round((index * last) / Math.max(1, Math.min(most, items.length) - 1)),
+		),
+	);
+	return items.filter((_, index) => picked.has(index));
+};
+
+const upTo = (point: TimelinePoint, layer: number): number =>
+	LAYERS.slice(0, layer).reduce((sum, { state }) => sum + point[state], 0);
+
+/** The states of the targets over time, stacked; null with fewer than two points. */
+export const timelineChart = (chart: TimelineChart): Markup | null => {
+	const { points, room, theme } = chart;
+	const [first] = points;
+	const last = points.at(-1);
+	if (first === undefined || last === undefined || points.length < 2) return null;
+	const box = boxOf(room);
+	const x = scaleLinear([first.at, last.at], [box.left, box.width - box.right]);
+	const most = Math.max(1, ...points.map((point) => upTo(point, LAYERS.length)));
+	const y = vertical(box, most);
+	const base = box.height - box.bottom;
+	const layers = LAYERS.map(({ tone }, index) => {
+		const shape = area<TimelinePoint>()
+			.x((point) => x(point.at))
+			.y0((point) => y(upTo(point, index)))
+			.y1((point) => y(upTo(point, index + 1)))
+			.curve(curveStepAfter)
+			.digits(1)(points);
+		return markup`<path d="${shape ?? ""}" fill="${theme[tone]}" stroke="${theme.paper}" stroke-width="1.5"/>`;
+	});
+	const dates = spread(points, DATES[room]).map(
+		({ at }, index, all) =>
+			markup`<line x1="${px(x(at))}" x2="${px(x(at))}" y1="${base}" y2="${base + 5}" stroke="${theme.ink}"/><text x="${px(x(at))}" y="${base + 20}" text-anchor="${index === 0 ? "start" : index === all.length - 1 ? "end" : "middle"}">${formatDate(at)}</text>`,
+	);
+	const counts = [0, most].map(
+		(value) =>
+			markup`<text x="${box.left - 6}" y="${px(y(value) + 4)}" text-anchor="end" fill="${theme.muted}">${count(value)}</text>`,
+	);
+	const names =
+		room === "wide"
+			? endLabels(
+					LAYERS.map(({ state, name }, index) => ({
+						y: y(upTo(last, index) + last[state] / 2),
+						lines: [`${name}: ${count(last[state])}`],
+						colour: theme.ink,
+					})),
+					box,
+				)
+			: key(
+					LAYERS.map(({ state, name, tone }) => ({
+						name: `${name}: ${count(last[state])}`,
+						sample: markup`<rect x="0" y="-11" width="24" height="12" fill="${theme[tone]}"/>`,
+					})),
+					box,
+				);
+	return svg(
+		chart,
+		box,
+		theme,
+		markup`${layers}<line x1="${box.left}" x2="${box.width - box.right}" y1="${base}" y2="${base}" stroke="${theme.ink}"/>${dates}${counts}${names}`,
+	);
+};

@@ -1,0 +1,64 @@
+import { limitations } from "../limitations.ts";
+import { methodParagraph } from "../method.ts";
+import type { ReportModel } from "../model.ts";
+import { count } from "../numbers.ts";
+import { code, left, list, paragraph, type Section, tableBlock } from "./document.ts";
+import {
+	controlSections,
+	handCheckSections,
+	reappearanceSection,
+	removalsSection,
+	suspicionSections,
+	timelineSections,
+} from "./findings.ts";
+import { flowSection } from "./flow.ts";
+import { groupSections } from "./groups.ts";
+import { survivalSection } from "./survival.ts";
+import { thresholdSection } from "./thresholds.ts";
+
+/** The numbers, in reading order; the headline stands before them. */
+export const findings = (model: ReportModel): Section[] => [
+	flowSection(model),
+	thresholdSection(model),
+	survivalSection(model),
+	...groupSections(model),
+	...controlSections(model),
+	removalsSection(model),
+	reappearanceSection(model),
+	...timelineSections(model),
+	...handCheckSections(model),
+	...suspicionSections(model),
+];
+
+const provenanceSection = ({ provenance, policy }: ReportModel): Section => ({
+	id: "provenance",
+	heading: "What made this report",
+	blocks: [
+		tableBlock({
+			id: "provenance-table",
+			caption: "The same of these give the same report, byte for byte",
+			columns: [left("Part"), code("Value")],
+			rows: [
+				["Tool", provenance.tool],
+				["Rule packs", provenance.packs.join(", ")],
+				["Vantages", provenance.vantages.join(", ")],
+				["User agents", provenance.userAgents.join(", ")],
+				["Confirmation", `${policy.confirm.looks} looks, ${policy.confirm.gapHours} h apart`],
+				["Clusters", policy.clusterBy],
+				["Restricted", policy.restricted],
+				["Schedule", policy.schedule],
+				["Only where", policy.filters.map(({ field, value }) => `${field}=${value}`).join(", ")],
+				["Seed", provenance.seed === null ? "" : String(provenance.seed)],
+				["Looks made by hand", count(provenance.handMadeSnapshots)],
+				["Database digest", provenance.databaseDigest],
+			].filter(([, value]) => value !== ""),
+		}),
+	],
+});
+
+/** What stands after the evidence: method, limits, provenance. */
+export const closing = (model: ReportModel): Section[] => [
+	{ id: "method", heading: "Method", blocks: [paragraph(methodParagraph(model))] },
+	{ id: "limits", heading: "Limits", blocks: [list(limitations(model))] },
+	provenanceSection(model),
+];

@@ -1,0 +1,102 @@
+import { assertNever } from "../domain/brand.ts";
+import type { Block, Column, Section, Table } from "./document/document.ts";
+import { closing, findings } from "./document/sections.ts";
+import { headline } from "./headline.ts";
+import { evidenceMarkup } from "./html/evidence.ts";
+import { figureMarkup } from "./html/figures.ts";
+import { STYLE } from "./html/style.ts";
+import { type Markup, markup, NOTHING, trusted } from "./markup.ts";
+import type { ReportModel } from "./model.ts";
+import { count } from "./numbers.ts";
+import { dateTime } from "./words.ts";
+
+/** Longer tables are cut, and say so: the CSV and JSON reports hold all rows. */
+const MOST_ROWS = 500;
+
+/** Nothing is loaded and nothing runs, wherever the file is opened. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const cellMarkup = (cell: string, column: Column | undefined): Markup =>
+	column?.code === true && cell !== "" ? markup`<code>${cell}</code>` : markup`${cell}`;
+
+const rowMarkup = (cells: readonly string[], columns: readonly Column[]): Markup => {
+	const [first = "", ...others] = cells;
+	const numeric = (column: Column | undefined): Markup =>
+		column?.align === "right" ? markup` class="number"` : NOTHING;
+	const tds = others.map((cell, index) => {
+		const column = columns[index + 1];
+		return markup`<td${numeric(column)}>${cellMarkup(cell, column)}</td>`;
+	});
+	return markup`<tr><th scope="row"${numeric(columns[0])}>${cellMarkup(first, columns[0])}</th>${tds}</tr>`;
+};
+
+const tableMarkup = (table: Table): Markup => {
+	const { id, caption, columns } = table;
+	const rows = table.rows.slice(0, MOST_ROWS);
+	const cut = table.rows.length - rows.length;
+	const heads = columns.map(
+		({ head, align }) => markup`<th scope="col"${align === "right" ? markup` class="number"` : NOTHING}>${head}</th>`,
+	);
+	return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table><caption id="${id}">${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map((cells) => rowMarkup(cells, columns))}</tbody></table></div>${cut > 0 ? markup`<p>… and ${count(cut)} more rows in the CSV and JSON reports.</p>` : NOTHING}
+`;
+};
+
+const blockMarkup = (block: Block, model: ReportModel): Markup => {
+	switch (block.kind) {
+		case "paragraph":
+			return markup`<p>${block.text}</p>
+`;
+		case "list":
+			return markup`<ul>${block.items.map((item) => markup`<li>${item}</li>`)}</ul>
+`;
+		case "table":
+			return tableMarkup(block.table);
+		case "figure":
+			return figureMarkup(block.figure, model);
+		default:
+			return assertNever(block);
+	}
+};
+
+const sectionMarkup = (section: Section, model: ReportModel): Markup =>
+	markup`<section aria-labelledby="${section.id}"><h2 id="${section.id}">${section.heading}</h2>
+${section.blocks.map((block) => blockMarkup(block, model))}</section>
+`;
+
+const contents = (sections: readonly Pick<Section, "id" | "heading">[]): Markup =>
+	markup`<nav aria-label="Sections"><ul>${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>`;
+
+/** One HTML file that needs no script, no network and no other file. */
+export function* renderHtml(model: ReportModel): Generator<string> {
+	const before = findings(model);
+	const after = closing(model);
+	const title = `Still up? Report as of ${dateTime(model.asOf)}`;
+	yield markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<p class="headline">${headline(model)}</p>
+${contents([...before, { id: "evidence", heading: "Evidence" }, ...after])}
+</header>
+<main>
+`.source;
+	for (const section of before) yield sectionMarkup(section, model).source;
+	for (const part of evidenceMarkup(model.evidence)) yield part.source;
+	for (const section of after) yield sectionMarkup(section, model).source;
+	yield markup`</main>
+<footer><p>${model.provenance.tool}${model.audience === "public" ? ". Public copy: URLs are defanged, names left out" : ""}.</p></footer>
+</body>
+</html>
+`.source;
+}

@@ -1,0 +1,59 @@
+import { headlineThreshold, rangeLeads } from "./headline.ts";
+import type { ReportModel } from "./model.ts";
+import { count, percent } from "./numbers.ts";
+import { counted } from "./words.ts";
+
+/** Follow-up of fewer targets than this says too little (statistics.md section 3f, H < 30). */
+const FEW_CLUSTERS = 30;
+/** A second estimand is worth a line above one target in 50 (statistics.md section 2). */
+const ESTIMANDS_DIFFER_ABOVE = 1 / 50;
+
+const ALWAYS = [
+	"No longer publicly available is not proof of moderation: authors delete, accounts close, hosts fail. A removal by the platform is stated only where the page itself says so.",
+	"Looked at logged out: what only members or friends can see reads as restricted or inconclusive, and may still be there.",
+	"What was looked at is what somebody chose to report: no random sample of a platform, and no ranking of platforms. Content, language, channel and schedule differ between groups.",
+];
+
+/** What a reader must know before leaning on the numbers: the standing limits, then those of this very report. */
+export const limitations = (model: ReportModel): string[] => {
+	const row = headlineThreshold(model);
+	const { flow, provenance, survival, control } = model;
+	const own: string[] = [];
+	if (provenance.vantages.length <= 1) {
+		own.push("All looks came from one vantage: a block in another country does not show here.");
+	}
+	if (control === null) {
+		own.push(
+			"No control cohort: content also vanishes without being reported, and how much of this loss is background is not known.",
+		);
+	}
+	if (row !== undefined && rangeLeads(row)) {
+		own.push(
+			`${percent(row.unknown / row.eligible)} of those old enough could not be determined: read the range, not the single share.`,
+		);
+	}
+	if (row !== undefined && row.eligible > 0 && row.clusters === null) {
+		own.push(
+			"No cluster (account or page owner) is known: intervals treat targets as independent and are likely too narrow.",
+		);
+	}
+	if (row?.clusters != null && row.clusters.count < FEW_CLUSTERS) {
+		own.push(`Only ${counted(row.clusters.count, "cluster")}: intervals over so few are rough.`);
+	}
+	if (!survival.converged && survival.n > 0)
+		own.push("The time-to-removal curve has not converged: its values are provisional.");
+	if (flow.targets > 0 && flow.firstDisappearanceDiffers / flow.targets > ESTIMANDS_DIFFER_ABOVE) {
+		own.push(
+			`${counted(flow.firstDisappearanceDiffers, "target")} disappeared and came back before they went for good: lasting removal and first disappearance differ.`,
+		);
+	}
+	if (flow.neverSeenLive > 0) {
+		own.push(
+			`${counted(flow.neverSeenLive, "removal")} of targets that we never saw live ${flow.neverSeenLive === 1 ? "rests" : "rest"} on the report that they were.`,
+		);
+	}
+	if (flow.suspectSnapshots > 0) {
+		own.push(`${count(flow.suspectSnapshots)} looks from suspect sweeps are left out.`);
+	}
+	return [...ALWAYS, ...own];
+};

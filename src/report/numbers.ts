@@ -1,0 +1,71 @@
+// How numbers are printed, in one place, so that all formats agree. `null` reads "n/a": never 0 and never a blank.
+
+export const NOT_AVAILABLE = "n/a";
+
+/** Shares this close to 0 or 1 would round to a claim that is not true. */
+const SMALLEST_PRINTED_SHARE = 0.0005;
+
+/** A count with commas between thousands: `12,345`. */
+export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** A fraction as percentage points to one decimal, without the sign: 0.475 → `47.5`; never `0.0` or `100.0` unless exact. */
+export const points = (share: number | null): string => {
+	if (share === null) return NOT_AVAILABLE;
+	if (share > 0 && share < SMALLEST_PRINTED_SHARE) return "<0.1";
+	if (share < 1 && share > 1 - SMALLEST_PRINTED_SHARE) return ">99.9";
+	return (share * 100).toFixed(1);
+};
+
+/** A fraction as a percentage: `47.5%`. */
+export const percent = (share: number | null): string => (share === null ? NOT_AVAILABLE : `${points(share)}%`);
+
+/** A confidence level: 0.95 → `95%`. */
+export const levelText = (level: number): string => `${+(level * 100).toFixed(1)}%`;
+
+/** Two limits in percentage points: `32.9 to 62.5`, one-sided where one is missing. */
+export const limits = (low: number | null, high: number | null): string => {
+	if (low === null && high === null) return NOT_AVAILABLE;
+	if (high === null) return `${points(low)} or more`;
+	if (low === null) return `${points(high)} or less`;
+	return `${points(low)} to ${points(high)}`;
+};
+
+/** A signed difference in percentage points: `+12.3`, `-4.0`. */
+export const signedPoints = (difference: number | null): string => {
+	if (difference === null) return NOT_AVAILABLE;
+	const text = (difference * 100).toFixed(1);
+	if (text === "-0.0" || text === "0.0") return "0.0";
+	return difference > 0 ? `+${text}` : text;
+};
+
+/** Two signed limits: `-4.0 to +12.3`. */
+export const signedLimits = (low: number | null, high: number | null): string =>
+	low === null || high === null ? NOT_AVAILABLE : `${signedPoints(low)} to ${signedPoints(high)}`;
+
+/** Days to one decimal at most: `30`, `0.5`, `24.3`. */
+export const dayNumber = (day: number | null): string => {
+	if (day === null) return NOT_AVAILABLE;
+	const text = day.toFixed(1);
+	return text.endsWith(".0") ? count(Math.round(day)) : text;
+};
+
+/** Two limits in days. */
+export const dayLimits = (low: number | null, high: number | null): string => {
+	if (low === null && high === null) return NOT_AVAILABLE;
+	if (high === null) return `${dayNumber(low)} or more`;
+	if (low === null) return `${dayNumber(high)} or less`;
+	return `${dayNumber(low)} to ${dayNumber(high)}`;
+};
+
+/** A p-value to two digits, `<0.001` below that. */
+export const pValue = (p: number | null): string => {
+	if (p === null) return NOT_AVAILABLE;
+	return p < 0.001 ? "<0.001" : p.toPrecision(2);
+};
+
+/** A test statistic to four digits. */
+export const statistic = (value: number | null): string => (value === null ? NOT_AVAILABLE : value.toPrecision(4));
+
+/** A small positive number in scientific notation: `3.1e-10`. */
+export const scientific = (value: number | null): string =>
+	value === null ? NOT_AVAILABLE : value === 0 ? "0" : value.toExponential(1);

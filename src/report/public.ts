@@ -1,0 +1,91 @@
+import { defang, defangName, withoutMail } from "./defang.ts";
+import type { EvidenceNotice, EvidenceTarget } from "./model/evidence.ts";
+import type { Policy } from "./model/provenance.ts";
+import type { Breakdown, Comparison, Group, GroupTest, ReportModel } from "./model.ts";
+
+const WITHHELD = "(withheld)";
+/** Fields that name people or hold what was written about them. */
+const PERSONAL_FIELDS = new Set(["notifier", "reference", "note"]);
+
+type Rename = (by: string, value: string) => string;
+
+/** Notifiers become `notifier 1`, `notifier 2` … in the order of the breakdown; hosts are defanged. */
+const renamer = (breakdowns: readonly Breakdown[]): Rename => {
+	const numbers = new Map<string, number>();
+	const personal = breakdowns.filter(({ by }) => PERSONAL_FIELDS.has(by));
+	for (const { by, groups } of personal) {
+		for (const [index, { value }] of groups.entries()) numbers.set(`${by} ${value}`, index + 1);
+	}
+	return (by, value) => {
+		if (!PERSONAL_FIELDS.has(by)) return by === "host" ? defangName(value) : defang(value);
+		const number = numbers.get(`${by} ${value}`);
+		return value === "" || number === undefined ? WITHHELD : `${by} ${number}`;
+	};
+};
+
+const publicNotice = (notice: EvidenceNotice): EvidenceNotice => ({
+	...notice,
+	listedUrl: defang(notice.listedUrl),
+	notifier: null,
+	reference: null,
+	note: null,
+});
+
+const publicTarget = (target: EvidenceTarget): EvidenceTarget => ({
+	...target,
+	url: defang(target.url),
+	notices: target.notices.map(publicNotice),
+	looks: target.looks.map((look) => ({
+		...look,
+		finalUrl: look.finalUrl === null ? null : defang(look.finalUrl),
+		title: null,
+	})),
+});
+
+/** Transforms while it is read, each time anew, so that evidence still streams. */
+const publicTargets = (targets: Iterable<EvidenceTarget>): Iterable<EvidenceTarget> => ({
+	*[Symbol.iterator]() {
+		for (const target of targets) yield publicTarget(target);
+	},
+});
+
+const publicPolicy = (policy: Policy): Policy => ({
+	...policy,
+	filters: policy.filters.map(({ field, value }) => ({
+		field,
+		value: PERSONAL_FIELDS.has(field) ? WITHHELD : field === "host" ? defangName(value) : defang(value),
+	})),
+});
+
+/**
+ * The report for publication: URLs and hosts defanged; notifiers' names, references, notes, titles of pages and mail
+ * addresses left out. Numbers stay as they are. Values of imported columns stay too: who breaks down by one wants them.
+ */
+export const toPublic = (model: ReportModel): ReportModel => {
+	const rename = renamer(model.groups);
+	const group = (by: string, one: Group): Group => ({ ...one, value: rename(by, one.value) });
+	const comparison = (row: Comparison): Comparison => ({
+		...row,
+		first: rename(row.by, row.first),
+		second: rename(row.by, row.second),
+	});
+	const test = (row: GroupTest): GroupTest => ({
+		...row,
+		pair: row.pair === null ? null : [rename(row.by, row.pair[0]), rename(row.by, row.pair[1])],
+	});
+	return {
+		...model,
+		audience: "public",
+		groups: model.groups.map(({ by, groups }) => ({ by, groups: groups.map((one) => group(by, one)) })),
+		comparisons: model.comparisons.map(comparison),
+		tests: model.tests.map(test),
+		reappeared: model.reappeared.map((row) => ({ ...row, url: defang(row.url) })),
+		suspicions: model.suspicions.map((row) => ({ ...row, why: defang(row.why) })),
+		policy: publicPolicy(model.policy),
+		provenance: {
+			...model.provenance,
+			userAgents: model.provenance.userAgents.map((agent) => defang(withoutMail(agent))),
+		},
+		evidence: { ...model.evidence, targets: publicTargets(model.evidence.targets) },
+	};
+};

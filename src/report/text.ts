@@ -1,0 +1,99 @@
+import { assertNever } from "../domain/brand.ts";
+import { curveEnd, lowerSteps, upperSteps } from "./curve/staircase.ts";
+import type { Block, Figure, Section, Table } from "./document/document.ts";
+import { closing, findings } from "./document/sections.ts";
+import { headline } from "./headline.ts";
+import type { ReportModel } from "./model.ts";
+import { count } from "./numbers.ts";
+import { terminalCurve } from "./text/curve.ts";
+import { textTable } from "./text/table.ts";
+import { wrap } from "./text/wrap.ts";
+import { visible } from "./visible.ts";
+
+export type TextOptions = {
+	/** Draw with ASCII characters alone. */
+	readonly ascii?: boolean;
+	/** Terminal columns, at least 60. */
+	readonly width?: number;
+};
+
+const WIDTH = 80;
+const CURVE_HEIGHT = 8;
+/** Longer tables are cut, and say so: the CSV and JSON reports hold all rows. */
+const MOST_ROWS = 40;
+
+type Style = { readonly ascii: boolean; readonly width: number };
+
+const tableLines = (table: Table, heading: string, { width }: Style): string[] => {
+	const rows = table.rows.slice(0, MOST_ROWS).map((cells) => cells.map(visible));
+	const columns = table.columns.map((column) => ({ ...column, head: visible(column.head) }));
+	const cut = table.rows.length - rows.length;
+	return [
+		...(table.caption === heading ? [] : [...wrap(`${visible(table.caption)}:`, width), ""]),
+		...textTable({ ...table, columns, rows }, width),
+		...(cut > 0 ? [`… and ${count(cut)} more rows in the CSV and JSON reports.`] : []),
+		"",
+	];
+};
+
+const figureLines = (figure: Figure, model: ReportModel, style: Style): string[] => {
+	const end = curveEnd(model.survival);
+	if (figure.kind !== "survival" || end === null) return [];
+	const { boxes } = model.survival;
+	const shade = style.ascii ? ":" : "░";
+	return [
+		"Share still up by days since the notice",
+		...terminalCurve({
+			upper: upperSteps(boxes),
+			lower: lowerSteps(boxes),
+			endDay: end,
+			height: CURVE_HEIGHT,
+			...style,
+		}),
+		`(${shade} went somewhere in here: between a live and a removed look)`,
+		"",
+	];
+};
+
+const blockLines = (block: Block, heading: string, model: ReportModel, style: Style): string[] => {
+	switch (block.kind) {
+		case "paragraph":
+			return [...wrap(visible(block.text), style.width), ""];
+		case "list":
+			return [
+				...block.items.flatMap((item) =>
+					wrap(visible(item), style.width - 2).map((line, index) => `${index === 0 ? "- " : "  "}${line}`),
+				),
+				"",
+			];
+		case "table":
+			return tableLines(block.table, heading, style);
+		case "figure":
+			return figureLines(block.figure, model, style);
+		default:
+			return assertNever(block);
+	}
+};
+
+const sectionLines = (section: Section, model: ReportModel, style: Style): string[] => [
+	visible(section.heading).toUpperCase(),
+	"",
+	...section.blocks.flatMap((block) => blockLines(block, section.heading, model, style)),
+];
+
+/** The report for a terminal, in at most 80 columns. Evidence is counted here and listed in the other formats. */
+export function* renderText(model: ReportModel, options: TextOptions = {}): Generator<string> {
+	const style = { ascii: options.ascii ?? false, width: options.width ?? WIDTH };
+	const lines = function* () {
+		yield* wrap(visible(headline(model)), style.width);
+		yield "";
+		for (const section of findings(model)) yield* sectionLines(section, model, style);
+		yield* wrap(
+			`Evidence: every look at ${count(model.evidence.total)} targets is in the CSV and JSON reports.`,
+			style.width,
+		);
+		yield "";
+		for (const section of closing(model)) yield* sectionLines(section, model, style);
+	};
+	for (const line of lines()) yield `${line}\n`;
+}
