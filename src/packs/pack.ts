@@ -42,7 +42,10 @@ export type Unwrap = {
 	readonly ownHostsOnly?: boolean;
 };
 
-/** A request that tells something about an item. Templates take `{url}`, `{url:encoded}`, `{id}`, `{account}`, `{host}`, `{origin}`. */
+/**
+ * A request that tells something about an item. Templates take `{url}`, `{id}`, `{account}`, `{host}`,
+ * `{origin}` and `{nonce}` (a path segment that cannot exist), each also as `{url:encoded}` for a query value.
+ */
 export type Probe = {
 	/** `page`, `oembed`, `api`, `embed` …: what rules call it. */
 	readonly name: string;
@@ -61,7 +64,7 @@ export type Probe = {
 	 * `unless-live`: also to check a removal or restriction that is not `strong`.
 	 */
 	readonly ask?: "undecided" | "unless-live";
-	/** Only when the verdict so far comes from one of these rules. */
+	/** Asked exactly when the verdict so far comes from one of these rules; `ask` does not count then. */
 	readonly afterRules?: readonly string[];
 	/** Only when the user has set a user agent that contains this: nobody's crawler is impersonated by default. */
 	readonly needsUserAgent?: string;

@@ -24,6 +24,11 @@ export type TextTest = {
 	readonly has?: readonly string[];
 	/** The text contains one of the pack's named phrases, in any language. */
 	readonly phrases?: string;
+	/**
+	 * The text is mainly one of the pack's named phrases: a part of it, between `|`, `-`, `–`, `·` or `:`, is a phrase and
+	 * hardly more. "404 - Shop" is; "How we fixed the 404 page" is not.
+	 */
+	readonly mainly?: string;
 	/** A regular expression (Unicode, case-insensitive) finds something in the text. */
 	readonly matches?: string;
 	/** The text contains the target's own item id, account, host or path as a whole word. */
@@ -74,8 +79,11 @@ export type Condition = {
 	readonly bytes?: { readonly min?: number; readonly max?: number };
 	/** How many words the page shows. */
 	readonly words?: { readonly min?: number; readonly max?: number };
-	/** The page is like the one that another probe got, by text and structure (`soft-404`). */
-	readonly like?: string;
+	/**
+	 * The page is like the one that another probe got (`soft-404`): at least these shares of its word pairs and of its tag
+	 * triples are the same (0 to 1, estimated; classify/fingerprint.ts), or every byte is.
+	 */
+	readonly like?: { readonly probe: string; readonly text: number; readonly structure: number };
 	/** The page ended at the same address as another probe did, both after a redirect. */
 	readonly sameEnd?: string;
 	/** At least one of these holds. */

@@ -1,0 +1,169 @@
+import type { Observation } from "../domain/evidence.ts";
+import type { TargetIdentity } from "../domain/target.ts";
+import type { Condition, TextTest } from "../packs/rule.ts";
+import { similarity } from "./fingerprint.ts";
+import { foldText } from "./fold-text.ts";
+import { redirectKind } from "./redirect-kind.ts";
+import { compileTextTest, type Phrases } from "./text-test.ts";
+import { allOf, anyOf, not, type Truth } from "./truth.ts";
+
+// Conditions of packs, compiled once into functions over stored observations.
+
+/** What a condition is asked about. */
+export type Subject = {
+	readonly observation: Observation;
+	readonly target: TargetIdentity;
+	/** The observation of another probe of the same look. */
+	other(probe: string): Observation | undefined;
+};
+
+export type Check = (subject: Subject) => Truth;
+
+const checkStatus = (codes: readonly (number | string)[]): Check => {
+	const numbers = new Set(codes.filter((code) => typeof code === "number"));
+	const classes = codes.filter((code) => typeof code === "string").map((code) => Number(code.charAt(0)));
+	return ({ observation: { statusCode } }) =>
+		statusCode !== null && (numbers.has(statusCode) || classes.includes(Math.floor(statusCode / 100)));
+};
+
+const segmentsOf = (url: string): readonly string[] =>
+	URL.canParse(url) ? new URL(url).pathname.toLowerCase().split("/").filter(Boolean) : [];
+
+const checkSegment = (names: readonly string[]): Check => {
+	const wanted = names.map((name) => `/${name.toLowerCase()}/`);
+	return ({ observation: { requestUrl, finalUrl } }) => {
+		if (requestUrl === finalUrl) return false;
+		const asked = `/${segmentsOf(requestUrl).join("/")}/`;
+		const ended = `/${segmentsOf(finalUrl).join("/")}/`;
+		return wanted.some((name) => ended.includes(name) && !asked.includes(name));
+	};
+};
+
+const alike = (first: Observation, second: Observation, least: NonNullable<Condition["like"]>): boolean => {
+	if (first.sha256 !== null && first.sha256 === second.sha256) return true;
+	if (first.fingerprint === null || second.fingerprint === null) return false;
+	const { text, structure } = similarity(first.fingerprint, second.fingerprint);
+	return text >= least.text && structure >= least.structure;
+};
+
+const ended = ({ finalUrl }: Observation): string => finalUrl.replace(/[#?].*$/, "");
+
+const checkRecord = (
+	tests: Readonly<Record<string, TextTest>>,
+	phrases: Phrases,
+	read: (observation: Observation, name: string) => readonly string[] | null,
+): Check => {
+	const compiled = Object.entries(tests).map(([name, test]) => [name, compileTextTest(test, phrases)] as const);
+	return ({ observation, target }) =>
+		allOf(
+			compiled.map(([name, check]): Truth => {
+				const texts = read(observation, name);
+				if (texts === null) return null;
+				return texts.length === 0 ? check(null, target) : texts.some((text) => check(foldText(text), target));
+			}),
+		);
+};
+
+const oneText = (
+	test: TextTest,
+	phrases: Phrases,
+	read: (observation: Observation) => string | null | undefined,
+): Check => {
+	const check = compileTextTest(test, phrases);
+	return ({ observation, target }) => {
+		const text = read(observation) ?? null;
+		return check(text === null ? null : foldText(text), target);
+	};
+};
+
+const readElement = (observation: Observation, selector: string): readonly string[] | null =>
+	observation.elements[selector] ?? (observation.absent.includes(selector) ? [] : null);
+
+const readJsonValue = (observation: Observation, path: string): readonly string[] | null => {
+	const value = observation.json[path];
+	if (value !== undefined) return [String(value)];
+	return observation.absent.includes(path) ? [] : null;
+};
+
+const optional = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
+
+const within = (value: number, bounds: { readonly min?: number; readonly max?: number }): boolean =>
+	value >= (bounds.min ?? 0) && value <= (bounds.max ?? Number.POSITIVE_INFINITY);
+
+const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] => {
+	const { title, canonical, finalUrl, redirectTo } = condition;
+	const checks: Check[] = [];
+	if (finalUrl !== undefined) checks.push(oneText(finalUrl, phrases, (look) => look.finalUrl));
+	if (title !== undefined) checks.push(oneText(title, phrases, (look) => look.title));
+	if (canonical !== undefined) checks.push(oneText(canonical, phrases, (look) => look.canonical));
+	if (redirectTo !== undefined) {
+		const check = compileTextTest(redirectTo, phrases);
+		checks.push(({ observation, target }) =>
+			observation.redirects.some(({ location }) => check(foldText(location), target)),
+		);
+	}
+	if (condition.field !== undefined) {
+		checks.push(checkRecord(condition.field, phrases, (look, name) => optional(look.fields[name])));
+	}
+	if (condition.meta !== undefined) {
+		checks.push(checkRecord(condition.meta, phrases, (look, name) => optional(look.meta[name])));
+	}
+	if (condition.element !== undefined) checks.push(checkRecord(condition.element, phrases, readElement));
+	if (condition.json !== undefined) checks.push(checkRecord(condition.json, phrases, readJsonValue));
+	return checks;
+};
+
+const plainChecks = (condition: Condition): readonly Check[] => {
+	const { status, failure, finalSegment, redirected, body, bytes, words, like, sameEnd } = condition;
+	const checks: Check[] = [];
+	if (status !== undefined) checks.push(checkStatus(status));
+	if (failure !== undefined) {
+		checks.push(({ observation }) => observation.failure !== null && failure.includes(observation.failure.kind));
+	}
+	if (bytes !== undefined) checks.push(({ observation }) => within(observation.bytes, bytes));
+	if (words !== undefined) {
+		checks.push(({ observation }) => observation.words !== null && within(observation.words, words));
+	}
+	if (body !== undefined) checks.push(({ observation }) => body.some((token) => observation.marks.includes(token)));
+	if (finalSegment !== undefined) checks.push(checkSegment(finalSegment));
+	if (redirected !== undefined) {
+		checks.push(({ observation }) => redirected.includes(redirectKind(observation.requestUrl, observation.finalUrl)));
+	}
+	if (like !== undefined) {
+		checks.push(({ observation, other }) => {
+			const second = other(like.probe);
+			return second === undefined ? null : alike(observation, second, like);
+		});
+	}
+	if (sameEnd !== undefined) {
+		checks.push(({ observation, other }) => {
+			const second = other(sameEnd);
+			if (second === undefined) return null;
+			const areRedirected = ended(observation) !== observation.requestUrl && second.redirects.length > 0;
+			return areRedirected && ended(observation) === ended(second);
+		});
+	}
+	return checks;
+};
+
+/** Compiles a condition; cheap tests come first. */
+export const compileCondition = (condition: Condition, phrases: Phrases): Check => {
+	const checks: Check[] = [...plainChecks(condition), ...textChecks(condition, phrases)];
+	if (condition.any !== undefined) {
+		const inner = condition.any.map((one) => compileCondition(one, phrases));
+		checks.push((subject) => anyOf(inner.map((check) => check(subject))));
+	}
+	if (condition.none !== undefined) {
+		const inner = condition.none.map((one) => compileCondition(one, phrases));
+		checks.push((subject) => not(anyOf(inner.map((check) => check(subject)))));
+	}
+	return (subject) => {
+		let truth: Truth = true;
+		for (const check of checks) {
+			const value = check(subject);
+			if (value === false) return false;
+			if (value === null) truth = null;
+		}
+		return truth;
+	};
+};

@@ -1,0 +1,53 @@
+import type { Observation } from "../domain/evidence.ts";
+import type { TargetIdentity } from "../domain/target.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
+import type { Subject } from "./condition.ts";
+import type { CompiledPack } from "./rule-set.ts";
+
+// Second stage of judging: observations -> verdict. Walls first; evidence of the item's own life before any tombstone;
+// what stays unclear is inconclusive (platforms.md section 1).
+
+const verdictOf = ({ rule, id }: CompiledRule): Verdict => ({ ...rule.means, rule: id, grade: rule.grade });
+
+const applies = (compiled: CompiledRule, subject: Subject): boolean => {
+	if (compiled.probes !== null && !compiled.probes.has(subject.observation.probe)) return false;
+	if (compiled.kinds !== null && !compiled.kinds.has(subject.target.itemKind)) return false;
+	if (compiled.check(subject) !== true) return false;
+	return compiled.and.every(({ probe, check }) => {
+		const observation = subject.other(probe);
+		return observation !== undefined && check({ ...subject, observation }) === true;
+	});
+};
+
+const firstOf = (rules: readonly CompiledRule[], subjects: readonly Subject[]): CompiledRule | null => {
+	for (const rule of rules) for (const subject of subjects) if (applies(rule, subject)) return rule;
+	return null;
+};
+
+/** The rule that keeps an observation from telling anything; null when it may be judged. */
+const wallOf = (pack: CompiledPack, subject: Subject): CompiledRule | null =>
+	firstOf(subject.observation.failure === null ? pack.walls : pack.failures, [subject]);
+
+/** Probes that only serve comparison; what they got is never the item. */
+const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look"]);
+
+/**
+ * Judges all that one look has observed so far.
+ * @param observations in the order in which they were made; at least one
+ */
+export const decide = (target: TargetIdentity, observations: readonly Observation[], pack: CompiledPack): Verdict => {
+	const other = (probe: string): Observation | undefined => observations.find((one) => one.probe === probe);
+	const subjects = observations
+		.filter((observation) => !COMPARED_ONLY.has(observation.probe))
+		.map((observation): Subject => ({ observation, target, other }));
+	const walls = subjects.map((subject) => wallOf(pack, subject));
+	const open = subjects.filter((_, index) => walls[index] === null);
+	const decided =
+		firstOf(pack.life, open) ?? firstOf(pack.gone, open) ?? firstOf(pack.unclear, open) ?? walls[0] ?? null;
+	if (decided !== null) return verdictOf(decided);
+	const page = open.slice(0, 1);
+	const fallback = firstOf(pack.after, page) ?? walls.find((wall) => wall !== null) ?? null;
+	if (fallback === null) throw new Error("no rule holds: the last of the fallbacks must always hold");
+	return verdictOf(fallback);
+};

@@ -1,0 +1,66 @@
+import type { Evidence } from "../domain/evidence.ts";
+import { type TargetIdentity, WEB } from "../domain/target.ts";
+import { ruleId, type Verdict } from "../domain/verdict.ts";
+import { decide } from "./decide.ts";
+import { observe } from "./observe.ts";
+import { isProbeFor, probeOfRequest, requestOf } from "./probe.ts";
+import type { CompiledPack, RuleSet } from "./rule-set.ts";
+import { exchangeOf, savedExchangeSchema } from "./saved-exchange.ts";
+
+/** What a look found: the target it was about (null where the URL cannot be polled), verdict and evidence. */
+export type Look = {
+	/** The URL as given. */
+	readonly url: string;
+	readonly target: TargetIdentity | null;
+	readonly verdict: Verdict;
+	readonly evidence: Evidence;
+};
+
+export const NOT_POLLABLE: Verdict = {
+	status: "inconclusive",
+	reason: "not-pollable",
+	rule: ruleId("web/not-pollable"),
+	grade: "strong",
+};
+
+const pageAddress = (pack: CompiledPack, target: TargetIdentity): string => {
+	const page = pack.probes.find((compiled) => compiled.probe.name === "page" && isProbeFor(compiled, target));
+	const made = page === undefined ? null : requestOf(page, target);
+	return made?.request.url ?? target.url;
+};
+
+const isSameHost = (first: string, second: string): boolean => {
+	if (!URL.canParse(first) || !URL.canParse(second)) return false;
+	return new URL(first).hostname.replace(/^www\./, "") === new URL(second).hostname.replace(/^www\./, "");
+};
+
+/** Requests that no probe makes and that went to another host than the item's are judged as this: only walls hold. */
+const UNKNOWN_PROBE = "other";
+
+const probeName = (pack: CompiledPack, target: TargetIdentity, given: string | null, asked: string): string => {
+	if (given === null) return "page";
+	const known = probeOfRequest(pack.probes, target, given);
+	if (known !== null) return known.probe.name;
+	return target.platform === WEB && !isSameHost(given, asked) ? UNKNOWN_PROBE : "page";
+};
+
+/**
+ * Judges one saved exchange as a poll that met it would have.
+ * @param saved an object as contract.md section 2 (`judge`) describes it
+ * @throws ZodError when it is no such object
+ */
+export const judgeExchange = (saved: unknown, rules: RuleSet): Look => {
+	const parsed = savedExchangeSchema.parse(saved);
+	const found = rules.canonicaliser.canonicalise(parsed.url);
+	if (found.kind === "problem") {
+		return { url: parsed.url, target: null, verdict: NOT_POLLABLE, evidence: { observations: [], packs: [] } };
+	}
+	const { kind: _, assumed: __, ...target } = found;
+	const pack = rules.packOf(target.platform);
+	const asked = pageAddress(pack, target);
+	const probe = probeName(pack, target, parsed.requestUrl ?? null, asked);
+	const exchange = exchangeOf(parsed, asked);
+	const observation = observe(exchange, probe, pack.need(probe), rules.tokens, target.itemId);
+	const evidence: Evidence = { observations: [observation], packs: pack.versions };
+	return { url: parsed.url, target, verdict: decide(target, evidence.observations, pack), evidence };
+};

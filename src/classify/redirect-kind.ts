@@ -1,0 +1,28 @@
+import { getDomain } from "tldts";
+
+/** Where redirects led, seen from the address that was asked. */
+export type RedirectKind = "none" | "to-root" | "off-site" | "elsewhere";
+
+const DOMAIN_OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHostname: false } as const;
+/** Paths that are a site's front page: the root, a language's root, an index file. */
+const ROOT_PATH = /^\/(?:(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index\.[a-z]{2,5})\/?)?$/i;
+
+const siteOf = (url: URL): string => getDomain(url.hostname, DOMAIN_OPTIONS) ?? url.hostname;
+const withoutWww = (host: string): string => (host.startsWith("www.") ? host.slice(4) : host);
+const withoutSlash = (path: string): string => (path.endsWith("/") ? path.slice(0, -1) : path);
+
+/**
+ * Compares the address asked with the one that answered. A change of scheme, of `www.` or of a trailing slash is no
+ * redirect elsewhere; private suffixes count (`a.github.io` and `b.github.io` are two sites).
+ */
+export const redirectKind = (requestUrl: string, finalUrl: string): RedirectKind => {
+	if (requestUrl === finalUrl || !URL.canParse(requestUrl) || !URL.canParse(finalUrl)) return "none";
+	const asked = new URL(requestUrl);
+	const ended = new URL(finalUrl);
+	const isSameHost = withoutWww(asked.hostname) === withoutWww(ended.hostname);
+	if (!isSameHost && siteOf(asked) !== siteOf(ended)) return "off-site";
+	const isSamePath = withoutSlash(asked.pathname) === withoutSlash(ended.pathname);
+	if (isSamePath) return isSameHost ? "none" : "elsewhere";
+	if (ROOT_PATH.test(ended.pathname)) return ROOT_PATH.test(asked.pathname) ? "none" : "to-root";
+	return "elsewhere";
+};

@@ -1,0 +1,152 @@
+import { type Canonicaliser, createCanonicaliser } from "../canonical/canonicalise.ts";
+import { type PlatformName, WEB } from "../domain/target.ts";
+import type { CommonRules } from "../packs/common/common-rules.ts";
+import { COMMON } from "../packs/common/index.ts";
+import { PACKS } from "../packs/index.ts";
+import type { RulePack } from "../packs/pack.ts";
+import type { Condition, Rule } from "../packs/rule.ts";
+import { web } from "../packs/web.ts";
+import { type CompiledRule, compileRule } from "./compiled-rule.ts";
+import { foldText } from "./fold-text.ts";
+import { type Need, needOf } from "./need.ts";
+import { type CompiledProbe, compileProbe } from "./probe.ts";
+import type { Phrases } from "./text-test.ts";
+import { createTokenFinder, type TokenFinder } from "./token-finder.ts";
+
+/** A pack made ready for judging: its rules by stage, together with the common ones that hold for it. */
+export type CompiledPack = {
+	readonly pack: RulePack;
+	/** `facebook@2026-11-22`, with the version of the common rules where they judge its pages. */
+	readonly versions: readonly string[];
+	readonly probes: readonly CompiledProbe[];
+	readonly failures: readonly CompiledRule[];
+	/** Stages in the order of judging (platforms.md section 1). */
+	readonly walls: readonly CompiledRule[];
+	readonly life: readonly CompiledRule[];
+	readonly gone: readonly CompiledRule[];
+	readonly unclear: readonly CompiledRule[];
+	/** Common rules after the pack's own. */
+	readonly after: readonly CompiledRule[];
+	need(probe: string): Need;
+};
+
+export type RuleSet = {
+	readonly packs: readonly RulePack[];
+	readonly canonicaliser: Canonicaliser;
+	readonly tokens: TokenFinder;
+	packOf(platform: PlatformName): CompiledPack;
+};
+
+/** Reasons that tell of something between us and the item: their rules come before all others. */
+const WALL_REASONS: ReadonlySet<string> = new Set([
+	"login-wall",
+	"consent-wall",
+	"bot-challenge",
+	"rate-limited",
+	"access-denied",
+	"server-error",
+]);
+
+const stageOf = ({ means }: Rule): "walls" | "life" | "gone" | "unclear" => {
+	if (means.status === "live") return "life";
+	if (means.status === "inconclusive") return WALL_REASONS.has(means.reason) ? "walls" : "unclear";
+	return "gone";
+};
+
+const foldPhrases = (phrases: RulePack["phrases"]): Phrases =>
+	new Map(
+		Object.entries(phrases ?? {}).map(([name, byLanguage]) => [name, Object.values(byLanguage).flat().map(foldText)]),
+	);
+
+const tokensOf = (condition: Condition): readonly string[] => [
+	...(condition.body ?? []),
+	...[...(condition.any ?? []), ...(condition.none ?? [])].flatMap(tokensOf),
+];
+
+/** Sequences of the common rules; `<script` is counted by the page scanner. */
+const commonTokens = (common: CommonRules): readonly string[] => [
+	...new Set(
+		[...common.walls, ...common.pages, ...common.denials, ...common.statusCodes, ...common.fallbacks]
+			.flatMap((rule) => tokensOf(rule.when))
+			.filter((token) => token !== "<script"),
+	),
+];
+
+const compilePack = (pack: RulePack, common: CommonRules): CompiledPack => {
+	const ignored = new Set(pack.ignores ?? []);
+	const heeded = (rules: readonly Rule[]): readonly Rule[] => rules.filter((rule) => !ignored.has(rule.id));
+	const own = pack.rules;
+	const after = heeded([
+		...common.denials,
+		...(pack.trusts.statusCodes ? common.statusCodes : []),
+		...(pack.trusts.plainPages ? common.pages : []),
+		...common.fallbacks,
+	]);
+	const commonPhrases = foldPhrases(common.phrases);
+	const ownPhrases: Phrases = new Map([...commonPhrases, ...foldPhrases(pack.phrases)]);
+	const compileOwn = (stage: string): readonly CompiledRule[] =>
+		own.filter((rule) => stageOf(rule) === stage).map((rule) => compileRule(rule, ownPhrases));
+	const compileCommon = (rules: readonly Rule[]): readonly CompiledRule[] =>
+		rules.map((rule) => compileRule(rule, commonPhrases));
+	const needs = new Map<string, Need>();
+	return {
+		pack,
+		versions: [`${pack.platform}@${pack.version}`, ...(pack.platform === WEB ? [] : [`${WEB}@${common.version}`])],
+		probes: pack.probes.map(compileProbe),
+		failures: compileCommon(common.failures),
+		walls: [...compileOwn("walls"), ...compileCommon(heeded(common.walls))],
+		life: compileOwn("life"),
+		gone: compileOwn("gone"),
+		unclear: compileOwn("unclear"),
+		after: compileCommon(after),
+		need: (probe) => {
+			const known = needs.get(probe);
+			if (known !== undefined) return known;
+			const fromCommon = needOf(heeded([...common.walls, ...after]), probe);
+			const fromOwn = needOf(own, probe);
+			const need: Need = {
+				selectors: [...fromCommon.selectors, ...fromOwn.selectors.filter(isNewIn(fromCommon.selectors))],
+				json: fromOwn.json,
+				tokens: fromOwn.tokens,
+				fields: [...new Set([...fromCommon.fields, ...fromOwn.fields])],
+			};
+			needs.set(probe, need);
+			return need;
+		},
+	};
+};
+
+const isNewIn =
+	(known: readonly { readonly text: string }[]) =>
+	({ text }: { readonly text: string }): boolean =>
+		known.every((one) => one.text !== text);
+
+/**
+ * Compiles packs for judging, once for a run.
+ * @param packs every platform's pack, without the web's (merge a user's packs in with packs/merge-packs.ts)
+ * @param webPack the rest of the web
+ */
+export const createRuleSet = (packs: readonly RulePack[], webPack: RulePack, common: CommonRules): RuleSet => {
+	const compiled = new Map<PlatformName, CompiledPack>();
+	const byName = new Map([...packs, webPack].map((pack) => [pack.platform, pack]));
+	return {
+		packs,
+		canonicaliser: createCanonicaliser(packs),
+		tokens: createTokenFinder(commonTokens(common)),
+		packOf: (platform) => {
+			const known = compiled.get(platform);
+			if (known !== undefined) return known;
+			const made = compilePack(byName.get(platform) ?? webPack, common);
+			compiled.set(platform, made);
+			return made;
+		},
+	};
+};
+
+let builtIn: RuleSet | null = null;
+
+/** The rules that ship with the program; compiled at first use. */
+export const builtInRules = (): RuleSet => {
+	builtIn ??= createRuleSet(PACKS, web, COMMON);
+	return builtIn;
+};

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { type Exchange, FAILURE_KINDS, type FailureKind, type Fields, type RedirectHop } from "../domain/exchange.ts";
+import { failureOfError } from "./failure-of-error.ts";
+
+// What `judge` and the library read: one saved exchange, as people's own tools write them (contract.md section 2).
+
+const headerValue = z.union([z.string(), z.number().transform(String), z.array(z.string())]);
+const headersSchema = z.union([
+	z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number().transform(String)]) })),
+	z.array(z.tuple([z.string(), z.string()])),
+	z.record(z.string(), headerValue.nullable()),
+]);
+const errorSchema = z.union([
+	z.string(),
+	z.object({ code: z.string().nullish(), message: z.string().nullish(), kind: z.string().nullish() }),
+]);
+
+export const savedExchangeSchema = z.object({
+	/** The reported URL. */
+	url: z.string(),
+	status: z.number().int().min(0).max(999).nullish(),
+	headers: headersSchema.nullish(),
+	body: z.union([z.string(), z.instanceof(Uint8Array)]).nullish(),
+	finalUrl: z.string().nullish(),
+	/** The endpoint asked, where it differs from `url`. */
+	requestUrl: z.string().nullish(),
+	redirects: z.array(z.object({ url: z.string(), statusCode: z.number().int(), location: z.string() })).nullish(),
+	error: errorSchema.nullish(),
+});
+
+export type SavedExchange = z.input<typeof savedExchangeSchema>;
+type Parsed = z.output<typeof savedExchangeSchema>;
+
+const headerPairs = (headers: Parsed["headers"]): readonly (readonly [string, string])[] => {
+	if (headers === null || headers === undefined) return [];
+	if (Array.isArray(headers)) {
+		return headers.map((header) => (Array.isArray(header) ? header : [header.name, header.value]));
+	}
+	return Object.entries(headers).flatMap(([name, value]) =>
+		value === null ? [] : [value].flat().map((one): readonly [string, string] => [name, one]),
+	);
+};
+
+const fieldsOf = (headers: Parsed["headers"]): Fields => {
+	const fields = new Map<string, string>();
+	for (const [rawName, value] of headerPairs(headers)) {
+		const name = rawName.toLowerCase();
+		const before = fields.get(name);
+		fields.set(name, before === undefined ? value : `${before}${name === "set-cookie" ? "\n" : ", "}${value}`);
+	}
+	return fields;
+};
+
+const isFailureKind = (kind: string): kind is FailureKind => FAILURE_KINDS.some((known) => known === kind);
+
+const failureText = (error: NonNullable<Parsed["error"]>): string =>
+	typeof error === "string" ? error : [error.code, error.message, error.kind].filter(Boolean).join(" ");
+
+const resolve = (location: string, base: string): string | null =>
+	URL.canParse(location, base) ? new URL(location, base).href : null;
+
+/** A redirect that was saved but not followed is read as if it had led to its Location, with nothing seen there. */
+const unfollowed = (saved: Parsed, fields: Fields, at: string): RedirectHop | null => {
+	const location = fields.get("location");
+	const status = saved.status ?? 0;
+	if (location === undefined || status < 301 || status > 308 || status === 304) return null;
+	const led = resolve(location, at);
+	return led === null ? null : { url: at, statusCode: status, location: led };
+};
+
+const TEMPORARY_REDIRECT = 302;
+
+/**
+ * The exchange that a saved one stands for.
+ * @param asked the address that was asked where the record does not say: the target's page
+ */
+export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
+	const requestUrl = resolve(saved.requestUrl ?? asked, asked) ?? asked;
+	const statedFinal =
+		saved.finalUrl === null || saved.finalUrl === undefined ? null : resolve(saved.finalUrl, requestUrl);
+	if (saved.error !== null && saved.error !== undefined && (saved.status ?? 0) === 0) {
+		const text = failureText(saved.error);
+		const failure = failureOfError(text);
+		const kind = text.trim();
+		return {
+			requestUrl,
+			finalUrl: statedFinal ?? requestUrl,
+			redirects: saved.redirects ?? [],
+			outcome: { kind: "failure", failure: isFailureKind(kind) ? { ...failure, kind } : failure },
+		};
+	}
+	const fields = fieldsOf(saved.headers);
+	const answeredAt = statedFinal ?? requestUrl;
+	const hop = unfollowed(saved, fields, answeredAt);
+	const stated: readonly RedirectHop[] =
+		saved.redirects ??
+		(statedFinal !== null && statedFinal !== requestUrl
+			? [{ url: requestUrl, statusCode: TEMPORARY_REDIRECT, location: statedFinal }]
+			: []);
+	if ((saved.status ?? 0) === 0) {
+		const failure = failureOfError("bad response: no status");
+		return { requestUrl, finalUrl: answeredAt, redirects: stated, outcome: { kind: "failure", failure } };
+	}
+	const body = saved.body ?? "";
+	return {
+		requestUrl,
+		finalUrl: hop?.location ?? answeredAt,
+		redirects: hop === null ? stated : [...stated, hop],
+		outcome: {
+			kind: "response",
+			statusCode: saved.status ?? 0,
+			fields,
+			body: typeof body === "string" ? Buffer.from(body) : body,
+			truncated: false,
+			...(typeof body === "string" ? { charset: "utf-8" } : {}),
+		},
+	};
+};

@@ -1,0 +1,88 @@
+import type { TargetIdentity } from "../domain/target.ts";
+import type { TextTest } from "../packs/rule.ts";
+import { foldText } from "./fold-text.ts";
+
+/** A compiled test of a folded text; `null` is a text that was looked for and is not there. */
+export type TextCheck = (text: string | null, target: TargetIdentity) => boolean;
+
+/** Folded wordings of a pack by name, every language together. */
+export type Phrases = ReadonlyMap<string, readonly string[]>;
+
+const WORD = /[\p{L}\p{N}_]/u;
+
+/** Whether `text` contains `name` with nothing word-like on either side. */
+const hasWord = (text: string, name: string): boolean => {
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+		const before = at === 0 ? "" : text.charAt(at - 1);
+		const after = text.charAt(at + name.length);
+		if (!WORD.test(before) && !WORD.test(after)) return true;
+	}
+	return false;
+};
+
+/** What may stand beside a wording in its part of a title ("Oops! …, sorry"), in characters; short wordings stand alone. */
+const BESIDE_PHRASE = 25;
+const SHORT_PHRASE = 8;
+const SEPARATOR = /\s*[|–—·»•:]\s*|\s+-\s+/u;
+
+const isMainly = (text: string, phrases: readonly string[]): boolean =>
+	text.split(SEPARATOR).some((part) => {
+		const bare = part.replace(/^[\s!.]+|[\s!.]+$/g, "");
+		return phrases.some((phrase) =>
+			phrase.length < SHORT_PHRASE
+				? bare === phrase
+				: bare.includes(phrase) && bare.length <= phrase.length + BESIDE_PHRASE,
+		);
+	});
+
+const nameOf = (target: TargetIdentity, what: NonNullable<TextTest["names"]>): string | null => {
+	switch (what) {
+		case "item":
+			return target.itemId;
+		case "account":
+			return target.account;
+		case "host":
+			return new URL(target.url).hostname.replace(/^www\./, "");
+		case "path":
+			return new URL(target.url).pathname.replace(/(?<=.)\/$/, "");
+		default:
+			return null;
+	}
+};
+
+/** Compiles a test; its keys must all hold. */
+export const compileTextTest = (test: TextTest, phrases: Phrases): TextCheck => {
+	const checks: TextCheck[] = [];
+	const { present, names } = test;
+	if (present !== undefined) checks.push((text) => (text !== null && text !== "") === present);
+	if (test.is !== undefined) {
+		const wanted = new Set(test.is.map(foldText));
+		checks.push((text) => text !== null && wanted.has(text));
+	}
+	const parts = [
+		...(test.has ?? []).map(foldText),
+		...(test.phrases === undefined ? [] : (phrases.get(test.phrases) ?? [])),
+	];
+	if (test.has !== undefined || test.phrases !== undefined) {
+		checks.push((text) => text !== null && parts.some((part) => text.includes(part)));
+	}
+	if (test.mainly !== undefined) {
+		const wordings = phrases.get(test.mainly) ?? [];
+		checks.push((text) => text !== null && isMainly(text, wordings));
+	}
+	if (test.matches !== undefined) {
+		const pattern = new RegExp(test.matches, "iu");
+		checks.push((text) => text !== null && pattern.test(text));
+	}
+	if (names !== undefined) {
+		checks.push((text, target) => {
+			const name = nameOf(target, names);
+			return text !== null && name !== null && name !== "" && hasWord(text, foldText(name));
+		});
+	}
+	if (test.not !== undefined) {
+		const inner = compileTextTest(test.not, phrases);
+		checks.push((text, target) => !inner(text, target));
+	}
+	return (text, target) => checks.every((check) => check(text, target));
+};

@@ -1,0 +1,17 @@
+import type { CommonRules } from "./common-rules.ts";
+import { FAILURES } from "./failures.ts";
+import { PAGES } from "./pages.ts";
+import { COMMON_PHRASES } from "./phrases.ts";
+import { DENIALS, FALLBACKS, STATUS_CODES } from "./status-codes.ts";
+import { WALLS } from "./walls.ts";
+
+export const COMMON: CommonRules = {
+	version: "2026-11-22",
+	failures: FAILURES,
+	walls: WALLS,
+	denials: DENIALS,
+	statusCodes: STATUS_CODES,
+	pages: PAGES,
+	fallbacks: FALLBACKS,
+	phrases: COMMON_PHRASES,
+};
