@@ -13,6 +13,9 @@ export type TargetState = {
 	readonly lastVerdict: Verdict | null;
 	/** Inconclusive looks since the last conclusive one. */
 	readonly inconclusiveStreak: number;
+	/** All looks that are not suspect, and the inconclusive ones of them. */
+	readonly looks: number;
+	readonly inconclusiveLooks: number;
 	/** The first and the last notice's day 0. */
 	readonly firstReportedAt: Instant;
 	readonly lastReportedAt: Instant;
@@ -30,6 +33,8 @@ export const NEVER_LOOKED_AT: Progress = {
 	lastLookAt: null,
 	lastVerdict: null,
 	inconclusiveStreak: 0,
+	looks: 0,
+	inconclusiveLooks: 0,
 };
 
 /** The state after a look that is later than all before; `ended` is the run that it brought to its end. */
@@ -38,6 +43,7 @@ export const extendState = <State extends Progress>(
 	look: Sighting,
 ): { state: State; ended: Run | null } => {
 	const { run, ended } = extendRun(state.run, look);
+	const isInconclusive = look.verdict.status === "inconclusive";
 	return {
 		state: {
 			...state,
@@ -46,7 +52,9 @@ export const extendState = <State extends Progress>(
 			firstLookAt: state.firstLookAt ?? look.at,
 			lastLookAt: look.at,
 			lastVerdict: look.verdict,
-			inconclusiveStreak: look.verdict.status === "inconclusive" ? state.inconclusiveStreak + 1 : 0,
+			inconclusiveStreak: isInconclusive ? state.inconclusiveStreak + 1 : 0,
+			looks: state.looks + 1,
+			inconclusiveLooks: state.inconclusiveLooks + (isInconclusive ? 1 : 0),
 		},
 		ended,
 	};
@@ -67,6 +75,8 @@ export const stateOf = (looks: readonly Sighting[]): { state: Progress; ended: r
 			lastLookAt: last?.at ?? null,
 			lastVerdict: last?.verdict ?? null,
 			inconclusiveStreak: streak,
+			looks: ordered.length,
+			inconclusiveLooks: ordered.filter((look) => look.verdict.status === "inconclusive").length,
 		},
 		ended: runs.slice(0, -1),
 	};

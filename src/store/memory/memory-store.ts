@@ -1,6 +1,7 @@
 import type { Look, Snapshot, SnapshotId, SweepId } from "../../domain/snapshot.ts";
 import type { Suspicion, SweepRecord } from "../../domain/sweep.ts";
 import type { DueTarget, TargetId } from "../../domain/target.ts";
+import { sightingsOf } from "../../history/sightings.ts";
 import { NEVER_LOOKED_AT, stateOf } from "../../history/state.ts";
 import type { DueQueue, ListRecord, Store, StoredNotice, TargetRecord } from "../store.ts";
 import { beginMemoryImport, type MemoryIntake } from "./memory-import.ts";
@@ -75,9 +76,7 @@ export const createMemoryStore = (): Store => {
 
 	const refreshState = (id: TargetId, fingerprint: string | null): void => {
 		const all = snapshotsOf(id);
-		const { state } = stateOf(
-			all.filter((snapshot) => !snapshot.suspect).map(({ at, effective }) => ({ at, verdict: effective })),
-		);
+		const { state } = stateOf(sightingsOf(all));
 		const last = all.at(-1);
 		replaceTarget(id, (target) => ({
 			...target,

@@ -21,12 +21,14 @@ export type StateRow = {
 	readonly last_look_at: number | null;
 	readonly last_verdict_id: number | null;
 	readonly inconclusive_streak: number;
+	readonly looks: number;
+	readonly inconclusive_looks: number;
 	readonly deferred_until: number | null;
 	readonly first_fingerprint: string | null;
 };
 
 export const STATE_COLUMNS = `first_reported_at, last_reported_at, run_verdict_id, run_grade, run_first_at, run_last_at, run_looks,
-	ended_runs, first_look_at, last_look_at, last_verdict_id, inconclusive_streak, deferred_until, first_fingerprint`;
+	ended_runs, first_look_at, last_look_at, last_verdict_id, inconclusive_streak, looks, inconclusive_looks, deferred_until, first_fingerprint`;
 
 /** Columns of `targets JOIN states JOIN lanes` that make a TargetRecord. */
 export const TARGET_COLUMNS = `targets.id AS id, url, platform, kind, item_id, account, lanes.key AS lane, added_at, ${STATE_COLUMNS}`;
@@ -91,6 +93,8 @@ export const stateFrom = (row: StateRow, verdicts: VerdictTable): TargetState =>
 	lastLookAt: optionalInstant(row.last_look_at),
 	lastVerdict: row.last_verdict_id === null ? null : verdicts.verdictOf(row.last_verdict_id),
 	inconclusiveStreak: row.inconclusive_streak,
+	looks: row.looks,
+	inconclusiveLooks: row.inconclusive_looks,
 	firstReportedAt: instant(row.first_reported_at),
 	lastReportedAt: instant(row.last_reported_at),
 	deferredUntil: optionalInstant(row.deferred_until),

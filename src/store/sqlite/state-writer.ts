@@ -1,6 +1,7 @@
 import type { TargetId } from "../../domain/target.ts";
 import type { Grade, Verdict } from "../../domain/verdict.ts";
 import type { Run } from "../../history/run.ts";
+import { sightingsOf } from "../../history/sightings.ts";
 import { stateOf, type TargetState } from "../../history/state.ts";
 import type { Database } from "./open-database.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
@@ -33,7 +34,7 @@ export const createStateWriter = (database: Database, verdicts: VerdictTable): S
 	const statements = {
 		advance: database.prepare(
 			`UPDATE states SET run_verdict_id = ?, run_grade = ?, run_first_at = ?, run_last_at = ?, run_looks = ?, ended_runs = ?,
-			first_look_at = ?, last_look_at = ?, last_verdict_id = ?, inconclusive_streak = ?, deferred_until = NULL, first_fingerprint = ?
+			first_look_at = ?, last_look_at = ?, last_verdict_id = ?, inconclusive_streak = ?, looks = ?, inconclusive_looks = ?, deferred_until = NULL, first_fingerprint = ?
 			WHERE target_id = ?`,
 		),
 		// The run goes on unchanged: its verdict id stays.
@@ -63,6 +64,8 @@ export const createStateWriter = (database: Database, verdicts: VerdictTable): S
 			state.lastLookAt,
 			ids.last,
 			state.inconclusiveStreak,
+			state.looks,
+			state.inconclusiveLooks,
 			fingerprint,
 			target,
 		);
@@ -82,8 +85,7 @@ export const createStateWriter = (database: Database, verdicts: VerdictTable): S
 		endRun,
 		rebuild: (target) => {
 			const snapshots = statements.snapshots.all(target).map((row) => snapshotFrom(row, verdicts));
-			const believed = snapshots.filter((snapshot) => !snapshot.suspect);
-			const { state, ended } = stateOf(believed.map(({ at, effective }) => ({ at, verdict: effective })));
+			const { state, ended } = stateOf(sightingsOf(snapshots));
 			const last = snapshots.at(-1);
 			statements.forgetRuns.run(target);
 			for (const [number, run] of ended.entries()) endRun(target, number, run, null);

@@ -110,6 +110,8 @@ CREATE TABLE states (
 	last_look_at INTEGER,
 	last_verdict_id INTEGER REFERENCES verdicts (id),
 	inconclusive_streak INTEGER NOT NULL DEFAULT 0,
+	looks INTEGER NOT NULL DEFAULT 0,
+	inconclusive_looks INTEGER NOT NULL DEFAULT 0,
 	deferred_until INTEGER,
 	first_fingerprint TEXT
 ) STRICT;
