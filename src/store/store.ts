@@ -3,6 +3,7 @@ import type { Look, Snapshot, SweepId } from "../domain/snapshot.ts";
 import type { Suspicion, SweepCounts, SweepRecord, SweepStart } from "../domain/sweep.ts";
 import type { DueTarget, LaneKey, TargetId, TargetIdentity } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
+import type { Run } from "../history/run.ts";
 import type { TargetState } from "../history/state.ts";
 
 // What commands need of a store, and no more. It says nothing of SQLite, and every call is asynchronous: polls made on
@@ -47,6 +48,18 @@ export type TargetRecord = TargetIdentity & {
 	readonly state: TargetState;
 };
 
+/** A target with its notices and its runs as they stood at an instant, the run under way among them. */
+export type TargetHistory = TargetIdentity & {
+	readonly id: TargetId;
+	readonly notices: readonly StoredNotice[];
+	readonly runs: readonly Run[];
+	readonly firstLookAt: Instant | null;
+	readonly lastLookAt: Instant | null;
+	/** Looks that are not suspect, and the inconclusive ones of them. */
+	readonly looks: number;
+	readonly inconclusiveLooks: number;
+};
+
 /** Due targets of one sweep, fixed when it was opened; drawn lane by lane, in target order, without being held in memory. */
 export type DueQueue = {
 	readonly due: number;
@@ -86,6 +99,11 @@ export type Store = {
 
 	/** All targets in the order they were added. */
 	targets(): AsyncIterable<readonly TargetRecord[]>;
+	/**
+	 * Every target as it stood at `asOf`, from the maintained runs: only those that went on after `asOf` need looks. The
+	 * number of looks in such a run is that of its ends (1 or 2), which is what confirmation by two looks asks for.
+	 */
+	histories(asOf: Instant): AsyncIterable<readonly TargetHistory[]>;
 	targetByUrl(url: string): Promise<TargetRecord | null>;
 	noticesOf(target: TargetId): Promise<readonly StoredNotice[]>;
 	/** All notices by target id. */

@@ -259,4 +259,56 @@ describe.each(stores)("%s", (_name, open) => {
 		expect(await all(store.snapshots({ to: at("2026-01-05T12:00:00Z") }))).toMatchObject([{ targetId: first }]);
 		expect(await all(store.snapshots({ from: at("2026-01-05T12:00:00Z") }))).toMatchObject([{ targetId: second }]);
 	});
+
+	describe("histories at an instant", () => {
+		const study = async (): Promise<readonly TargetId[]> => {
+			const [first, second] = await importTwo();
+			const days = ["live", "live", "removed", "inconclusive", "removed", "live", "removed"] as const;
+			for (const [index, status] of days.entries()) {
+				const when = `2026-01-0${index + 1}T00:00:00Z`;
+				const sweep = await sweepOnce(when);
+				await store.append(sweep, [aLook(first!, when, status), aLook(second!, when, "live")]);
+				await store.finishSweep(sweep, at(`2026-01-0${index + 1}T00:10:00Z`), counts);
+			}
+			const byHand = await store.beginSweep(aSweep("2026-01-09T00:00:00Z", { origin: "by-hand" }));
+			await store.append(byHand, [aLook(second!, "2025-12-25T00:00:00Z", "removed")]);
+			await store.finishSweep(byHand, at("2026-01-09T00:00:01Z"), counts);
+			return [first!, second!];
+		};
+		const shape = (runs: readonly { status: string; firstAt: number; lastAt: number }[]): readonly string[] =>
+			runs.map((run) => `${run.status} ${new Date(run.firstAt).getUTCDate()}-${new Date(run.lastAt).getUTCDate()}`);
+
+		it("are those of all looks when none came later", async () => {
+			await study();
+			const [first, second] = await all(store.histories(at("2026-02-01T00:00:00Z")));
+			expect(shape(first!.runs)).toEqual(["live 1-2", "removed 3-5", "live 6-6", "removed 7-7"]);
+			expect(shape(second!.runs)).toEqual(["removed 25-25", "live 1-7"]);
+			expect(first).toMatchObject({ looks: 7, inconclusiveLooks: 1, lastLookAt: at("2026-01-07T00:00:00Z") });
+			expect(first!.notices).toHaveLength(1);
+		});
+
+		it("end at that instant, in the middle of a run and after an inconclusive look", async () => {
+			await study();
+			const [first, second] = await all(store.histories(at("2026-01-04T12:00:00Z")));
+			expect(shape(first!.runs)).toEqual(["live 1-2", "removed 3-3"]);
+			expect(first).toMatchObject({ looks: 4, inconclusiveLooks: 1, lastLookAt: at("2026-01-04T00:00:00Z") });
+			expect(shape(second!.runs)).toEqual(["removed 25-25", "live 1-4"]);
+			expect(second!.runs.at(-1)!.looks).toBeGreaterThanOrEqual(2);
+		});
+
+		it("know nothing before the first look", async () => {
+			await study();
+			const [first] = await all(store.histories(at("2025-12-31T00:00:00Z")));
+			expect(first).toMatchObject({ runs: [], looks: 0, inconclusiveLooks: 0, firstLookAt: null, lastLookAt: null });
+		});
+
+		it("leave out what is suspect", async () => {
+			const [first] = await importTwo();
+			const sweep = await sweepOnce("2026-01-05T00:00:00Z");
+			await store.append(sweep, [aLook(first!, "2026-01-05T00:00:00Z", "removed")]);
+			await store.suspect(sweep, [{ platform: "web", status: "removed", cause: "outcome-jump", detail: "" }]);
+			const [history] = await all(store.histories(at("2026-02-01T00:00:00Z")));
+			expect(history).toMatchObject({ runs: [], looks: 0 });
+		});
+	});
 });

@@ -1,9 +1,10 @@
 import type { Look, Snapshot, SnapshotId, SweepId } from "../../domain/snapshot.ts";
 import type { Suspicion, SweepRecord } from "../../domain/sweep.ts";
 import type { DueTarget, TargetId } from "../../domain/target.ts";
+import type { Instant } from "../../domain/time.ts";
 import { sightingsOf } from "../../history/sightings.ts";
 import { NEVER_LOOKED_AT, stateOf } from "../../history/state.ts";
-import type { DueQueue, ListRecord, Store, StoredNotice, TargetRecord } from "../store.ts";
+import type { DueQueue, ListRecord, Store, StoredNotice, TargetHistory, TargetRecord } from "../store.ts";
 import { beginMemoryImport, type MemoryIntake } from "./memory-import.ts";
 
 type MemoryTarget = TargetRecord & { firstFingerprint: string | null };
@@ -139,6 +140,12 @@ export const createMemoryStore = (): Store => {
 		targets: async function* () {
 			if (targets.length > 0) yield targets.slice();
 		},
+		histories: async function* (asOf) {
+			const all = targets.map((target) =>
+				historyAsOf(target, intake.noticesOf(target.id), snapshotsOf(target.id), asOf),
+			);
+			if (all.length > 0) yield all;
+		},
 		targetByUrl: async (url) => intake.findTarget(url),
 		notices: async function* () {
 			if (notices.length > 0) yield notices.slice();
@@ -152,6 +159,25 @@ export const createMemoryStore = (): Store => {
 			if (found.length > 0) yield found.map(seen);
 		},
 		close: async () => undefined,
+	};
+};
+
+const historyAsOf = (
+	{ state: _state, addedAt: _addedAt, firstFingerprint: _firstFingerprint, ...identity }: MemoryTarget,
+	notices: readonly StoredNotice[],
+	snapshots: readonly Snapshot[],
+	asOf: Instant,
+): TargetHistory => {
+	const until = snapshots.filter((snapshot) => snapshot.at <= asOf);
+	const { state, ended } = stateOf(sightingsOf(until));
+	return {
+		...identity,
+		notices: [...notices].sort((one, other) => one.reportedAt - other.reportedAt),
+		runs: state.run === null ? ended : [...ended, state.run],
+		firstLookAt: until[0]?.at ?? null,
+		lastLookAt: until.at(-1)?.at ?? null,
+		looks: state.looks,
+		inconclusiveLooks: state.inconclusiveLooks,
 	};
 };
 

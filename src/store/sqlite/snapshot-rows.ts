@@ -22,18 +22,24 @@ export type SnapshotRow = {
 	readonly suspect: number;
 };
 
-const SUSPECT = `EXISTS (
+/** True for a row of `snapshots` whose verdict a failed control or an outcome jump put in doubt. */
+export const IS_SUSPECT = `EXISTS (
 	SELECT 1 FROM suspicions JOIN verdicts ON verdicts.status = suspicions.status
 	WHERE suspicions.sweep_id = snapshots.sweep_id AND verdicts.id = snapshots.verdict_id
 	AND suspicions.platform = (SELECT platform FROM targets WHERE targets.id = snapshots.target_id)
 	AND suspicions.settlement IS NOT 'accepted')`;
+
+/** The number of the verdict in force of a row of `snapshots`: today's where it was judged again. */
+export const EFFECTIVE_VERDICT = `coalesce(
+	(SELECT rejudgements.verdict_id FROM rejudgements WHERE snapshot_id = snapshots.id ORDER BY judged_at DESC LIMIT 1),
+	snapshots.verdict_id)`;
 
 /** Columns for a SnapshotRow; the tables are `snapshots` and `sweeps`. */
 export const SNAPSHOT_COLUMNS = `snapshots.id AS id, snapshots.sweep_id AS sweep_id, target_id, at, verdict_id, attempts, duration_ms,
 	similarity, note, sweeps.origin AS origin,
 	(SELECT content FROM evidence WHERE evidence.id = evidence_id) AS content,
 	(SELECT verdict_id FROM rejudgements WHERE snapshot_id = snapshots.id ORDER BY judged_at DESC LIMIT 1) AS rejudged_id,
-	${SUSPECT} AS suspect`;
+	${IS_SUSPECT} AS suspect`;
 
 const originOf = (text: string): Snapshot["origin"] => {
 	const origin = SWEEP_ORIGINS.find((known) => known === text);

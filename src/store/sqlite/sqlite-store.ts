@@ -3,6 +3,7 @@ import { instant } from "../../domain/time.ts";
 import type { ListRecord, SnapshotQuery, Store } from "../store.ts";
 import { createLookAppender } from "./append-looks.ts";
 import { openDueQueue } from "./due-queue.ts";
+import { historiesAsOf } from "./histories.ts";
 import { beginImport } from "./import-session.ts";
 import { type ListRow, listFrom } from "./list-rows.ts";
 import { inspectSchema, migrate } from "./migrate.ts";
@@ -124,6 +125,7 @@ const storeOver = (database: Database, path: string): Store => {
 				(row) => row.id,
 				(row) => targetFrom(row, verdicts),
 			),
+		histories: (asOf) => historiesAsOf(database, verdicts, asOf),
 		targetByUrl: (url) =>
 			guarded(() => {
 				const row = sql.target.get(url);
