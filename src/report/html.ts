@@ -13,44 +13,57 @@ import { dateTime } from "./words.ts";
 /** Longer tables are cut, and say so: the CSV and JSON reports hold all rows. */
 const MOST_ROWS = 500;
 
+/** Characters above which a column of text is given room to wrap in. */
+const LONG_CELL = 24;
+
 /** Nothing is loaded and nothing runs, wherever the file is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 const cellMarkup = (cell: string, column: Column | undefined): Markup =>
 	column?.code === true && cell !== "" ? markup`<code>${cell}</code>` : markup`${cell}`;
 
-const rowMarkup = (cells: readonly string[], columns: readonly Column[]): Markup => {
-	const [first = "", ...others] = cells;
-	const numeric = (column: Column | undefined): Markup =>
-		column?.align === "right" ? markup` class="number"` : NOTHING;
-	const tds = others.map((cell, index) => {
-		const column = columns[index + 1];
-		return markup`<td${numeric(column)}>${cellMarkup(cell, column)}</td>`;
-	});
-	return markup`<tr><th scope="row"${numeric(columns[0])}>${cellMarkup(first, columns[0])}</th>${tds}</tr>`;
+/** How a column is set: numbers to the right, long texts with room to wrap in. */
+const classOf = (column: Column, cells: readonly string[]): Markup => {
+	if (column.align === "right") return markup` class="number"`;
+	return cells.some((cell) => cell.length > LONG_CELL) ? markup` class="long"` : NOTHING;
 };
 
-const tableMarkup = (table: Table): Markup => {
-	const { id, caption, columns } = table;
-	const rows = table.rows.slice(0, MOST_ROWS);
-	const cut = table.rows.length - rows.length;
-	const heads = columns.map(
-		({ head, align }) => markup`<th scope="col"${align === "right" ? markup` class="number"` : NOTHING}>${head}</th>`,
+const tableMarkup = ({ id, caption, columns, rows: all }: Table, heading: string): Markup => {
+	const rows = all.slice(0, MOST_ROWS);
+	const cut = all.length - rows.length;
+	const classes = columns.map((column, index) =>
+		classOf(
+			column,
+			rows.map((cells) => cells[index] ?? ""),
+		),
 	);
-	return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table><caption id="${id}">${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map((cells) => rowMarkup(cells, columns))}</tbody></table></div>${cut > 0 ? markup`<p>… and ${count(cut)} more rows in the CSV and JSON reports.</p>` : NOTHING}
+	const heads = columns.map(({ head }, index) => markup`<th scope="col"${classes[index] ?? NOTHING}>${head}</th>`);
+	const body = rows.map((cells) => {
+		const marked = cells.map((cell, index) => {
+			const content = cellMarkup(cell, columns[index]);
+			const className = classes[index] ?? NOTHING;
+			return index === 0
+				? markup`<th scope="row"${className}>${content}</th>`
+				: markup`<td${className}>${content}</td>`;
+		});
+		return markup`<tr>${marked}</tr>`;
+	});
+	const label = markup`<p class="caption${caption === heading ? markup` unseen` : NOTHING}" id="${id}">${caption}</p>`;
+	const rest = cut > 0 ? markup`<p>… and ${count(cut)} more rows in the CSV and JSON reports.</p>` : NOTHING;
+	return markup`${label}<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table aria-labelledby="${id}"><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>${rest}
 `;
 };
 
-const blockMarkup = (block: Block, model: ReportModel): Markup => {
+const blockMarkup = (block: Block, section: Section, model: ReportModel): Markup => {
 	switch (block.kind) {
 		case "paragraph":
-			return markup`<p>${block.text}</p>
+			return markup`<p${section.id === "method" ? markup` class="quote"` : NOTHING}>${block.text}</p>
 `;
 		case "list":
 			return markup`<ul>${block.items.map((item) => markup`<li>${item}</li>`)}</ul>
 `;
 		case "table":
-			return tableMarkup(block.table);
+			return tableMarkup(block.table, section.heading);
 		case "figure":
 			return figureMarkup(block.figure, model);
 		default:
@@ -59,8 +72,8 @@ const blockMarkup = (block: Block, model: ReportModel): Markup => {
 };
 
 const sectionMarkup = (section: Section, model: ReportModel): Markup =>
-	markup`<section aria-labelledby="${section.id}"><h2 id="${section.id}">${section.heading}</h2>
-${section.blocks.map((block) => blockMarkup(block, model))}</section>
+	markup`<section><h2 id="${section.id}">${section.heading}</h2>
+${section.blocks.map((block) => blockMarkup(block, section, model))}</section>
 `;
 
 const contents = (sections: readonly Pick<Section, "id" | "heading">[]): Markup =>

@@ -35,6 +35,8 @@ export const sharesChart = (chart: SharesChart): Markup => {
 	const x = scaleLinear([0, 1], [box.left, box.width - box.right]);
 	const base = box.height - box.bottom;
 	const rowHeight = (base - box.top) / Math.max(1, rows.length);
+	/** Keeps text readable over grid lines. */
+	const halo = markup`stroke="${theme.paper}" stroke-width="5" paint-order="stroke"`;
 	const grid = [0, 0.25, 0.5, 0.75, 1].map(
 		(share) =>
 			markup`<line x1="${px(x(share))}" x2="${px(x(share))}" y1="${box.top}" y2="${base}" stroke="${theme.rule}"/><text x="${px(x(share))}" y="${base + 19}" text-anchor="middle" fill="${theme.muted}">${share * 100}%</text>`,
@@ -58,7 +60,7 @@ export const sharesChart = (chart: SharesChart): Markup => {
 		const label =
 			room === "wide"
 				? markup`<text x="${box.left - 10}" y="${px(middle + 4)}" text-anchor="end">${shortened(name)}</text><text x="${box.width - box.right + 10}" y="${px(middle + 4)}">${words}<tspan fill="${theme.muted}">${row.low === null && row.high === null ? "" : ` (${limits(row.low, row.high)})`}</tspan></text>`
-				: markup`<text x="${box.left}" y="${px(middle - 14)}">${shortened(name)}</text><text x="${box.width - box.right}" y="${px(middle - 14)}" text-anchor="end">${words}</text>`;
+				: markup`<text x="${box.left}" y="${px(middle - 14)}" ${halo}>${shortened(name)}</text><text x="${box.width - box.right}" y="${px(middle - 14)}" text-anchor="end" ${halo}>${words}</text>`;
 		return markup`${range}${interval}${dot}${label}`;
 	});
 	return svg(chart, box, theme, markup`${grid}${marks}`);

@@ -39,8 +39,8 @@ export type SurvivalChart = Label & {
 
 const boxOf = (room: Room, keys: number): Box =>
 	room === "wide"
-		? { width: 760, height: 400, left: 50, right: 168, top: 14, bottom: 76 }
-		: { width: 360, height: 340 + keys * 18, left: 44, right: 14, top: 20 + keys * 18, bottom: 76 };
+		? { width: 760, height: 400, left: 50, right: 168, top: 14, bottom: 88 }
+		: { width: 360, height: 340 + keys * 18, left: 44, right: 14, top: 20 + keys * 18, bottom: 88 };
 
 /** Steps up to the end day, carried on to it. */
 const clipped = (steps: readonly Step[], end: number): Step[] => {
@@ -97,9 +97,9 @@ const dayAxis = (survival: Survival, end: number, box: Box, x: Scale, theme: The
 		markup`<line x1="${box.left}" x2="${box.width - box.right}" y1="${base}" y2="${base}" stroke="${theme.ink}"/>`,
 		...ticks.map(
 			(day) =>
-				markup`<line x1="${px(x(day))}" x2="${px(x(day))}" y1="${base}" y2="${base + 5}" stroke="${theme.ink}"/><text x="${px(x(day))}" y="${base + 19}" text-anchor="middle">${dayNumber(day)}</text><text x="${px(x(day))}" y="${base + 66}" text-anchor="middle" fill="${theme.muted}">${count(atRisk(survival, day))}</text>`,
+				markup`<line x1="${px(x(day))}" x2="${px(x(day))}" y1="${base}" y2="${base + 5}" stroke="${theme.ink}"/><text x="${px(x(day))}" y="${base + 19}" text-anchor="middle">${dayNumber(day)}</text><text x="${px(x(day))}" y="${base + 76}" text-anchor="middle" fill="${theme.muted}">${count(atRisk(survival, day))}</text>`,
 		),
-		markup`<text x="${box.left}" y="${base + 36}">Days since the notice</text><text x="4" y="${base + 52}" fill="${theme.muted}">Number at risk</text>`,
+		markup`<text x="${box.left}" y="${base + 37}">Days since the notice</text><text x="4" y="${base + 59}" fill="${theme.muted}">Number at risk</text>`,
 	];
 };
 

@@ -28,20 +28,21 @@ const LAYERS: readonly {
 
 const boxOf = (room: Room): Box =>
 	room === "wide"
-		? { width: 760, height: 300, left: 54, right: 168, top: 14, bottom: 34 }
+		? { width: 760, height: 300, left: 54, right: 196, top: 14, bottom: 34 }
 		: { width: 360, height: 360, left: 48, right: 14, top: 92, bottom: 34 };
 
-const DATES = { wide: 6, narrow: 3 };
+/** A date is this wide, with its space. */
+const DATE_WIDTH = 92;
 
-/** At most `most` of the points, first and last among them. */
-const spread = <Item>(items: readonly Item[], most: number): Item[] => {
-	const last = items.length - 1;
-	const picked = new Set(
-		Array.from({ length: Math.min(most, items.length) }, (_, index) =>
-			Math.round((index * last) / Math.max(1, Math.min(most, items.length) - 1)),
-		),
-	);
-	return items.filter((_, index) => picked.has(index));
+/** The points whose dates can be written without overlap: the last one first, since it is the as-of. */
+const dated = (points: readonly TimelinePoint[], place: (point: TimelinePoint) => number): TimelinePoint[] => {
+	const kept: TimelinePoint[] = [];
+	for (const point of points.toReversed()) {
+		const next = kept.at(-1);
+		const room = kept.length === 1 ? DATE_WIDTH * 1.5 : DATE_WIDTH;
+		if (next === undefined || place(next) - place(point) >= room) kept.push(point);
+	}
+	return kept;
 };
 
 const upTo = (point: TimelinePoint, layer: number): number =>
@@ -65,11 +66,11 @@ export const timelineChart = (chart: TimelineChart): Markup | null => {
 			.y1((point) => y(upTo(point, index + 1)))
 			.curve(curveStepAfter)
 			.digits(1)(points);
-		return markup`<path d="${shape ?? ""}" fill="${theme[tone]}" stroke="${theme.paper}" stroke-width="1.5"/>`;
+		return markup`<path d="${shape ?? ""}" fill="${theme[tone]}" fill-opacity="0.85" stroke="${theme.paper}" stroke-width="1.5"/>`;
 	});
-	const dates = spread(points, DATES[room]).map(
-		({ at }, index, all) =>
-			markup`<line x1="${px(x(at))}" x2="${px(x(at))}" y1="${base}" y2="${base + 5}" stroke="${theme.ink}"/><text x="${px(x(at))}" y="${base + 20}" text-anchor="${index === 0 ? "start" : index === all.length - 1 ? "end" : "middle"}">${formatDate(at)}</text>`,
+	const dates = dated(points, (point) => x(point.at)).map(
+		({ at }, index) =>
+			markup`<line x1="${px(x(at))}" x2="${px(x(at))}" y1="${base}" y2="${base + 5}" stroke="${theme.ink}"/><text x="${px(x(at))}" y="${base + 20}" text-anchor="${index === 0 ? "end" : "middle"}">${formatDate(at)}</text>`,
 	);
 	const counts = [0, most].map(
 		(value) =>

@@ -21,20 +21,22 @@ import { shareCells, shareColumns } from "./thresholds.ts";
 /** The HTML id of a breakdown's tables; `by` may be any imported column. */
 const idOf = (by: string, index: number): string => `by-${index}-${by.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
 
-const name = (group: Group): string => `${group.value === "" ? "(none)" : group.value}${group.small ? " (few)" : ""}`;
+/** A group as it is printed: `(none)` without a value, `(few)` where it is small. */
+export const groupName = (group: Group): string =>
+	`${group.value === "" ? "(none)" : group.value}${group.small ? " (few)" : ""}`;
 
 /** A group's row at a threshold; undefined where the model holds none. */
 export const groupThreshold = (group: Group, afterDays: number): Threshold | undefined =>
 	group.thresholds.find((row) => row.afterDays === afterDays);
 
 const sharesTable = (breakdown: Breakdown, id: string, afterDays: number, level: number): Table => ({
-	id,
+	id: `${id}-shares`,
 	caption: `Still up after ${dayCount(afterDays)}, by ${breakdown.by}`,
 	columns: [left(breakdown.by), right("n"), ...shareColumns(level)],
 	rows: breakdown.groups.map((group) => {
 		const row = groupThreshold(group, afterDays);
 		const cells = row === undefined ? shareColumns(level).map(() => NOT_AVAILABLE) : shareCells(row);
-		return [name(group), count(group.n), ...cells];
+		return [groupName(group), count(group.n), ...cells];
 	}),
 });
 
@@ -49,7 +51,7 @@ const looksTable = (breakdown: Breakdown, id: string, level: number): Table => (
 	caption: `How each ${breakdown.by} was looked at, and when half were no longer available`,
 	columns: [left(breakdown.by), right("Looks"), right("Inconclusive"), right("Median gap, days"), left("Half gone")],
 	rows: breakdown.groups.map((group) => [
-		name(group),
+		groupName(group),
 		count(group.snapshots),
 		percent(group.snapshots === 0 ? null : group.inconclusiveSnapshots / group.snapshots),
 		dayNumber(group.medianGapDays),

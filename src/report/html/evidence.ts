@@ -27,7 +27,12 @@ const lookRow = (look: EvidenceLook, dayZero: Instant | null): Markup => {
 	const scope = look.scope === null ? "" : ` (${look.scope})`;
 	const origin = look.origin === "poll" ? (look.vantage ?? "") : look.origin === "import" ? "by hand" : "review";
 	const grade = look.grade === null ? "" : ` (${look.grade})`;
-	return markup`<tr><th scope="row">${formatInstant(look.at)}</th><td class="number">${dayZero === null ? "" : dayNumber(daysBetween(dayZero, look.at))}</td><td>${look.status}${scope}${look.suspect ? markup` <strong>suspect</strong>` : NOTHING}</td><td>${look.reason ?? ""}</td><td>${code(look.rule)}${grade}</td><td class="number">${look.httpStatus === null ? "" : String(look.httpStatus)}</td><td>${origin}</td><td>${code(look.finalUrl)}</td><td>${look.title ?? ""}</td><td>${look.sha256 === null ? NOTHING : markup`<code class="hash">${look.sha256}</code>`}</td></tr>`;
+	return markup`<tr><th scope="row" class="instant">${formatInstant(look.at)
+		.replace("T", " ")
+		.replace(
+			/\.\d+Z$/,
+			"",
+		)}</th><td class="number">${dayZero === null ? "" : dayNumber(daysBetween(dayZero, look.at))}</td><td>${look.status}${scope}${look.suspect ? markup` <strong>suspect</strong>` : NOTHING}</td><td>${look.reason ?? ""}</td><td class="rule">${code(look.rule)}${grade}</td><td class="number">${look.httpStatus === null ? "" : String(look.httpStatus)}</td><td>${origin}</td><td class="rule">${code(look.finalUrl)}</td><td class="rule">${look.title ?? ""}</td><td>${look.sha256 === null ? NOTHING : markup`<code class="hash">${look.sha256}</code>`}</td></tr>`;
 };
 
 const LOOK_HEADS = [
@@ -62,7 +67,7 @@ const targetMarkup = (target: EvidenceTarget): Markup => {
 
 /** The evidence list, a target at a time; URLs are text and no links, since they may lead to harm. */
 export function* evidenceMarkup({ total, targets }: EvidenceList): Generator<Markup> {
-	yield markup`<section aria-labelledby="evidence"><h2 id="evidence">Evidence</h2><p>Every look at every target, as it was judged. URLs are not links: what was reported may be harmful.</p>
+	yield markup`<section><h2 id="evidence">Evidence</h2><p>Every look at every target, as it was judged. URLs are not links: what was reported may be harmful.</p>
 `;
 	let shown = 0;
 	let looks = 0;

@@ -1,22 +1,18 @@
 import { assertNever } from "../../domain/brand.ts";
 import type { Room } from "../chart/frame.ts";
 import { groupCurve } from "../chart/group-curve.ts";
-import { type ShareRow, sharesChart } from "../chart/shares.ts";
-import { survivalChart } from "../chart/survival.ts";
-import { PAGE, type Theme } from "../chart/theme.ts";
-import { timelineChart } from "../chart/timeline.ts";
+import { PAGE } from "../chart/theme.ts";
+import { MOST_SHARES, sharesDrawing, survivalDrawing, timelineDrawing } from "../charts.ts";
 import { curveEnd } from "../curve/staircase.ts";
 import type { Figure } from "../document/document.ts";
-import { groupThreshold } from "../document/groups.ts";
+import { groupName } from "../document/groups.ts";
 import { medianWords } from "../document/survival.ts";
-import { headlineThreshold } from "../headline.ts";
 import { type Markup, markup, NOTHING } from "../markup.ts";
 import type { Breakdown, ReportModel } from "../model.ts";
-import { dayNumber, levelText, percent } from "../numbers.ts";
-import { counted, dayCount } from "../words.ts";
+import { dayNumber, levelText } from "../numbers.ts";
+import { counted } from "../words.ts";
 
-/** More groups than this are in the table alone. */
-const MOST_ROWS = 20;
+/** More groups than this have their numbers in the table alone. */
 const MOST_PANELS = 12;
 
 const ROOMS: readonly Room[] = ["wide", "narrow"];
@@ -30,24 +26,8 @@ const both = (draw: (room: Room) => Markup | null): Markup | null => {
 	return drawn.length === 0 ? null : markup`${drawn}`;
 };
 
-/** The survival chart on its own, for a page, or (with LIGHT or DARK) for a file of its own or a PNG. */
-export const survivalFigure = (model: ReportModel, room: Room, theme: Theme): Markup | null => {
-	const { survival } = model;
-	const end = curveEnd(survival);
-	return survivalChart({
-		id: `survival-${room}`,
-		title: "Share still up by days since the notice",
-		desc: `Step curve over ${counted(survival.n, "target")}, followed for ${dayCount(end ?? 0)}. ${medianWords(survival, end, model.policy.level)} The table below gives the values.`,
-		survival,
-		firstSeenGone: model.firstSeenGone,
-		control: model.control?.survival ?? null,
-		room,
-		theme,
-	});
-};
-
 const survivalMarkup = (model: ReportModel): Markup => {
-	const chart = both((room) => survivalFigure(model, room, PAGE));
+	const chart = both((room) => survivalDrawing(model, room, PAGE));
 	if (chart === null) return NOTHING;
 	const band =
 		model.survival.bootstrap === null
@@ -56,22 +36,16 @@ const survivalMarkup = (model: ReportModel): Markup => {
 	return markup`<figure>${chart}<figcaption>Solid: Turnbull's estimate. Grey boxes: went somewhere in there, between a live and a removed look. Dashed: time until we first found it gone, which overstates the time up.${band} The table below gives the same numbers.</figcaption></figure>`;
 };
 
-const shareRows = (breakdown: Breakdown, afterDays: number): ShareRow[] =>
-	breakdown.groups.slice(0, MOST_ROWS).flatMap((group) => {
-		const threshold = groupThreshold(group, afterDays);
-		return threshold === undefined ? [] : [{ name: group.value === "" ? "(none)" : group.value, threshold }];
-	});
-
-const panels = (breakdown: Breakdown, index: number): Markup => {
+const panels = (breakdown: Breakdown, index: number, level: number): Markup => {
 	const drawable = breakdown.groups.filter((group) => curveEnd(group.survival) !== null);
 	const shown = drawable.slice(0, MOST_PANELS);
 	const endDay = Math.max(0, ...shown.map((group) => curveEnd(group.survival) ?? 0));
 	const drawn = shown.flatMap((group, panel) => {
-		const name = group.value === "" ? "(none)" : group.value;
+		const name = groupName(group);
 		const chart = groupCurve({
 			id: `curve-${index}-${panel}`,
 			title: `Share still up by days since the notice: ${name}`,
-			desc: medianWords(group.survival, curveEnd(group.survival), 0.95),
+			desc: medianWords(group.survival, curveEnd(group.survival), level),
 			name,
 			survival: group.survival,
 			endDay,
@@ -87,29 +61,15 @@ const panels = (breakdown: Breakdown, index: number): Markup => {
 const groupsMarkup = (model: ReportModel, by: string): Markup => {
 	const index = model.groups.findIndex((breakdown) => breakdown.by === by);
 	const breakdown = model.groups[index];
-	const headline = headlineThreshold(model);
-	if (breakdown === undefined || headline === undefined) return NOTHING;
-	const rows = shareRows(breakdown, headline.afterDays);
-	if (rows.length === 0) return NOTHING;
-	const title = `Share still up after ${dayCount(headline.afterDays)}, by ${by}`;
-	const desc = `${rows.map(({ name, threshold }) => `${name}: ${percent(threshold.share)}`).join("; ")}. The table below gives the values.`;
-	const chart = both((room) => sharesChart({ id: `shares-${index}-${room}`, title, desc, rows, room, theme: PAGE }));
-	const level = levelText(model.policy.level);
-	const caption = `Share still up after ${dayNumber(headline.afterDays)} or more days. Dot: share of those determined; line: ${level} interval; grey: the range whatever happened to the unknown.${breakdown.groups.length > rows.length ? ` The first ${MOST_ROWS} groups; all are in the table.` : ""}`;
-	return markup`<figure>${chart ?? NOTHING}<figcaption>${caption}</figcaption></figure>${panels(breakdown, index)}`;
+	const chart = both((room) => sharesDrawing(model, by, room, PAGE));
+	if (breakdown === undefined || chart === null) return NOTHING;
+	const cut = breakdown.groups.length > MOST_SHARES ? ` The first ${MOST_SHARES} groups; all are in the table.` : "";
+	const caption = `Share still up after ${dayNumber(model.flow.afterDays)} or more days. Dot: share of those determined; line: ${levelText(model.policy.level)} interval; grey: the range whatever happened to the unknown.${cut}`;
+	return markup`<figure>${chart}<figcaption>${caption}</figcaption></figure>${panels(breakdown, index, model.policy.level)}`;
 };
 
-const timelineMarkup = ({ timeline }: ReportModel): Markup => {
-	const chart = both((room) =>
-		timelineChart({
-			id: `timeline-${room}`,
-			title: "State of the reported targets over time",
-			desc: "Stacked counts of live, restricted, unknown and no longer available targets. The table below gives the values.",
-			points: timeline,
-			room,
-			theme: PAGE,
-		}),
-	);
+const timelineMarkup = (model: ReportModel): Markup => {
+	const chart = both((room) => timelineDrawing(model, room, PAGE));
 	return chart === null
 		? NOTHING
 		: markup`<figure>${chart}<figcaption>Targets reported by each date, by state. The table below gives the same numbers.</figcaption></figure>`;
