@@ -1,6 +1,8 @@
 import type { Command } from "commander";
+import type { DuePolicy } from "../schedule/due.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { applySettings } from "./settings/apply-settings.ts";
 
 /** Options that every command has (contract.md section 2). */
 export type CommonOptions = {
@@ -15,6 +17,8 @@ export type CommonOptions = {
 export type CommandRun = {
 	readonly environment: Environment;
 	readonly common: CommonOptions;
+	/** When targets are due again, as the settings say. */
+	duePolicy(): Promise<DuePolicy>;
 	/** Writes data to stdout. */
 	out(text: string): void;
 	/** Writes progress or a note to stderr, unless --quiet. */
@@ -26,13 +30,11 @@ export type CommandRun = {
 /** Adds one command to the program. Each file in commands/ exports one of these. */
 export type AddCommand = (program: Command, environment: Environment, finish: (code: ExitCode) => void) => void;
 
-const DEFAULT_DATABASE = "stillup.db";
-
 const commonOptionsOf = (command: Command, environment: Environment): CommonOptions => {
 	const given: Record<string, unknown> = command.optsWithGlobals();
 	const { variables } = environment;
 	return {
-		db: typeof given.db === "string" ? given.db : (variables.STILLUP_DB ?? DEFAULT_DATABASE),
+		db: String(given.db),
 		json: given.json === true,
 		quiet: given.quiet === true,
 		verbose: given.verbose === true,
@@ -50,10 +52,15 @@ export const action =
 	async (...given: [...Arguments, Command]): Promise<void> => {
 		// Commander appends the command itself after the operands and options.
 		const command = given.at(-1) as Command;
+		const settings = await applySettings(command, environment);
 		const common = commonOptionsOf(command, environment);
 		const run: CommandRun = {
 			environment,
 			common,
+			duePolicy: async () => {
+				const { duePolicyFrom } = await import("./settings/due-policy.ts");
+				return duePolicyFrom(command.parent ?? command, environment.variables, settings);
+			},
 			out: (text) => environment.stdout.write(text),
 			say: (text) => {
 				if (!common.quiet) environment.stderr.write(text);

@@ -6,6 +6,8 @@ import type { Environment } from "./environment.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { toolVersion } from "./tool-version.ts";
 
+const DEFAULT_DATABASE = "stillup.db";
+
 /** Runs one command line. Never throws and never ends the process: the answer is the exit code. */
 export const main = async (argv: readonly string[], environment: Environment): Promise<ExitCode> => {
 	let exitCode: ExitCode = EXIT.done;
@@ -37,7 +39,7 @@ export const createProgram = (environment: Environment, finish: (code: ExitCode)
 			getErrHelpWidth: () => environment.stderr.columns,
 			outputError: (text, write) => write(text.replace(/^error: /, "stillup: ")),
 		})
-		.option("--db <file>", "the database (default: stillup.db, or STILLUP_DB)")
+		.option("--db <file>", "the database (or STILLUP_DB)", DEFAULT_DATABASE)
 		.option("--config <file>", "settings file (default: stillup.config.yaml or .json here)")
 		.option("--json", "print JSON alone on stdout")
 		.option("--quiet", "print nothing but problems")

@@ -1,0 +1,200 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runProgram, temporaryFolder } from "../../support/run-program.ts";
+
+const withFile = (content: string, name = "stillup.config.yaml"): string => {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, name), content);
+	return folder;
+};
+
+type Shown = {
+	file: string | null;
+	settings: { command: string | null; flag: string; value: string; source: object }[];
+	due: object;
+};
+
+const config = async (
+	folder: string,
+	variables: Readonly<Record<string, string>> = {},
+	argv: readonly string[] = [],
+) => {
+	const run = await runProgram(["config", "--json", "--changed", ...argv], { folder, variables });
+	expect(run.err).toBe("");
+	return JSON.parse(run.out) as Shown;
+};
+
+const complaint = async (content: string, argv: readonly string[] = ["config"]): Promise<string> => {
+	const run = await runProgram(argv, { folder: withFile(content) });
+	expect(run.code).toBe(2);
+	expect(run.out).toBe("");
+	return run.err;
+};
+
+describe("where a setting comes from", () => {
+	it("says for each setting whether a flag, the environment or the file set it, and the flag wins", async () => {
+		const folder = withFile(
+			"db: file.db\nquiet: true\nverbose: true\nlist:\n  older-than: 30d\n  platform: [facebook, tiktok]\n",
+		);
+		const shown = await config(folder, { STILLUP_QUIET: "no", STILLUP_VERBOSE: "0" }, ["--verbose"]);
+		expect(shown.file).toBe("stillup.config.yaml");
+		expect(shown.settings).toContainEqual({
+			command: null,
+			flag: "db",
+			value: "file.db",
+			source: { kind: "file", where: "stillup.config.yaml:1:5" },
+		});
+		expect(shown.settings).toContainEqual(
+			expect.objectContaining({
+				flag: "quiet",
+				value: "no",
+				source: { kind: "environment", variable: "STILLUP_QUIET" },
+			}),
+		);
+		expect(shown.settings).toContainEqual(expect.objectContaining({ flag: "verbose", source: { kind: "flag" } }));
+		expect(shown.settings).toContainEqual(
+			expect.objectContaining({ command: "list", flag: "platform", value: "facebook, tiktok" }),
+		);
+	});
+
+	it("reads JSON under the same rules", async () => {
+		const folder = withFile('{"db": "from-json.db"}', "stillup.config.json");
+		expect((await config(folder)).settings).toContainEqual(
+			expect.objectContaining({ flag: "db", value: "from-json.db" }),
+		);
+	});
+
+	it("hides the password of a proxy", async () => {
+		const folder = withFile("db: http://user:secret@proxy/x\n");
+		expect(JSON.stringify(await config(folder))).not.toContain("secret");
+	});
+
+	it("shows every setting with its default in 80 columns, and the due policy", async () => {
+		const run = await runProgram(["config"], { folder: temporaryFolder() });
+		expect(run.code).toBe(0);
+		expect(run.out).toContain("settings file: none");
+		expect(run.out).toMatch(/--db +stillup.db +default/);
+		expect(run.out).toContain("notice up to 2d: every 4h");
+		expect(run.out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+	});
+
+	it("warns of a variable that sets no flag, with the one that was meant", async () => {
+		const run = await runProgram(["config"], { folder: temporaryFolder(), variables: { STILLUP_QIUET: "1" } });
+		expect(run.err).toBe("stillup: no flag is set by STILLUP_QIUET; did you mean STILLUP_QUIET?\n");
+	});
+});
+
+describe("settings reach the commands", () => {
+	it("the database of the file is the one that is opened, and a flag wins over it", async () => {
+		const folder = withFile("db: from-file.db\n");
+		expect((await runProgram(["list"], { folder })).err).toContain("there is no database from-file.db");
+		expect((await runProgram(["list", "--db", "flag.db"], { folder })).err).toContain("there is no database flag.db");
+		const variables = { STILLUP_DB: "variable.db" };
+		expect((await runProgram(["list"], { folder, variables })).err).toContain("there is no database variable.db");
+	});
+
+	it("a value that the flag's own parser refuses is refused with its place", async () => {
+		expect(await complaint("list:\n  state: [live, lost]\n", ["list"])).toMatch(
+			/^stillup: stillup.config.yaml:2:\d+: live,lost is no value for --state\n {2}"lost" is none of/,
+		);
+		const run = await runProgram(["list"], { folder: temporaryFolder(), variables: { STILLUP_OLDER_THAN: "soon" } });
+		expect(run.err).toContain("stillup: STILLUP_OLDER_THAN: soon is no value for --older-than");
+	});
+
+	it("help is shown whatever the settings file says", async () => {
+		const run = await runProgram(["list", "--help"], { folder: withFile("nonsense: [\n") });
+		expect(run.code).toBe(0);
+		expect(run.out).toContain("Usage: stillup list");
+	});
+});
+
+describe("a wrong settings file", () => {
+	it.each([
+		[
+			"a mistyped setting",
+			"lsit:\n  state: live\n",
+			"stillup.config.yaml:1:1: there is no setting lsit; did you mean list?",
+		],
+		[
+			"a mistyped flag",
+			"list:\n  olderthan: 3d\n",
+			"stillup.config.yaml:2:3: there is no setting list.olderthan; did you mean older-than?",
+		],
+		[
+			"a flag in the wrong place",
+			"older-than: 3d\n",
+			"stillup.config.yaml:1:1: there is no setting older-than; it belongs in the section list",
+		],
+		["the wrong kind of value", "list:\n  due: maybe\n", "stillup.config.yaml:2:8: list.due: "],
+		[
+			"a word that is no choice",
+			"list:\n  format: pdf\n",
+			"stillup.config.yaml:2:11: list.format: must be one of text, csv, json",
+		],
+		["no mapping", "- list\n", "stillup.config.yaml:1:1: the file: "],
+		["a key given twice", "db: a\ndb: b\n", "stillup.config.yaml:2:1: "],
+		["broken YAML", "list: [\n", "stillup.config.yaml:2:1: "],
+		["a gap without a unit", "due:\n  retry-gap: 3\n", "stillup.config.yaml:2:14: due.retry-gap: "],
+		[
+			"a table without an end",
+			"due:\n  removed:\n    - {up-to: 2d, every: 1d}\n",
+			"stillup.config.yaml:3:5: due.removed: every row but the last needs up-to",
+		],
+		[
+			"a table that goes back",
+			"due:\n  by-age:\n    - {up-to: 9d, every: 1d}\n    - {up-to: 2d, every: 1d}\n    - {every: 1d}\n",
+			"stillup.config.yaml:3:5: due.by-age: up-to must rise",
+		],
+	])("%s is named with line and column", async (_what, content, expected) => {
+		expect(await complaint(content)).toContain(`stillup: ${expected}`);
+	});
+
+	it("every problem is named at once", async () => {
+		expect((await complaint("lsit: 1\nquiet: 3\n")).match(/stillup\.config\.yaml:\d+:\d+:/g)).toHaveLength(2);
+	});
+
+	it("a file that --config names must exist, and two files are one too many", async () => {
+		const missing = await runProgram(["list", "--config", "none.yaml"], { folder: temporaryFolder() });
+		expect(missing).toMatchObject({ code: 2, err: expect.stringContaining("there is no settings file none.yaml") });
+		const folder = withFile("{}");
+		writeFileSync(join(folder, "stillup.config.json"), "{}");
+		expect((await runProgram(["list"], { folder })).err).toContain("two settings files");
+	});
+
+	it("an alias that grows without bound is refused", async () => {
+		const lines = ["a: &a [x,x,x,x,x,x,x,x,x]"];
+		for (let index = 0; index < 8; index += 1) {
+			const name = String.fromCharCode(97 + index);
+			const next = String.fromCharCode(98 + index);
+			lines.push(`${next}: &${next} [${Array(9).fill(`*${name}`).join(",")}]`);
+		}
+		expect(await complaint(`${lines.join("\n")}\n`)).toContain("stillup.config.yaml: ");
+	});
+});
+
+describe("the due policy of the settings", () => {
+	it("replaces the rows it names and keeps the rest", async () => {
+		const folder = withFile("due:\n  by-age:\n    - {up-to: 7d, every: 12h}\n    - {every: 14d}\n  thresholds: [2d]\n");
+		const shown = await config(folder);
+		expect(shown.due).toMatchObject({
+			byAge: [
+				{ upTo: 7 * 86_400_000, gap: 43_200_000 },
+				{ upTo: null, gap: 14 * 86_400_000 },
+			],
+			thresholds: [2 * 86_400_000],
+			confirmGap: 86_400_000,
+		});
+	});
+});
+
+describe("the JSON Schema", () => {
+	it("lists the flags of each command with their descriptions", async () => {
+		const run = await runProgram(["config", "--schema"]);
+		const schema = JSON.parse(run.out) as { properties: Record<string, { properties?: object; description?: string }> };
+		expect(schema.properties.list?.properties).toHaveProperty("older-than.description");
+		expect(schema.properties.db?.description).toContain("the database");
+		expect(schema.properties.config).toHaveProperty("properties");
+		expect(schema.properties.due?.properties).toHaveProperty("by-age");
+	});
+});
