@@ -1,3 +1,4 @@
+import { CLUSTER_BOUNDS } from "../stats/clusters.ts";
 import type { Threshold } from "./model/estimates.ts";
 import type { ReportModel } from "./model.ts";
 import { count, dayNumber, levelText, limits, percent } from "./numbers.ts";
@@ -7,8 +8,6 @@ import { counted, dateTime, dayCount, joinAnd, unitWords } from "./words.ts";
 const RANGE_LEADS_ABOVE = 0.1;
 /** The threshold that the headline speaks of, where it can. */
 const USUAL_DAYS = 30;
-/** Below this many clusters there is no interval (statistics.md section 3f). */
-const FEWEST_CLUSTERS = 10;
 
 export type HeadlinePart = Pick<
 	ReportModel,
@@ -41,12 +40,12 @@ const clusterWords = (part: HeadlinePart, clusters: number): string =>
 export const intervalWords = (part: HeadlinePart, row: Threshold): string => {
 	const level = levelText(part.policy.level);
 	if (row.low === null && row.high === null) {
-		return row.clusters !== null && row.clusters.count < FEWEST_CLUSTERS
-			? `no interval: only ${clusterWords(part, row.clusters.count)}`
+		return row.clusters !== null && row.clusters < CLUSTER_BOUNDS.noIntervalBelow
+			? `no interval: only ${clusterWords(part, row.clusters)}`
 			: "no interval";
 	}
 	const sided = row.low === null || row.high === null ? `one-sided ${level} limit` : `${level} CI`;
-	const adjusted = row.clusters === null ? "" : `, adjusted for ${clusterWords(part, row.clusters.count)}`;
+	const adjusted = row.clusters === null ? "" : `, adjusted for ${clusterWords(part, row.clusters)}`;
 	return `${sided} ${limits(row.low, row.high)}${adjusted}`;
 };
 
@@ -102,7 +101,7 @@ const range = (row: Threshold): string => `between ${percent(row.rangeLow)} and 
 
 const leadByRange = (part: HeadlinePart, row: Threshold, noun: string): string => {
 	const parts = [...stateWords(row), ...restrictedWords(part, row)];
-	return `${range(row)} of ${noun} were still up ${dayNumber(row.afterDays)} or more days after being reported, whatever happened to the ${count(row.unknown)} of ${count(row.eligible)} that could not be determined (${parts.join("; ")}).`;
+	return `${range(row)} of ${count(row.eligible)} ${noun} were still up ${dayNumber(row.afterDays)} or more days after being reported, whatever happened to the ${count(row.unknown)} that could not be determined (${parts.join("; ")}).`;
 };
 
 const leadByShare = (part: HeadlinePart, row: Threshold, noun: string): string => {
@@ -113,7 +112,9 @@ const leadByShare = (part: HeadlinePart, row: Threshold, noun: string): string =
 		`${count(row.stillUp)} of ${count(determined)} ${noun}${all} (${percent(row.share)}, ${intervalWords(part, row)}) ${were(row.stillUp)} still up ${dayNumber(row.afterDays)} or more days after being reported`,
 		...others,
 		...restrictedWords(part, row),
-		...(row.unknown > 0 ? [`${range(row)} whatever happened to the ${count(row.unknown)} undetermined`] : []),
+		...(row.unknown > 0
+			? [`${range(row)} of all ${count(row.eligible)} whatever happened to the ${count(row.unknown)} undetermined`]
+			: []),
 	];
 	return `${parts.join("; ")}.`;
 };

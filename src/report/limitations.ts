@@ -1,10 +1,9 @@
+import { CLUSTER_BOUNDS } from "../stats/clusters.ts";
 import { headlineThreshold, rangeLeads } from "./headline.ts";
 import type { ReportModel } from "./model.ts";
 import { count, percent } from "./numbers.ts";
 import { counted } from "./words.ts";
 
-/** Follow-up of fewer targets than this says too little (statistics.md section 3f, H < 30). */
-const FEW_CLUSTERS = 30;
 /** A second estimand is worth a line above one target in 50 (statistics.md section 2). */
 const ESTIMANDS_DIFFER_ABOVE = 1 / 50;
 
@@ -37,8 +36,8 @@ export const limitations = (model: ReportModel): string[] => {
 			"No cluster (account or page owner) is known: intervals treat targets as independent and are likely too narrow.",
 		);
 	}
-	if (row?.clusters != null && row.clusters.count < FEW_CLUSTERS) {
-		own.push(`Only ${counted(row.clusters.count, "cluster")}: intervals over so few are rough.`);
+	if (row !== undefined && row.clusters !== null && row.clusters < CLUSTER_BOUNDS.warnBelow) {
+		own.push(`Only ${counted(row.clusters, "cluster")}: intervals over so few are rough.`);
 	}
 	if (!survival.converged && survival.n > 0)
 		own.push("The time-to-removal curve has not converged: its values are provisional.");

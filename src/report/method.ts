@@ -72,9 +72,9 @@ const theShare = (part: MethodPart): string[] => {
 	const clustered =
 		row.clusters === null
 			? "The interval treats targets as independent and is likely too narrow."
-			: `Targets of one ${part.policy.clusterBy === "account" ? "account (else of one host)" : "host"} tend to go together: the interval uses the effective number of targets over ${counted(row.clusters.count, "cluster")}${row.clusters.effectiveN === null ? "" : ` (worth ${count(Math.round(row.clusters.effectiveN))} independent ones)`}.`;
+			: `Targets of one ${part.policy.clusterBy === "account" ? "account (else of one host)" : "host"} tend to go together: the interval uses the effective number of targets over ${counted(row.clusters, "cluster")}${row.effectiveN === null ? "" : ` (worth ${count(Math.round(row.effectiveN))} independent ones)`}.`;
 	return [
-		`"Still up after N days" counts only targets reported at least N days plus the check gap (${dayCount(row.graceDays)}) before ${dateTime(part.asOf)}; a target reported by date only starts at the end of that date (UTC). The share is still up / (still up + gone) with a Wilson ${level} interval (${intervalWords(part, row)} at ${dayCount(row.afterDays)}), to be read as if these were a random sample of similar reports; the range assumes nothing about the unknown. ${clustered}`,
+		`"Still up after N days" counts only targets reported at least N days plus the check gap (${dayCount(row.graceDays)}) before ${dateTime(part.asOf)}; a target reported by date only starts at the end of that date (UTC). The share is still up / (still up + gone) with a Wilson ${level} interval (${intervalWords(part, row)} at ${dayCount(row.afterDays)}), to be read as if these were a random sample of similar reports; the range, over all old enough, assumes nothing about the unknown. ${clustered}`,
 	];
 };
 

@@ -31,11 +31,14 @@ export const CSV_COLUMNS = [
 	"high",
 	"rangeLow",
 	"rangeHigh",
+	"outerLow",
+	"outerHigh",
 	"clusters",
 	"effectiveN",
 	"lower",
 	"upper",
 	"estimate",
+	"stdErr",
 	"mass",
 	"atRisk",
 	"events",
@@ -74,13 +77,7 @@ const named = (section: string, values: Readonly<Record<string, string | number 
 	Object.entries(values).map(([name, value]) => ({ section, name, value }));
 
 const thresholdRows = (section: string, key: Key, thresholds: readonly Threshold[]): CsvRow[] =>
-	thresholds.map(({ clusters, ...row }) => ({
-		section,
-		...key,
-		...row,
-		clusters: clusters?.count ?? null,
-		effectiveN: clusters?.effectiveN ?? null,
-	}));
+	thresholds.map((row) => ({ section, ...key, ...row }));
 
 function* survivalRows(key: Key, { n, events, boxes, points, median, ...rest }: Survival): Generator<CsvRow> {
 	const section = "survival";
@@ -97,8 +94,8 @@ function* firstSeenGoneRows(key: Key, curve: FirstSeenGone): Generator<CsvRow> {
 	yield { section, ...key, name: "summary", n: curve.n, events: curve.events };
 	yield { section, ...key, name: "median", ...curve.median };
 	if (curve.restrictedMean !== null) {
-		const { tauDays, estimate, low, high } = curve.restrictedMean;
-		yield { section, ...key, name: "restrictedMean", toDay: tauDays, estimate, low, high };
+		const { tauDays, estimate, stdErr } = curve.restrictedMean;
+		yield { section, ...key, name: "restrictedMean", toDay: tauDays, estimate, stdErr };
 	}
 	for (const point of curve.points) yield { section, ...key, name: "point", ...point };
 }

@@ -28,11 +28,11 @@ export const threshold = (
 	more: Partial<Threshold> = {},
 ): Threshold => {
 	const determined = stillUp + gone;
-	const countable = determined + unknown;
+	const eligible = determined + restricted + unknown;
 	return {
 		afterDays,
 		graceDays: 1,
-		eligible: countable + restricted,
+		eligible,
 		notYetDue: 0,
 		stillUp,
 		gone,
@@ -40,9 +40,12 @@ export const threshold = (
 		unknown,
 		share: determined === 0 ? null : stillUp / determined,
 		...wilson(stillUp, determined),
-		rangeLow: countable === 0 ? null : stillUp / countable,
-		rangeHigh: countable === 0 ? null : (stillUp + unknown) / countable,
+		rangeLow: eligible === 0 ? null : stillUp / eligible,
+		rangeHigh: eligible === 0 ? null : (stillUp + unknown) / eligible,
+		outerLow: wilson(stillUp, eligible).low,
+		outerHigh: wilson(stillUp + unknown, eligible).high,
 		clusters: null,
+		effectiveN: null,
 		...more,
 	};
 };
@@ -101,7 +104,7 @@ export const firstSeenGoneOf = (survival: Survival): FirstSeenGone => ({
 		high,
 	})),
 	median: { day: survival.median.to === null ? null : survival.median.to + 0.5, low: 21.5, high: 42.5 },
-	restrictedMean: { tauDays: 30, estimate: 23.4, low: 21, high: 25.8 },
+	restrictedMean: { tauDays: 30, estimate: 23.4, stdErr: 1.2 },
 });
 
 export const NOTHING_FOLLOWED: Survival = {
@@ -215,7 +218,7 @@ export const target = (index: number, more: Partial<EvidenceTarget> = {}): Evide
 export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 	const survival = survivalOf(108, MASSES);
 	const control = survivalOf(50, [0.02, 0, 0.02, 0, 0.02, 0, 0, 0.02, 0, 0, 0, 0]);
-	const clusters = { count: 41, effectiveN: 71.4 };
+	const clustered = { clusters: 41, effectiveN: 71.4 };
 	return {
 		asOf: at("2026-11-22T14:43:00Z"),
 		audience: "private",
@@ -247,10 +250,10 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 			firstDisappearanceDiffers: 3,
 		},
 		thresholds: [
-			threshold(1, { stillUp: 101, gone: 2, restricted: 1, unknown: 4 }, { clusters }),
-			threshold(7, { stillUp: 88, gone: 13, restricted: 2, unknown: 5 }, { clusters }),
-			threshold(30, { stillUp: 45, gone: 44, restricted: 3, unknown: 4 }, { clusters, notYetDue: 12 }),
-			threshold(90, { stillUp: 17, gone: 33, restricted: 2, unknown: 8 }, { clusters, notYetDue: 48 }),
+			threshold(1, { stillUp: 101, gone: 2, restricted: 1, unknown: 4 }, clustered),
+			threshold(7, { stillUp: 88, gone: 13, restricted: 2, unknown: 5 }, clustered),
+			threshold(30, { stillUp: 45, gone: 44, restricted: 3, unknown: 4 }, { ...clustered, notYetDue: 12 }),
+			threshold(90, { stillUp: 17, gone: 33, restricted: 2, unknown: 8 }, { ...clustered, notYetDue: 48 }),
 		],
 		survival,
 		firstSeenGone: firstSeenGoneOf(survival),
@@ -292,10 +295,10 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 		],
 		unconfirmed: 3,
 		withoutUnconfirmed: [
-			threshold(30, { stillUp: 45, gone: 42, restricted: 3, unknown: 6 }, { clusters, notYetDue: 12 }),
+			threshold(30, { stillUp: 45, gone: 42, restricted: 3, unknown: 6 }, { ...clustered, notYetDue: 12 }),
 		],
 		firstDisappearance: [
-			threshold(30, { stillUp: 43, gone: 46, restricted: 3, unknown: 4 }, { clusters, notYetDue: 12 }),
+			threshold(30, { stillUp: 43, gone: 46, restricted: 3, unknown: 4 }, { ...clustered, notYetDue: 12 }),
 		],
 		removals: {
 			content: 41,

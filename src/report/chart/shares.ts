@@ -59,7 +59,7 @@ export const sharesChart = (chart: SharesChart): Markup => {
 		const words = `${percent(row.share)} of ${count(determined)}`;
 		const label =
 			room === "wide"
-				? markup`<text x="${box.left - 10}" y="${px(middle + 4)}" text-anchor="end">${shortened(name)}</text><text x="${box.width - box.right + 10}" y="${px(middle + 4)}">${words}<tspan fill="${theme.muted}">${row.low === null && row.high === null ? "" : ` (${limits(row.low, row.high)})`}</tspan></text>`
+				? markup`<text x="${box.left - 10}" y="${px(middle + 4)}" text-anchor="end">${shortened(name)}</text><text x="${box.width - box.right + 10}" y="${px(middle + 4)}">${words}<tspan dx="5" fill="${theme.muted}">${row.low === null && row.high === null ? "" : `(${limits(row.low, row.high)})`}</tspan></text>`
 				: markup`<text x="${box.left}" y="${px(middle - 14)}" ${halo}>${shortened(name)}</text><text x="${box.width - box.right}" y="${px(middle - 14)}" text-anchor="end" ${halo}>${words}</text>`;
 		return markup`${range}${interval}${dot}${label}`;
 	});

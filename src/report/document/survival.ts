@@ -87,10 +87,10 @@ const convergence = (survival: Survival): string =>
 		? `Turnbull's estimator over ${counted(survival.n, "target")} with ${counted(survival.events, "removal")} (optimality gap ${scientific(survival.optimalityGap)}).`
 		: `Turnbull's estimator over ${counted(survival.n, "target")} has NOT converged (optimality gap ${scientific(survival.optimalityGap)}): provisional.`;
 
-const meanWords = ({ restrictedMean }: FirstSeenGone, level: number): string =>
+const meanWords = ({ restrictedMean }: FirstSeenGone): string =>
 	restrictedMean === null
 		? ""
-		: ` Until then, up ${dayNumber(restrictedMean.estimate)} of the first ${dayCount(restrictedMean.tauDays)} on average${interval(restrictedMean.low, restrictedMean.high, level)}.`;
+		: ` Until then, up ${dayNumber(restrictedMean.estimate)} of the first ${dayCount(restrictedMean.tauDays)} on average${restrictedMean.stdErr === null ? "" : ` (standard error ${restrictedMean.stdErr.toFixed(1)})`}.`;
 
 /** Time to removal: the median as a range, the curve, and its table. */
 export const survivalSection = (model: ReportModel): Section => {
@@ -103,7 +103,7 @@ export const survivalSection = (model: ReportModel): Section => {
 	const blocks: Block[] = [
 		paragraph(`${medianWords(survival, end, policy.level)} ${convergence(survival)}`),
 		paragraph(
-			`Time until we first found it gone (Kaplan-Meier; overstates the time up): median ${firstGoneMedianWords(firstSeenGone, policy.level)}.${meanWords(firstSeenGone, policy.level)}`,
+			`Time until we first found it gone (Kaplan-Meier; overstates the time up): median ${firstGoneMedianWords(firstSeenGone, policy.level)}.${meanWords(firstSeenGone)}`,
 		),
 	];
 	if (end === null) {

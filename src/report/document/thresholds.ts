@@ -39,14 +39,16 @@ const thresholdTable = (id: string, caption: string, thresholds: readonly Thresh
 });
 
 const notes = (model: ReportModel): Block[] => {
-	const lines = ["Share = still up / (still up + gone). Range = the share whatever happened to the unknown."];
+	const lines = [
+		"Share = still up / (still up + gone). Range = the part of all old enough that was still up, whatever happened to the unknown.",
+	];
 	if (model.thresholds.some(rangeLeads)) lines.push("Where more than 10% are unknown, read the range, not the share.");
 	const row = headlineThreshold(model);
 	const clusters = row?.clusters ?? null;
 	lines.push(
 		row === undefined || clusters === null
 			? "Intervals treat targets as independent; likely too narrow."
-			: `Intervals are adjusted for clusters: ${counted(clusters.count, "account or host", "accounts or hosts")} at ${dayCount(row.afterDays)}.`,
+			: `Intervals are adjusted for clusters: ${counted(clusters, "account or host", "accounts or hosts")} at ${dayCount(row.afterDays)}.`,
 	);
 	return [paragraph(lines.join(" "))];
 };

@@ -1,32 +1,7 @@
-/** How the interval of a share allows for targets that fall together (statistics.md section 3f). */
-export type ClusterAdjustment = {
-	/** Number of clusters H. */
-	readonly count: number;
-	/** Targets that this many independent ones are worth; null where it does not exist. */
-	readonly effectiveN: number | null;
-};
+import type { StatusAt } from "../../stats/status-at.ts";
 
 /** Status at N days with grace (statistics.md section 3a); `eligible = stillUp + gone + restricted + unknown`. */
-export type Threshold = {
-	readonly afterDays: number;
-	readonly graceDays: number;
-	readonly eligible: number;
-	readonly notYetDue: number;
-	readonly stillUp: number;
-	readonly gone: number;
-	readonly restricted: number;
-	readonly unknown: number;
-	/** stillUp / (stillUp + gone) */
-	readonly share: number | null;
-	/** Wilson limits of `share`, with the effective number where clusters are known. */
-	readonly low: number | null;
-	readonly high: number | null;
-	/** The share whatever happened to the unknown. */
-	readonly rangeLow: number | null;
-	readonly rangeHigh: number | null;
-	/** Null where no cluster is known: the interval then treats targets as independent. */
-	readonly clusters: ClusterAdjustment | null;
-};
+export type Threshold = StatusAt;
 
 /** An innermost interval (left, right]; `right` null has no end. */
 export type SurvivalBox = { readonly left: number; readonly right: number | null; readonly mass: number };
@@ -80,7 +55,6 @@ export type FirstSeenGone = {
 	readonly restrictedMean: {
 		readonly tauDays: number;
 		readonly estimate: number;
-		readonly low: number | null;
-		readonly high: number | null;
+		readonly stdErr: number | null;
 	} | null;
 };
