@@ -1,0 +1,48 @@
+/** An innermost interval (left, right] with its mass; left = right is a point, `right` null has no end. */
+export type Box = { readonly left: number; readonly right: number | null; readonly mass: number };
+
+/** A falling curve that is known up to the place of the mass inside each box. */
+export type BoxCurve = {
+	/** S(day) lies between these; they differ inside a box alone. Null without boxes. */
+	readonly at: (day: number) => { readonly lower: number | null; readonly upper: number | null };
+	/** The box in which S passes one half; null where it does not, or only in a box without end. */
+	readonly median: { readonly from: number; readonly to: number } | null;
+};
+
+/** S may miss one half by what the fit may miss. */
+const TOLERANCE = 1.5e-8;
+
+/** Number of boxes, from the first on, for which `isPast` holds; it holds for a beginning of them. */
+const countPast = (boxes: readonly Box[], isPast: (box: Box) => boolean): number => {
+	let low = 0;
+	let high = boxes.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		const box = boxes[middle];
+		if (box !== undefined && isPast(box)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+/**
+ * The curve of boxes in order. Surely later than a day is the mass of boxes that start there or later (a point: later);
+ * possibly later is that of boxes that end later (statistics.md section 3c).
+ */
+export const curveOf = (boxes: readonly Box[]): BoxCurve => {
+	const rest = new Float64Array(boxes.length + 1);
+	for (let j = boxes.length - 1; j >= 0; j--) rest[j] = (rest[j + 1] ?? 0) + (boxes[j]?.mass ?? 0);
+	const total = rest[0] ?? 0;
+	const after = (past: number): number => (past === 0 ? 1 : (rest[past] ?? 0) / total);
+	const middle = boxes.find((_, j) => after(j + 1) <= 0.5 + TOLERANCE);
+	return {
+		at: (day) => {
+			if (boxes.length === 0) return { lower: null, upper: null };
+			return {
+				lower: after(countPast(boxes, ({ left, right }) => left < day || (left === right && left === day))),
+				upper: after(countPast(boxes, ({ right }) => right !== null && right <= day)),
+			};
+		},
+		median: middle === undefined || middle.right === null ? null : { from: middle.left, to: middle.right },
+	};
+};

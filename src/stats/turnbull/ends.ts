@@ -1,0 +1,75 @@
+import { finite } from "../checked.ts";
+import type { Cluster } from "../clusters.ts";
+
+/** An event in (left, right]: `right` null where it had not happened by `left`, `left === right` where exactly known. */
+export type IntervalRow = {
+	readonly left: number;
+	readonly right: number | null;
+	/** How many rows this one stands for; 1 by default, 0 leaves it out. */
+	readonly weight?: number | undefined;
+	readonly cluster?: Cluster | null | undefined;
+};
+
+/**
+ * The ends of all rows as whole numbers in their order on the time line. Each time has three places: of an exact left
+ * end, a right end, an open left end; so at equal times they come as `[t`, `t]`, `(t`. The last place is infinity.
+ */
+export type Ends = {
+	readonly left: Int32Array;
+	readonly right: Int32Array;
+	/** Number of places. */
+	readonly places: number;
+	/** The time of a place; null for infinity. */
+	readonly timeOf: (place: number) => number | null;
+};
+
+const checkRow = ({ left, right, weight = 1 }: IntervalRow): void => {
+	finite(left, "left", 0);
+	finite(weight, "weight", 0);
+	if (right !== null && !(right >= left)) throw new RangeError(`right must be at least left, but ${right} < ${left}`);
+};
+
+const distinctTimes = (rows: readonly IntervalRow[]): Float64Array => {
+	const all = new Float64Array(rows.length * 2);
+	let used = 0;
+	for (const { left, right } of rows) {
+		all[used++] = left;
+		if (right !== null && right !== Number.POSITIVE_INFINITY) all[used++] = right;
+	}
+	const sorted = all.subarray(0, used).sort();
+	let count = 0;
+	for (const time of sorted) if (count === 0 || sorted[count - 1] !== time) sorted[count++] = time;
+	return sorted.subarray(0, count);
+};
+
+const indexIn = (times: Float64Array, time: number): number => {
+	let low = 0;
+	let high = times.length - 1;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((times[middle] ?? 0) < time) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+/** Orders the ends of all rows. RangeError for impossible rows. */
+export const orderEnds = (rows: readonly IntervalRow[]): Ends => {
+	for (const row of rows) checkRow(row);
+	const times = distinctTimes(rows);
+	const infinity = 3 * times.length;
+	const leftPlaces = new Int32Array(rows.length);
+	const rightPlaces = new Int32Array(rows.length);
+	for (const [row, { left, right }] of rows.entries()) {
+		const isExact = left === right;
+		leftPlaces[row] = 3 * indexIn(times, left) + (isExact ? 0 : 2);
+		const isOpen = right === null || right === Number.POSITIVE_INFINITY;
+		rightPlaces[row] = isOpen ? infinity : 3 * indexIn(times, right) + 1;
+	}
+	return {
+		left: leftPlaces,
+		right: rightPlaces,
+		places: infinity + 1,
+		timeOf: (place) => (place >= infinity ? null : (times[Math.floor(place / 3)] ?? null)),
+	};
+};
