@@ -12,6 +12,7 @@ import type { TargetState } from "../history/state.ts";
 /** What became of one notice of a list. */
 export type IntakeOutcome = {
 	readonly outcome: "accepted" | "duplicate";
+	readonly targetId: TargetId;
 	readonly newTarget: boolean;
 };
 

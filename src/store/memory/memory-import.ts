@@ -32,10 +32,10 @@ export const beginMemoryImport = (intake: MemoryIntake, importedAt: Instant): Im
 			entries.map(({ target, notice }) => {
 				const known = intake.findTarget(target.url);
 				if (known !== null && intake.noticesOf(known.id).some((other) => sameNotice(other, notice)))
-					return { outcome: "duplicate", newTarget: false };
+					return { outcome: "duplicate", targetId: known.id, newTarget: false };
 				const targetId = known?.id ?? intake.addTarget(target, importedAt, notice);
 				intake.addNotice({ ...notice, targetId });
-				return { outcome: "accepted", newTarget: known === null };
+				return { outcome: "accepted", targetId, newTarget: known === null };
 			}),
 		commit: async (list) => {
 			open = false;

@@ -1,4 +1,5 @@
 import type { Notice } from "../../domain/notice.ts";
+import type { TargetId } from "../../domain/target.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { ImportSession, IntakeEntry, IntakeOutcome, ListRecord } from "../store.ts";
 import { CHAIN_START, nextLink, noticeIdentity } from "./digest.ts";
@@ -120,13 +121,13 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		if (targetId === undefined) throw new Error(`target ${target.url} was neither inserted nor found`);
 		const identity = noticeIdentity(notice);
 		if (inserted === undefined && statements.findNotice.get(targetId, identity) !== undefined)
-			return { outcome: "duplicate", newTarget: false };
+			return { outcome: "duplicate", targetId: targetId as TargetId, newTarget: false };
 		noticeId += 1;
 		chain = nextLink(chain, noticeChainText(noticeId, target.url, notice));
 		saveNotice(statements, noticeId, targetId, identity, notice, chain);
 		if (inserted === undefined) statements.widenState.run(notice.reportedAt, notice.reportedAt, targetId);
 		else statements.insertState.run(targetId, notice.reportedAt, notice.reportedAt);
-		return { outcome: "accepted", newTarget: inserted !== undefined };
+		return { outcome: "accepted", targetId: targetId as TargetId, newTarget: inserted !== undefined };
 	};
 
 	return {

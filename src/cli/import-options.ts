@@ -1,0 +1,70 @@
+import { InvalidArgumentError } from "commander";
+import { encodingNamed } from "../csv/bytes/encoding.ts";
+import { FIELDS, foldHeader, LOOK_FIELDS } from "../csv/columns/field.ts";
+import type { PresetName } from "../csv/columns/presets.ts";
+import type { NoticeListSettings } from "../csv/notice-list.ts";
+import { DELIMITER_NAMES, DELIMITERS, type Delimiter } from "../csv/text/dialect.ts";
+import type { Cohort } from "../domain/notice.ts";
+import type { Instant } from "../domain/time.ts";
+
+/** The flags of import as commander hands them over. */
+export type ImportOptions = {
+	readonly map?: ReadonlyMap<string, string>;
+	readonly preset: PresetName;
+	readonly delimiter?: Delimiter;
+	readonly encoding?: string;
+	readonly headerRow?: number;
+	readonly header: boolean;
+	readonly sheet?: string;
+	readonly dateFormat?: string;
+	readonly timezone: string;
+	readonly reportedAt?: string;
+	readonly cohort: Cohort;
+	readonly rejects?: string;
+	readonly snapshots?: string;
+	readonly strict?: true;
+	readonly dryRun?: true;
+};
+
+/** `--map FIELD=COLUMN`, repeatable. */
+export const addMapping = (text: string, previous?: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+	const [, field, column] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+	const known = [...FIELDS, ...LOOK_FIELDS].find((name) => foldHeader(name) === foldHeader(field ?? ""));
+	if (column === undefined || known === undefined) {
+		throw new InvalidArgumentError(`Write FIELD=COLUMN; fields are ${FIELDS.join(", ")}.`);
+	}
+	return new Map([...(previous ?? []), [known, column.trim()]]);
+};
+
+/** `--delimiter`: the character itself or its name. */
+export const readDelimiter = (text: string): Delimiter => {
+	const wanted = text === "\\t" ? "\t" : text;
+	const found = DELIMITERS.find((mark) => mark === wanted || DELIMITER_NAMES[mark] === wanted.toLowerCase());
+	if (found === undefined) {
+		throw new InvalidArgumentError(`Use one of: ${DELIMITERS.map((mark) => DELIMITER_NAMES[mark]).join(", ")}.`);
+	}
+	return found;
+};
+
+/** `--header-row N`. */
+export const readHeaderRow = (text: string): number => {
+	const row = Number(text);
+	if (!Number.isInteger(row) || row < 1) throw new InvalidArgumentError("Lines count from 1.");
+	return row;
+};
+
+/** The settings of a list that the flags make. @throws UserError for an encoding that is not known */
+export const listSettings = (options: ImportOptions, now: Instant): NoticeListSettings => ({
+	map: options.map ?? new Map(),
+	preset: options.preset,
+	...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+	...(options.encoding === undefined ? {} : { encoding: encodingNamed(options.encoding) }),
+	...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
+	...(options.header ? {} : { hasHeader: false }),
+	...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+	...(options.dateFormat === undefined ? {} : { dateFormat: options.dateFormat }),
+	timezone: options.timezone,
+	...(options.reportedAt === undefined ? {} : { reportedAt: options.reportedAt }),
+	cohort: options.cohort,
+	now,
+});

@@ -1,0 +1,58 @@
+import { type Field, foldHeader } from "./field.ts";
+
+/** The lists that stillup knows by name (`--preset`; domain.md section 3). */
+export const PRESETS = ["auto", "urlhaus", "phishtank", "openphish", "cert-pl", "citizenlab", "auto-archiver"] as const;
+export type PresetName = (typeof PRESETS)[number];
+
+/** Where a known list keeps what we want: the header of each field's column. */
+export type Preset = {
+	/** Null for a list without columns: one URL a line. */
+	readonly columns: Partial<Readonly<Record<Field, string>>> | null;
+	/** Headers that together appear in no other list; `auto` knows the list by them. Empty: never recognised unasked. */
+	readonly signature: readonly string[];
+};
+
+export const PRESET_TABLE: Readonly<Record<Exclude<PresetName, "auto">, Preset>> = {
+	// 2026-08: `# id,dateadded,url,url_status,last_online,threat,tags,urlhaus_link,reporter`, times in UTC.
+	urlhaus: {
+		columns: { url: "url", reported_at: "dateadded", notifier: "reporter", category: "threat", reference: "id" },
+		signature: ["id", "dateadded", "url", "url_status", "threat", "urlhaus_link", "reporter"],
+	},
+	phishtank: {
+		columns: { url: "url", reported_at: "submission_time", reference: "phish_id", platform: "target" },
+		signature: ["phish_id", "url", "phish_detail_url", "submission_time"],
+	},
+	openphish: { columns: null, signature: [] },
+	"cert-pl": {
+		columns: { url: "AdresDomeny", reported_at: "DataWpisu", reference: "PozycjaRejestru" },
+		signature: ["PozycjaRejestru", "AdresDomeny", "DataWpisu"],
+	},
+	// Also the lists of Italian orders in the same repository: `url,name,category_code,date_added,…,source,authority,notes`.
+	citizenlab: {
+		columns: {
+			url: "url",
+			reported_at: "date_added",
+			notifier: "source",
+			category: "category_code",
+			note: "notes",
+		},
+		signature: ["url", "category_code", "date_added", "source", "notes"],
+	},
+	// The sheet has archive and upload times only; neither is a report, so the date has to be given.
+	"auto-archiver": {
+		columns: { url: "link" },
+		signature: ["link", "archive status", "archive location", "archive date"],
+	},
+};
+
+/** The preset whose list this header is; null for any other list. */
+export const recognisePreset = (header: readonly string[]): Exclude<PresetName, "auto"> | null => {
+	const folded = new Set(header.map(foldHeader));
+	for (const [name, preset] of Object.entries(PRESET_TABLE)) {
+		const { signature } = preset;
+		if (signature.length > 0 && signature.every((column) => folded.has(foldHeader(column)))) {
+			return PRESETS.find((known) => known !== "auto" && known === name) as Exclude<PresetName, "auto">;
+		}
+	}
+	return null;
+};

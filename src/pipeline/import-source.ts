@@ -1,0 +1,74 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ByteSource } from "../csv/bytes/byte-source.ts";
+import { UserError } from "../domain/user-error.ts";
+
+/** A list on disk that can be read as often as needed; `close` removes a copy that was made for that. */
+export type ListFile = ByteSource & { readonly name: string; close(): Promise<void> };
+
+const READ_BYTES = 262_144;
+
+const sourceOf = (path: string, size: number, name: string, close: () => Promise<void>): ListFile => ({
+	name,
+	size,
+	open: (start, end) =>
+		start >= end ? Readable.from([]) : createReadStream(path, { start, end: end - 1, highWaterMark: READ_BYTES }),
+	close,
+});
+
+/** Copies a stream that can be read only once into a file of its own. */
+const spool = async (bytes: AsyncIterable<Uint8Array>, name: string): Promise<ListFile> => {
+	const folder = await mkdtemp(join(tmpdir(), "stillup-import-"));
+	const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
+	try {
+		const path = join(folder, "list");
+		await pipeline(bytes, createWriteStream(path, { mode: 0o600 }));
+		return sourceOf(path, (await stat(path)).size, name, close);
+	} catch (error) {
+		await close();
+		throw error;
+	}
+};
+
+const explain = (error: unknown, path: string): unknown => {
+	if (!(error instanceof Error) || !("code" in error)) return error;
+	switch (error.code) {
+		case "ENOENT":
+			return new UserError(`${path}: there is no such file.`, "Check the path; - reads standard input.");
+		case "EACCES":
+		case "EPERM":
+			return new UserError(`${path} may not be read.`, "Check the file's permissions.");
+		case "EISDIR":
+			return new UserError(`${path} is a folder.`, "Give the list itself.");
+		case "ENOSPC":
+			return new UserError(
+				"There is no room for a copy of the list in the temporary folder.",
+				"Free some, or set TMPDIR.",
+			);
+		default:
+			return error;
+	}
+};
+
+/**
+ * Opens a list by path; "-" is standard input. What can be read only once (a pipe) is copied to a temporary file.
+ * @throws UserError when there is no such file, or it may not be read
+ */
+export const openListFile = async (path: string, stdin: () => AsyncIterable<Uint8Array>): Promise<ListFile> => {
+	try {
+		if (path === "-") return await spool(stdin(), "standard input");
+		const found = await stat(path);
+		if (found.isDirectory()) throw new UserError(`${path} is a folder.`, "Give the list itself.");
+		if (!found.isFile()) return await spool(createReadStream(path), path);
+		const file = sourceOf(path, found.size, path, async () => {});
+		// Opening it now tells at once whether it may be read.
+		for await (const _ of file.open(0, Math.min(1, found.size))) break;
+		return file;
+	} catch (error) {
+		throw explain(error, path);
+	}
+};
