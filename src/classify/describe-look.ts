@@ -1,5 +1,5 @@
-import { withoutUserInfo } from "../canonical/user-info.ts";
 import type { RedirectHop } from "../domain/exchange.ts";
+import { withoutUserInfo } from "../domain/user-info.ts";
 import { type Grade, type Reason, type Scope, type Status, scopeOf } from "../domain/verdict.ts";
 import type { Look } from "./judge-exchange.ts";
 

@@ -12,6 +12,9 @@ const MAX_COLUMNS = 16_384;
 /** Lines without quotes for this many characters are split directly: csv-parse gives the same, six times slower. */
 const PLAIN_STRETCH_CHARS = 2000;
 
+/** After a fault stretches begin small again, so that a list full of faults is read in linear time. */
+const CAREFUL_STRETCH_CHARS = 1000;
+
 const QUOTE = '"';
 
 /** What a block gave: rows, and how much of it was read; the rest is a row that goes on in the next block. */
@@ -60,14 +63,14 @@ const countIn = (text: string, part: string): number => {
 	return count;
 };
 
-/** Where the stretch of lines around the quotes at and after `quoteAt` ends: before the next long plain stretch. */
-const endOfQuotedStretch = (block: string, quoteAt: number, lineEnd: string): number => {
+/** Where the stretch of lines around the quotes at and after `quoteAt` ends: before the next long plain stretch, or past `most`. */
+const endOfQuotedStretch = (block: string, quoteAt: number, lineEnd: string, most: number): number => {
 	let at = quoteAt;
 	for (;;) {
 		const newline = block.indexOf(lineEnd, at);
 		if (newline === -1) return block.length;
 		const nextQuote = block.indexOf(QUOTE, newline);
-		if (nextQuote === -1 || nextQuote - newline > PLAIN_STRETCH_CHARS) return newline + 1;
+		if (nextQuote === -1 || nextQuote - newline > PLAIN_STRETCH_CHARS || newline - quoteAt > most) return newline + 1;
 		at = nextQuote;
 	}
 };
@@ -83,6 +86,7 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 	const rows: Row[] = [];
 	let at = 0;
 	let line = firstLine;
+	let stretchChars = block.length;
 
 	const addCells = (cells: readonly string[], onLine: number): void => {
 		const first = cells[0] ?? "";
@@ -141,15 +145,17 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 		const quoteAt = delimiter === null ? -1 : block.indexOf(QUOTE, at);
 		addPlainLines(quoteAt === -1 ? block.length : Math.max(at, block.lastIndexOf(lineEnd, quoteAt) + 1));
 		if (at >= block.length) break;
-		let until = endOfQuotedStretch(block, quoteAt, lineEnd);
+		let until = endOfQuotedStretch(block, quoteAt, lineEnd, stretchChars);
 		let parsed = parseStretch(block.slice(at, until), dialect);
-		if (parsed.kind === "fault" && parsed.isUnclosed && until < block.length) {
-			until = block.length;
-			parsed = parseStretch(block.slice(at), dialect);
+		while (parsed.kind === "fault" && parsed.isUnclosed && until < block.length) {
+			stretchChars = (until - at) * 4;
+			until = endOfQuotedStretch(block, until, lineEnd, stretchChars);
+			parsed = parseStretch(block.slice(at, until), dialect);
 		}
 		if (parsed.kind === "records") {
 			addRecords(parsed.records, block.slice(at, until));
 			at = until;
+			stretchChars *= 2;
 			continue;
 		}
 		const lineBefore = line;
@@ -157,6 +163,7 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 		for (let skipped = lineBefore; skipped < line; skipped++) at = block.indexOf(lineEnd, at) + 1;
 		if (parsed.isUnclosed && !isLast && block.length - at < MAX_ROW_CHARS) break;
 		addFaultyLine();
+		stretchChars = CAREFUL_STRETCH_CHARS;
 	}
 	return { rows, consumed: at, lines: line - firstLine };
 };

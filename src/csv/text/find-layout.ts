@@ -11,6 +11,7 @@ type HeadRow = { readonly line: number; readonly cells: readonly string[] };
 
 /** Rows looked at to find the layout. */
 const SAMPLE_ROWS = 100;
+const SAMPLE_LINES = 300;
 const SEP_LINE = /^"?sep=(.)"?\s*$/i;
 
 const isDelimiter = (text: string): text is Delimiter => DELIMITERS.some((delimiter) => delimiter === text);
@@ -61,7 +62,8 @@ const splitLine = (line: string, dialect: Dialect): readonly string[] => {
  */
 export const findLayout = (head: string, settings: LayoutSettings): Layout => {
 	const lineEnd = head.includes("\n") ? "\n" : head.includes("\r") ? "\r" : "\n";
-	const lines = head.split(lineEnd, 1000).map((line) => line.replace(/\r$/, ""));
+	const start = settings.headerRow ?? 1;
+	const lines = head.split(lineEnd, start + SAMPLE_LINES).map((line) => line.replace(/\r$/, ""));
 	const banner = readBanner(lines);
 	const named = new Set(settings.namedHeaders.map(foldHeader));
 	const isName = (cell: string): boolean => isKnownName(cell) || named.has(foldHeader(cell));
@@ -77,10 +79,10 @@ export const findLayout = (head: string, settings: LayoutSettings): Layout => {
 		});
 		return remarks.reduce((best, next) => (next.known > best.known ? next : best), { cells: [], line: 0, known: 0 });
 	};
+	const sample = lines.join(lineEnd);
 	const score = (delimiter: Dialect["delimiter"]): number => {
 		const dialect: Dialect = { ...base, delimiter };
-		const start = settings.headerRow ?? firstLine;
-		const rows = cutHead(head, dialect, start).map((row) => row.cells);
+		const rows = cutHead(sample, dialect, Math.max(start, firstLine)).map((row) => row.cells);
 		if (delimiter === null) return scoreLines(rows, countKnown);
 		const remark = bestRemark(dialect);
 		return scoreRows(remark.known > 1 ? [remark.cells, ...rows] : rows, countKnown);
@@ -105,20 +107,20 @@ export const findLayout = (head: string, settings: LayoutSettings): Layout => {
 				"Give the number of the line that holds the column names, counting from 1.",
 			);
 		}
-		return headerAt(head, dialect, settings.headerRow);
+		return headerAt(sample, dialect, settings.headerRow);
 	}
 	if (settings.hasHeader === false || settings.isBare === true) return headless;
 
 	const remark = bestRemark(dialect);
 	if (remark.known > 1) return { dialect, header: remark.cells, headerRow: remark.line, dataLine: firstLine };
-	const rows = cutHead(head, dialect, firstLine);
+	const rows = cutHead(sample, dialect, firstLine);
 	const firstUrl = rows.findIndex((row) => row.cells.some((cell) => looksLikeUrl(cell.trim())));
 	const before = rows.slice(0, firstUrl === -1 ? HEADER_SEARCH_ROWS : Math.min(firstUrl, HEADER_SEARCH_ROWS));
 	const header = before.reduce<HeadRow | undefined>(
 		(best, row) => (best === undefined || countKnown(row.cells) > countKnown(best.cells) ? row : best),
 		undefined,
 	);
-	return header === undefined ? headless : headerAt(head, dialect, header.line);
+	return header === undefined ? headless : headerAt(sample, dialect, header.line);
 };
 
 /** The layout with its header on a physical line; a header cell may itself span lines. */
