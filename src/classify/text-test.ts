@@ -10,12 +10,14 @@ export type Phrases = ReadonlyMap<string, readonly string[]>;
 
 const WORD = /[\p{L}\p{N}_]/u;
 
-/** Whether `text` contains `name` with nothing word-like on either side. */
+/** Whether no word runs on from one character to the next. A name's own sign (`/path`, `@name`) ends the word before it. */
+const isBreak = (first: string, second: string): boolean => !WORD.test(first) || !WORD.test(second);
+
+/** Whether `text` contains `name` as a whole word. */
 const hasWord = (text: string, name: string): boolean => {
 	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-		const before = at === 0 ? "" : text.charAt(at - 1);
-		const after = text.charAt(at + name.length);
-		if (!WORD.test(before) && !WORD.test(after)) return true;
+		const end = at + name.length;
+		if (isBreak(text.charAt(at - 1), name.charAt(0)) && isBreak(text.charAt(end - 1), text.charAt(end))) return true;
 	}
 	return false;
 };

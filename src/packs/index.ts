@@ -1,4 +1,5 @@
 import type { RulePack } from "./pack.ts";
+import { youtube } from "./youtube.ts";
 
 /** Every platform that is known, in the order in which output lists them. */
-export const PACKS: readonly RulePack[] = [];
+export const PACKS: readonly RulePack[] = [youtube];
