@@ -21,6 +21,7 @@ export type Turn<Value> =
 
 /** All lanes of a sweep. Every request of every poll goes through `run`: first looks, redirect hops, retries, probes. */
 export type Lanes = {
+	policyOf(key: LaneKey): LanePolicy;
 	/** Waits for the lane's turn and a global slot, then sends. `signal` only ends the waiting. */
 	run<Value>(key: LaneKey, send: (pass: Pass) => Promise<Value>, signal?: AbortSignal): Promise<Turn<Value>>;
 	/** Tells how an answer of the lane read once it was classified; five unreadable ones in a row stop the lane. */
@@ -69,6 +70,7 @@ export const createLanes = ({ clock, concurrency, policyOf, random = Math.random
 	};
 
 	return {
+		policyOf,
 		run: (key, send, signal) =>
 			new Promise((resolve, reject) => {
 				const lane = scheduler.laneOf(key);

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { LaneKey } from "../domain/target.ts";
-import { type Millis, millis } from "../domain/time.ts";
+import type { Millis } from "../domain/time.ts";
+import { endOnAbort, STOP_GRACE } from "./end-on-abort.ts";
 import { feedLane, type LaneWork, type StoppedLane } from "./lane-feed.ts";
 import { drawSize, type LaneSource } from "./lane-source.ts";
 import type { Lanes } from "./lanes.ts";
@@ -8,8 +9,6 @@ import type { Lanes } from "./lanes.ts";
 export type RunLanesSettings<Task> = {
 	readonly lanes: Lanes;
 	readonly clock: Clock;
-	/** The spacing of a lane in ms, to know how many targets to have in hand. */
-	readonly spacingOf: (key: LaneKey) => number;
 	/** Aborting ends the sweep: no new request; requests in flight are abandoned after STOP_GRACE. */
 	readonly signal?: AbortSignal;
 	/** The sweep ends in order after this long: requests in flight finish within their own limits. */
@@ -17,9 +16,6 @@ export type RunLanesSettings<Task> = {
 	/** Called with each lane that stopped: its targets that were not polled are to be deferred. */
 	readonly onStopped?: (stopped: StoppedLane<Task>) => void;
 };
-
-/** A stopped sweep must be over within 5 s: this long for requests in flight, the rest to store what is known. */
-const STOP_GRACE: Millis = millis(3000);
 
 /**
  * Polls every target of `source`, lane by lane and all lanes side by side. `work` makes its requests through `lanes` (the
@@ -30,7 +26,7 @@ const STOP_GRACE: Millis = millis(3000);
 export const runLanes = async <Task>(
 	source: LaneSource<Task>,
 	work: LaneWork<Task>,
-	{ lanes, clock, spacingOf, signal, maxDuration, onStopped = () => undefined }: RunLanesSettings<Task>,
+	{ lanes, clock, signal, maxDuration, onStopped = () => undefined }: RunLanesSettings<Task>,
 ): Promise<void> => {
 	const iterator = source.lanes()[Symbol.asyncIterator]();
 	const timers = new AbortController();
@@ -61,7 +57,7 @@ export const runLanes = async <Task>(
 		feedLane({
 			key,
 			count,
-			drawSize: drawSize(spacingOf(key)),
+			drawSize: drawSize(lanes.policyOf(key).spacingMs),
 			source,
 			work,
 			lanes,
@@ -100,9 +96,7 @@ export const runLanes = async <Task>(
 		exhausted = true;
 		settleIfDone();
 	});
-	const stopNow = (): void => lanes.end(STOP_GRACE);
-	signal?.addEventListener("abort", stopNow, { once: true });
-	if (signal?.aborted === true) stopNow();
+	const stopWatching = signal === undefined ? null : endOnAbort(lanes, signal);
 	if (maxDuration !== undefined && maxDuration !== null) {
 		void clock.sleep(maxDuration, timers.signal).then(() => {
 			if (!timers.signal.aborted) lanes.end(null);
@@ -112,7 +106,7 @@ export const runLanes = async <Task>(
 	await settled;
 
 	timers.abort();
-	signal?.removeEventListener("abort", stopNow);
+	stopWatching?.();
 	await iterator.return?.();
 	if (errors.length > 0) throw errors[0];
 };

@@ -35,7 +35,7 @@ const simulate = async (
 			lane.note("definite");
 			done.push(task);
 		},
-		{ lanes, clock, spacingOf: () => policy.spacingMs ?? 1000 },
+		{ lanes, clock },
 	);
 	return { hits, done, most, elapsed: clock.now() - start };
 };
@@ -86,7 +86,6 @@ test("five unreadable answers in a row stop the lane, and its other targets are 
 		{
 			lanes,
 			clock,
-			spacingOf: () => 1000,
 			onStopped: (stopped) => {
 				expect(stopped.reason).toBe("lane-stopped");
 				unstarted.push(...stopped.unstarted.map((task) => task.lane));

@@ -1,0 +1,73 @@
+import type { Clock } from "../clock.ts";
+import type { ProbeRequest } from "../domain/exchange.ts";
+import type { LaneKey } from "../domain/target.ts";
+import type { Lanes } from "../lanes/lanes.ts";
+import { createDial, createGuardedConnector, type Dial, secureContextWith } from "./connector.ts";
+import { createDeadlines } from "./deadlines.ts";
+import type { FetchAnswer } from "./fetch-answer.ts";
+import { createOrigins } from "./origins.ts";
+import { poll } from "./poll.ts";
+import { headerBuilder } from "./request-headers.ts";
+import { createResolver, type NameServices, type Resolve } from "./resolver.ts";
+import { directRoute } from "./routes.ts";
+import type { FetchSettings } from "./settings.ts";
+import { createTransport } from "./transport.ts";
+
+/** Looks at URLs: politely, within bounds, and only where it may. */
+export type Fetcher = {
+	/** Makes the request with its redirects and retries. Never rejects for what the outside world does. */
+	fetch(request: ProbeRequest, signal?: AbortSignal): Promise<FetchAnswer>;
+	/** Closes all connections; requests in flight are abandoned. */
+	close(): Promise<void>;
+};
+
+export type FetcherDependencies = {
+	readonly clock: Clock;
+	readonly lanes: Lanes;
+	/** The lane of the host that a URL names. */
+	readonly laneOf: (url: URL) => LaneKey;
+	/** Tests stand in for the network here: names … */
+	readonly names?: NameServices;
+	/** … and sockets, behind the address guard. */
+	readonly dial?: Dial;
+};
+
+export const createFetcher = (settings: FetchSettings, dependencies: FetcherDependencies): Fetcher => {
+	const { clock, lanes, laneOf, names, dial } = dependencies;
+	const origins = createOrigins();
+	const deadlines = createDeadlines();
+	const resolve: Resolve = createResolver({
+		clock,
+		overrides: settings.resolve,
+		...(names === undefined ? {} : { services: names }),
+	});
+	const connect = createGuardedConnector(
+		resolve,
+		settings.allowPrivate,
+		dial ?? createDial(settings.limits.connectMs, secureContextWith(settings.ca)),
+	);
+	const transport = createTransport(
+		(url, lane, connections) => directRoute(connect, url, lane, connections),
+		origins,
+		deadlines,
+		settings.limits,
+		settings.maxBytes,
+	);
+	lanes.onIdle(origins.closeLane);
+	lanes.onEnd((grace) => {
+		if (grace !== null) deadlines.hurry(grace);
+	});
+	const context = {
+		settings,
+		clock,
+		lanes,
+		laneOf,
+		transport,
+		headersOf: headerBuilder(settings.userAgent),
+		heedRobots: null,
+	};
+	return {
+		fetch: (request, signal) => poll(context, request, signal),
+		close: origins.close,
+	};
+};

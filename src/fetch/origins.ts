@@ -1,0 +1,114 @@
+import { Client, type Dispatcher, Pool } from "undici";
+import type { LaneKey } from "../domain/target.ts";
+import type { Connect } from "./connector.ts";
+
+// One undici Client for each origin, with the lane's few connections, closed when its lane falls idle: half the CPU of an Agent, which
+// opens as many connections as it is asked for, and a third of its memory over many hosts (performance.md).
+
+/** The connections to one origin, or to a proxy that stands for many. */
+export type OriginClient = {
+	readonly client: Dispatcher;
+	readonly key: string;
+	readonly lane: LaneKey | null;
+	inUse: number;
+	/** Answers since the connection was made; more than 0 means that the next request reuses it. Counted for single connections. */
+	served: number;
+};
+
+export type OriginOrder = {
+	/** What the connections are kept under. */
+	readonly key: string;
+	/** `https://example.com:8443` */
+	readonly origin: string;
+	readonly connect: Connect;
+	readonly connections: number;
+	/** The lane whose end closes them; null where they serve many lanes. */
+	readonly lane: LaneKey | null;
+};
+
+export type Origins = {
+	/** The connections for an order, made where there are none; to be given back by `leave`. */
+	enter(order: OriginOrder): OriginClient;
+	leave(origin: OriginClient): void;
+	/** Drops the connections, as after a time-out while connecting: requests in flight on them fail. */
+	discard(origin: OriginClient): void;
+	/** Closes the connections of a lane that has nothing more to do. */
+	closeLane(lane: LaneKey): void;
+	/** Destroys all connections. */
+	close(): Promise<void>;
+};
+
+/** Idle origins kept open; the one that has been idle longest is closed first. */
+const MOST_IDLE = 512;
+/** Header sections of large platforms (long Content-Security-Policy) exceed Node's default of 16 KiB. */
+const MOST_HEADER_BYTES = 65_536;
+
+const OPTIONS = {
+	pipelining: 1,
+	maxHeaderSize: MOST_HEADER_BYTES,
+	// Time limits are send-once.ts's own, by phase.
+	headersTimeout: 0,
+	bodyTimeout: 0,
+};
+
+export const createOrigins = (): Origins => {
+	const open = new Map<string, OriginClient>();
+	/** Insertion order is the order in which they fell idle. */
+	const idle = new Map<string, OriginClient>();
+	const ofLane = new Map<LaneKey, Set<OriginClient>>();
+
+	const create = ({ key, origin, connect, connections, lane }: OriginOrder): OriginClient => {
+		const client =
+			connections === 1
+				? new Client(origin, { ...OPTIONS, connect })
+				: new Pool(origin, { ...OPTIONS, connections, connect });
+		const entry: OriginClient = { client, key, lane, inUse: 0, served: 0 };
+		if (connections === 1) {
+			client.on("disconnect", () => {
+				entry.served = 0;
+			});
+		}
+		open.set(key, entry);
+		if (lane !== null) {
+			const entries = ofLane.get(lane) ?? new Set<OriginClient>();
+			ofLane.set(lane, entries.add(entry));
+		}
+		return entry;
+	};
+
+	const drop = (entry: OriginClient): void => {
+		if (open.get(entry.key) !== entry) return;
+		open.delete(entry.key);
+		idle.delete(entry.key);
+		const entries = entry.lane === null ? undefined : ofLane.get(entry.lane);
+		entries?.delete(entry);
+		if (entries?.size === 0 && entry.lane !== null) ofLane.delete(entry.lane);
+		entry.client.destroy(null, () => undefined);
+	};
+
+	return {
+		enter: (order) => {
+			const entry = open.get(order.key) ?? create(order);
+			entry.inUse++;
+			idle.delete(order.key);
+			return entry;
+		},
+		leave: (entry) => {
+			if (--entry.inUse > 0 || open.get(entry.key) !== entry) return;
+			idle.set(entry.key, entry);
+			if (idle.size <= MOST_IDLE) return;
+			for (const oldest of idle.values()) return drop(oldest);
+		},
+		discard: drop,
+		closeLane: (lane) => {
+			for (const entry of [...(ofLane.get(lane) ?? [])]) if (entry.inUse === 0) drop(entry);
+		},
+		close: async () => {
+			const entries = [...open.values()];
+			open.clear();
+			idle.clear();
+			ofLane.clear();
+			await Promise.all(entries.map(({ client }) => client.destroy()));
+		},
+	};
+};

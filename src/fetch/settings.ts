@@ -1,0 +1,54 @@
+import type { ProxySettings } from "./proxy-settings.ts";
+
+/** Time limits on the network, in ms. Waiting in a lane does not count. */
+export type TimeLimits = {
+	/** TCP, TLS and the proxy's handshake; resolving the name has as long again. */
+	readonly connectMs: number;
+	/** From handing the request to the socket until the header section. */
+	readonly headersMs: number;
+	/** From the header section until the last byte: also a server that keeps dripping is cut off. */
+	readonly bodyMs: number;
+	/** All requests of one fetch together: redirect hops and retries. */
+	readonly pollMs: number;
+};
+
+const LONGEST_CONNECT_MS = 10_000;
+
+/** The limits that follow from `--timeout`: so long for headers and for content, three times that for a whole poll. */
+export const timeLimits = (timeoutMs: number): TimeLimits => ({
+	connectMs: Math.min(timeoutMs, LONGEST_CONNECT_MS),
+	headersMs: timeoutMs,
+	bodyMs: timeoutMs,
+	pollMs: 3 * timeoutMs,
+});
+
+export type FetchSettings = {
+	readonly userAgent: string;
+	readonly limits: TimeLimits;
+	/** Cap on content in bytes, as received and as decoded; what is beyond is not read. */
+	readonly maxBytes: number;
+	readonly maxRedirects: number;
+	/** How often one fetch may be tried again after transient failures. */
+	readonly retries: number;
+	readonly proxy: ProxySettings;
+	/** Content of `--ca FILE`: PEM certificates trusted beside the built-in ones. */
+	readonly ca: string | null;
+	/** `--resolve HOST:ADDRESS`: host names in lower case. The address guard applies to these addresses too. */
+	readonly resolve: ReadonlyMap<string, readonly string[]>;
+	/** Lifts the address guard. */
+	readonly allowPrivate: boolean;
+	readonly respectRobots: boolean;
+};
+
+/** The settings where no flag says otherwise. */
+export const DEFAULT_FETCH_SETTINGS: Omit<FetchSettings, "userAgent"> = {
+	limits: timeLimits(20_000),
+	maxBytes: 2 * 1024 * 1024,
+	maxRedirects: 10,
+	retries: 2,
+	proxy: { http: null, https: null, noProxy: [] },
+	ca: null,
+	resolve: new Map(),
+	allowPrivate: false,
+	respectRobots: false,
+};

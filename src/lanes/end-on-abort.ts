@@ -1,0 +1,13 @@
+import { type Millis, millis } from "../domain/time.ts";
+import type { Lanes } from "./lanes.ts";
+
+/** Whoever stops a sweep wants it over within 5 s: so long for requests in flight, the rest to store what is known. */
+export const STOP_GRACE: Millis = millis(3000);
+
+/** Ends the lanes when `signal` aborts. Gives a function that stops watching. */
+export const endOnAbort = (lanes: Lanes, signal: AbortSignal): (() => void) => {
+	const end = (): void => lanes.end(STOP_GRACE);
+	signal.addEventListener("abort", end, { once: true });
+	if (signal.aborted) end();
+	return () => signal.removeEventListener("abort", end);
+};
