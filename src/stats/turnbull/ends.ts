@@ -21,6 +21,11 @@ export type Ends = {
 	readonly places: number;
 	/** The time of a place; null for infinity. */
 	readonly timeOf: (place: number) => number | null;
+	/**
+	 * The first place after a day. An event in a box is surely later than the day where the box starts from there on, and
+	 * possibly later where it ends from there on.
+	 */
+	readonly placeAfter: (day: number) => number;
 };
 
 const checkRow = ({ left, right, weight = 1 }: IntervalRow): void => {
@@ -42,9 +47,10 @@ const distinctTimes = (rows: readonly IntervalRow[]): Float64Array => {
 	return sorted.subarray(0, count);
 };
 
+/** Index of the first time that is at least `time`. */
 const indexIn = (times: Float64Array, time: number): number => {
 	let low = 0;
-	let high = times.length - 1;
+	let high = times.length;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
 		if ((times[middle] ?? 0) < time) low = middle + 1;
@@ -71,5 +77,9 @@ export const orderEnds = (rows: readonly IntervalRow[]): Ends => {
 		right: rightPlaces,
 		places: infinity + 1,
 		timeOf: (place) => (place >= infinity ? null : (times[Math.floor(place / 3)] ?? null)),
+		placeAfter: (day) => {
+			const index = indexIn(times, day);
+			return 3 * index + (times[index] === day ? 2 : 0);
+		},
 	};
 };

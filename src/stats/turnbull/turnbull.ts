@@ -29,7 +29,7 @@ export type IntervalFit = {
 };
 
 /** The masses of some boxes, in order; boxes without mass left out. */
-export const massesIn = (ends: Ends, boxes: Boxes, mass: Float64Array): readonly Box[] => {
+const massesIn = (ends: Ends, boxes: Boxes, mass: Float64Array): readonly Box[] => {
 	const found: Box[] = [];
 	for (let j = 0; j < boxes.count; j++) {
 		const own = mass[j] ?? 0;
@@ -48,6 +48,21 @@ export const fitIntervals = (rows: readonly IntervalRow[]): IntervalFit => {
 	return { ends, boxes, cover, maximum: maximise(cover, TO_THE_END) };
 };
 
+/** The estimate that a fit gives. */
+export const estimateFrom = ({ ends, boxes, maximum }: IntervalFit): Turnbull => {
+	const found = massesIn(ends, boxes, maximum.mass);
+	const curve = curveOf(found);
+	return {
+		boxes: found,
+		logLikelihood: maximum.logLikelihood,
+		converged: maximum.converged,
+		optimalityGap: maximum.optimalityGap,
+		iterations: maximum.iterations,
+		at: (day) => curve.at(finite(day, "day", 0)),
+		median: curve.median,
+	};
+};
+
 /** True where at least one row has weight. */
 export const hasWeight = (rows: readonly IntervalRow[]): boolean => rows.some(({ weight }) => (weight ?? 1) > 0);
 
@@ -63,16 +78,5 @@ export const turnbull = (rows: readonly IntervalRow[]): Turnbull => {
 		const curve = curveOf([]);
 		return { boxes: [], logLikelihood: null, converged: true, optimalityGap: null, iterations: 0, ...curve };
 	}
-	const { ends, boxes, maximum } = fitIntervals(rows);
-	const found = massesIn(ends, boxes, maximum.mass);
-	const curve = curveOf(found);
-	return {
-		boxes: found,
-		logLikelihood: maximum.logLikelihood,
-		converged: maximum.converged,
-		optimalityGap: maximum.optimalityGap,
-		iterations: maximum.iterations,
-		at: (day) => curve.at(finite(day, "day", 0)),
-		median: curve.median,
-	};
+	return estimateFrom(fitIntervals(rows));
 };
