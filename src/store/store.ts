@@ -1,7 +1,7 @@
 import type { Notice } from "../domain/notice.ts";
 import type { Look, Snapshot, SweepId } from "../domain/snapshot.ts";
 import type { Suspicion, SweepCounts, SweepRecord, SweepStart } from "../domain/sweep.ts";
-import type { DueTarget, LaneKey, TargetId, TargetIdentity } from "../domain/target.ts";
+import type { DueTarget, LaneKey, PlatformName, TargetId, TargetIdentity } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Run } from "../history/run.ts";
 import type { TargetState } from "../history/state.ts";
@@ -64,7 +64,9 @@ export type TargetHistory = TargetIdentity & {
 /** Due targets of one sweep, fixed when it was opened; drawn lane by lane, in target order, without being held in memory. */
 export type DueQueue = {
 	readonly due: number;
+	/** The fullest lane first. */
 	lanes(): AsyncIterable<{ readonly key: LaneKey; readonly count: number }>;
+	platforms(): Promise<readonly PlatformName[]>;
 	/** The lane's next targets, at most `limit`; empty when the lane has no more. */
 	draw(lane: LaneKey, limit: number): Promise<readonly DueTarget[]>;
 	close(): Promise<void>;

@@ -221,6 +221,7 @@ describe.each(stores)("%s", (_name, open) => {
 		expect(queue.due).toBe(2);
 		const lanes: string[] = [];
 		for await (const lane of queue.lanes()) lanes.push(`${lane.key} ${lane.count}`);
+		expect(await queue.platforms()).toEqual(["web"]);
 		expect(lanes.sort()).toEqual(["a.example 1", "b.example 1"]);
 		expect(await queue.draw("a.example" as never, 10)).toMatchObject([{ url: "https://a.example/1", lastLook: null }]);
 		expect(await queue.draw("a.example" as never, 10)).toEqual([]);

@@ -195,8 +195,9 @@ const memoryQueue = (due: readonly MemoryTarget[]): DueQueue => {
 	return {
 		due: due.length,
 		lanes: async function* () {
-			yield* counts;
+			yield* counts.toSorted((one, other) => other.count - one.count);
 		},
+		platforms: async () => [...new Set(due.map((target) => target.platform))].sort(),
 		draw: async (lane, limit) => (lanes.get(lane)?.splice(0, limit) ?? []).map(dueTargetOf),
 		close: async () => undefined,
 	};

@@ -41,9 +41,14 @@ export const openDueQueue = (
 		after = last.id;
 	}
 
-	const lanePage = database.prepare<[number, number], { id: number; key: string; count: number }>(
-		`SELECT lane_id AS id, key, count(*) AS count FROM due JOIN lanes ON lanes.id = lane_id
-		WHERE lane_id > ? GROUP BY lane_id ORDER BY lane_id LIMIT ?`,
+	database.exec(
+		`CREATE TEMP TABLE IF NOT EXISTS due_lanes (count INTEGER, lane_id INTEGER, PRIMARY KEY (count, lane_id)) STRICT, WITHOUT ROWID;
+		DELETE FROM due_lanes;
+		INSERT INTO due_lanes SELECT -count(*), lane_id FROM due GROUP BY lane_id;`,
+	);
+	const lanePage = database.prepare<[number, number, number], { id: number; key: string; count: number }>(
+		`SELECT lane_id AS id, key, count FROM due_lanes JOIN lanes ON lanes.id = lane_id
+		WHERE (count, lane_id) > (?, ?) ORDER BY count, lane_id LIMIT ?`,
 	);
 	const laneNumber = database.prepare<[string], number>("SELECT id FROM lanes WHERE key = ?").pluck();
 	const draw = database.prepare<[number, number, number], TargetRow>(
@@ -55,14 +60,22 @@ export const openDueQueue = (
 	return {
 		due,
 		lanes: async function* () {
-			for (let after = 0; ; ) {
-				const rows = lanePage.all(after, PAGE);
-				for (const row of rows) yield { key: row.key as LaneKey, count: row.count };
+			// Counts are stored negative, so that the primary key has the fullest lane first.
+			for (let after = { count: Number.MIN_SAFE_INTEGER, id: 0 }; ; ) {
+				const rows = lanePage.all(after.count, after.id, PAGE);
+				for (const row of rows) yield { key: row.key as LaneKey, count: -row.count };
 				const last = rows.at(-1);
 				if (last === undefined) return;
-				after = last.id;
+				after = last;
 			}
 		},
+		platforms: async () =>
+			database
+				.prepare<[], string>(
+					"SELECT DISTINCT platform FROM due JOIN targets ON targets.id = due.target_id ORDER BY platform",
+				)
+				.pluck()
+				.all(),
 		draw: async (key, count) => {
 			const cursor = cursors.get(key) ?? { lane: laneNumber.get(key) ?? -1, after: 0 };
 			const rows = draw.all(cursor.lane, cursor.after, count);

@@ -1,0 +1,32 @@
+import type { RuleSet } from "../classify/rule-set.ts";
+import type { Clock } from "../clock.ts";
+import type { LaneKey } from "../domain/target.ts";
+import { createFetcher, type Fetcher } from "../fetch/fetcher.ts";
+import type { FetchSettings } from "../fetch/settings.ts";
+import { lanePolicies, type PerHostRate } from "../lanes/lane-policy.ts";
+import { createLanes, type Lanes } from "../lanes/lanes.ts";
+
+/** How the web may be asked: what the flags said, resolved. */
+export type NetworkSettings = {
+	readonly fetch: FetchSettings;
+	readonly concurrency: number;
+	readonly perHost: PerHostRate;
+};
+
+/** The lanes and the fetcher of one run. */
+export type Network = {
+	readonly lanes: Lanes;
+	readonly fetcher: Fetcher;
+	readonly spacingOf: (key: LaneKey) => number;
+};
+
+export const openNetwork = ({ fetch, concurrency, perHost }: NetworkSettings, rules: RuleSet, clock: Clock): Network => {
+	const { laneOf, lanePolicies: platforms } = rules.canonicaliser;
+	const policyOf = lanePolicies(perHost, platforms);
+	const lanes = createLanes({ clock, concurrency, policyOf });
+	return {
+		lanes,
+		fetcher: createFetcher(fetch, { clock, lanes, laneOf }),
+		spacingOf: (key) => policyOf(key).spacingMs,
+	};
+};

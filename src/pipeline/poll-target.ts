@@ -1,0 +1,74 @@
+import { createPoll } from "../classify/create-poll.ts";
+import type { RuleSet } from "../classify/rule-set.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { PollStep } from "../domain/poll.ts";
+import type { TargetIdentity } from "../domain/target.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import type { FetchAnswer, Fetcher } from "../fetch/fetcher.ts";
+import { type EarlierLook, withEarlierLook } from "./second-look.ts";
+import type { SharedAnswers } from "./shared-answers.ts";
+
+/** What came of one look at one target. */
+export type PollResult =
+	| {
+			readonly kind: "polled";
+			readonly startedAt: Instant;
+			readonly verdict: Verdict;
+			readonly evidence: Evidence;
+			readonly requests: number;
+			readonly retries: number;
+			readonly durationMs: number;
+	  }
+	| { readonly kind: "deferred"; readonly reason: string; readonly until: Instant | null };
+
+export type PollDeps = {
+	readonly fetcher: Fetcher;
+	readonly rules: RuleSet;
+	readonly userAgent: string;
+	readonly shared: SharedAnswers;
+	readonly now: () => Instant;
+	/** The look before at a target; asked for only where a verdict may rest on two. */
+	readonly earlierLook: () => Promise<EarlierLook | null>;
+};
+
+/**
+ * Looks once at a target: makes the requests that its pack asks for, in order, until the verdict is settled. Never throws
+ * for what the outside world does.
+ */
+export const pollTarget = async (
+	target: TargetIdentity,
+	{ fetcher, rules, userAgent, shared, now, earlierLook }: PollDeps,
+	signal?: AbortSignal,
+): Promise<PollResult> => {
+	const poll = createPoll(target, rules, { userAgent });
+	const startedAt = now();
+	let begun: Instant | null = null;
+	let requests = 0;
+	let retries = 0;
+	let step: PollStep = poll.first;
+	while (step.kind === "ask") {
+		const { request } = step;
+		const { answer, own }: { answer: FetchAnswer; own: boolean } = await shared.ask(step, () =>
+			fetcher.fetch(request, signal),
+		);
+		if (answer.kind === "deferred") return { kind: "deferred", reason: answer.reason, until: answer.until };
+		begun ??= answer.startedAt;
+		if (own) {
+			requests += answer.requests;
+			retries += answer.attempts.length - 1;
+		}
+		step = poll.answer(answer.exchange);
+	}
+	const at = begun ?? startedAt;
+	const settled = await withEarlierLook(target, step, rules, at, earlierLook);
+	return {
+		kind: "polled",
+		startedAt: at,
+		verdict: settled.verdict,
+		evidence: settled.evidence,
+		requests,
+		retries,
+		durationMs: now() - at,
+	};
+};

@@ -1,0 +1,36 @@
+import { judgeEvidence } from "../classify/judge-evidence.ts";
+import type { RuleSet } from "../classify/rule-set.ts";
+import type { Evidence, Observation } from "../domain/evidence.ts";
+import type { TargetIdentity } from "../domain/target.ts";
+import { type Instant, MS_PER_HOUR } from "../domain/time.ts";
+import type { Verdict } from "../domain/verdict.ts";
+
+export type EarlierLook = { readonly at: Instant; readonly evidence: Evidence | null };
+
+/** Nearer looks share a resolver's cache and its troubles: they are one. */
+const LEAST_APART_MS = MS_PER_HOUR;
+
+const nameIsAbsent = (observation: Observation | undefined): observation is Observation =>
+	observation?.failure?.kind === "name-not-found";
+
+/**
+ * A host name that does not exist counts as gone only when two looks found it so. Where this look did, the look before is
+ * put beside it as the observation `second-look` and the evidence is judged again; every other verdict stays as it is.
+ */
+export const withEarlierLook = async (
+	target: TargetIdentity,
+	settled: { readonly verdict: Verdict; readonly evidence: Evidence },
+	rules: RuleSet,
+	at: Instant,
+	earlierLook: () => Promise<EarlierLook | null>,
+): Promise<{ readonly verdict: Verdict; readonly evidence: Evidence }> => {
+	if (settled.verdict.status !== "inconclusive" || !nameIsAbsent(settled.evidence.observations[0])) return settled;
+	const earlier = await earlierLook();
+	const before = earlier?.evidence?.observations[0];
+	if (earlier === null || at - earlier.at < LEAST_APART_MS || !nameIsAbsent(before)) return settled;
+	const evidence: Evidence = {
+		...settled.evidence,
+		observations: [...settled.evidence.observations, { ...before, probe: "second-look" }],
+	};
+	return { verdict: judgeEvidence(target, evidence, rules) ?? settled.verdict, evidence };
+};

@@ -1,0 +1,67 @@
+import type { Suspicion, SweepCounts } from "../domain/sweep.ts";
+import type { DueTarget, PlatformName } from "../domain/target.ts";
+import type { Status, Verdict } from "../domain/verdict.ts";
+
+/** Counts of a sweep as it goes. */
+export type SweepTally = {
+	polled(target: DueTarget, verdict: Verdict, requests: number, retries: number): void;
+	counts(due: number, changed: number): SweepCounts;
+	/** Platforms on which many targets went over to one status at once, against what was last seen of them. */
+	jumps(): readonly Suspicion[];
+};
+
+/** At least so many targets, and so great a share of those that read otherwise before, make a jump. */
+const JUMP = { targets: 10, share: 0.5 } as const;
+
+type Flips = { compared: number; to: Map<Status, number> };
+
+export const createSweepTally = (): SweepTally => {
+	const byStatus: Record<Status, number> = { live: 0, removed: 0, restricted: 0, inconclusive: 0 };
+	const byReason = new Map<string, number>();
+	const flips = new Map<PlatformName, Flips>();
+	const total = { polled: 0, requests: 0, retries: 0 };
+
+	const countFlip = ({ platform, lastLook }: DueTarget, verdict: Verdict): void => {
+		const before = lastLook?.verdict.status;
+		if (before === undefined || before === "inconclusive") return;
+		const seen = flips.get(platform) ?? { compared: 0, to: new Map<Status, number>() };
+		flips.set(platform, seen);
+		seen.compared += 1;
+		if (verdict.status !== before) seen.to.set(verdict.status, (seen.to.get(verdict.status) ?? 0) + 1);
+	};
+
+	return {
+		polled: (target, verdict, requests, retries) => {
+			total.polled += 1;
+			total.requests += requests;
+			total.retries += retries;
+			byStatus[verdict.status] += 1;
+			byReason.set(verdict.reason, (byReason.get(verdict.reason) ?? 0) + 1);
+			countFlip(target, verdict);
+		},
+		counts: (due, changed) => ({
+			due,
+			polled: total.polled,
+			...byStatus,
+			byReason: Object.fromEntries([...byReason].sort(([one], [other]) => (one < other ? -1 : 1))),
+			requests: total.requests,
+			retries: total.retries,
+			changed,
+			deferred: due - total.polled,
+		}),
+		jumps: () =>
+			[...flips].flatMap(([platform, { compared, to }]) =>
+				[...to]
+					// An inconclusive look changes no state: there is nothing to hold back.
+					.filter(
+						([status, count]) => status !== "inconclusive" && count >= JUMP.targets && count >= JUMP.share * compared,
+					)
+					.map(([status, count]) => ({
+						platform,
+						status,
+						cause: "outcome-jump" as const,
+						detail: `${count} of ${compared} targets that read otherwise before read ${status} in this sweep`,
+					})),
+			),
+	};
+};

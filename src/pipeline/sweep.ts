@@ -1,0 +1,192 @@
+import type { RuleSet } from "../classify/rule-set.ts";
+import type { Clock } from "../clock.ts";
+import type { SweepId } from "../domain/snapshot.ts";
+import type { Suspicion, SweepCounts, SweepStart } from "../domain/sweep.ts";
+import { type DueTarget, type LaneKey, type PlatformName, WEB } from "../domain/target.ts";
+import type { Instant, Millis } from "../domain/time.ts";
+import { millis } from "../domain/time.ts";
+import type { Fetcher } from "../fetch/fetcher.ts";
+import type { Lanes } from "../lanes/lanes.ts";
+import { runLanes } from "../lanes/run-lanes.ts";
+import type { DueQueue, Store, TargetRecord } from "../store/store.ts";
+import {
+	type ControlReading,
+	type Controls,
+	controlsHold,
+	controlsOf,
+	readControls,
+	suspicionsOf,
+} from "./controls.ts";
+import { type PollDeps, pollTarget } from "./poll-target.ts";
+import { createSharedAnswers } from "./shared-answers.ts";
+import { similarityTo } from "./similarity.ts";
+import { createSnapshotWriter, type SnapshotWriter } from "./snapshot-writer.ts";
+import { createSweepTally, type SweepTally } from "./sweep-tally.ts";
+
+export type SweepDeps = {
+	readonly store: Store;
+	readonly clock: Clock;
+	readonly rules: RuleSet;
+	readonly fetcher: Fetcher;
+	readonly lanes: Lanes;
+	readonly spacingOf: (key: LaneKey) => number;
+};
+
+export type SweepSettings = {
+	readonly start: Omit<SweepStart, "origin" | "startedAt">;
+	readonly userAgent: string;
+	readonly isDue: (target: TargetRecord) => boolean;
+	readonly limit: number | null;
+	/** False with --no-controls. */
+	readonly controls: boolean;
+	readonly ownControls: ReadonlyMap<PlatformName, Controls>;
+	readonly maxDuration: Millis | null;
+	readonly signal: AbortSignal;
+	readonly onProgress: (progress: SweepProgress) => void;
+};
+
+/** How far a sweep is; told after every target. */
+export type SweepProgress = { readonly due: number; readonly done: number; readonly counts: SweepCounts };
+
+export type SweepResult = {
+	readonly sweep: SweepId;
+	readonly startedAt: Instant;
+	readonly finishedAt: Instant;
+	readonly counts: SweepCounts;
+	/** Why verdicts of this sweep are kept out of states and statistics. */
+	readonly suspicions: readonly Suspicion[];
+	readonly interrupted: boolean;
+};
+
+/** Polls every due target once and stores what was seen. What was polled is stored also when it is interrupted. */
+export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<SweepResult> => {
+	const { store, clock } = deps;
+	const startedAt = clock.now();
+	const queue = await store.openDue(settings.isDue, settings.limit);
+	const id = await store.beginSweep({ ...settings.start, origin: "polled", startedAt });
+	const tally = createSweepTally();
+	const writer = createSnapshotWriter(store, id, () => undefined);
+	const suspicions: Suspicion[] = [];
+	try {
+		const readings = settings.controls ? await readAllControls(deps, settings, queue) : [];
+		suspicions.push(...readings.flatMap(suspicionsOf));
+		await store.suspect(id, suspicions);
+		await pollAll(deps, settings, { id, queue, tally, writer });
+		const trusted = new Set(readings.filter(controlsHold).map(({ platform }) => platform));
+		// The rest of the web is many hosts that have nothing to do with each other, and controls that hold explain a jump.
+		suspicions.push(...tally.jumps().filter(({ platform }) => platform !== WEB && !trusted.has(platform)));
+	} finally {
+		await queue.close();
+	}
+	const changed = await writer.finish();
+	await store.suspect(id, suspicions);
+	const finishedAt = clock.now();
+	const counts = tally.counts(queue.due, changed);
+	await store.finishSweep(id, finishedAt, counts);
+	return { sweep: id, startedAt, finishedAt, counts, suspicions, interrupted: settings.signal.aborted };
+};
+
+const readAllControls = async (
+	deps: SweepDeps,
+	settings: SweepSettings,
+	queue: DueQueue,
+): Promise<readonly ControlReading[]> => {
+	const pollDeps = pollDepsOf(deps, settings, async () => null);
+	const readings = (await queue.platforms()).map(async (platform) => {
+		const controls = controlsOf(platform, deps.rules, settings.ownControls);
+		return controls === null ? null : readControls(platform, controls, pollDeps, settings.signal);
+	});
+	return (await Promise.all(readings)).filter((reading) => reading !== null);
+};
+
+/** Why and until when targets are put off. */
+type Stop = { readonly reason: string; readonly until: Instant | null };
+
+const DEFERRED_AT_ONCE = 500;
+
+type UnderWay = {
+	readonly id: SweepId;
+	readonly queue: DueQueue;
+	readonly tally: SweepTally;
+	readonly writer: SnapshotWriter;
+};
+
+const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay): Promise<void> => {
+	const { store, clock, lanes, spacingOf } = deps;
+	const { queue, tally, writer } = under;
+	const shared = createSharedAnswers();
+	let done = 0;
+	let putOff: Promise<void> = Promise.resolve();
+	/** A sweep that ends early leaves its targets due as they are: they are the next one's first. */
+	const defer = (targets: readonly DueTarget[], { reason, until }: Stop): void => {
+		if (reason === "sweep-ending" || targets.length === 0) return;
+		const at = clock.now();
+		const deferrals = targets.map(({ id }) => ({ targetId: id, at, reason, until }));
+		putOff = putOff.then(() => store.defer(under.id, deferrals));
+	};
+	const deferRest = async (lane: LaneKey, stop: Stop): Promise<void> => {
+		for (;;) {
+			const targets = await queue.draw(lane, DEFERRED_AT_ONCE);
+			if (targets.length === 0) return;
+			defer(targets, stop);
+		}
+	};
+	const rests: Promise<void>[] = [];
+	const progress = (): void => {
+		done += 1;
+		settings.onProgress({ due: queue.due, done, counts: tally.counts(queue.due, 0) });
+	};
+
+	await runLanes<DueTarget>(
+		queue,
+		async (target, lane) => {
+			const result = await pollTarget(
+				target,
+				pollDepsOf(deps, settings, () => earlierLook(store, target), shared),
+			);
+			if (result.kind === "deferred") {
+				defer([target], result);
+			} else {
+				lane.note(result.verdict.status === "inconclusive" ? "unreadable" : "definite");
+				tally.polled(target, result.verdict, result.requests, result.retries);
+				writer.add({
+					targetId: target.id,
+					at: result.startedAt,
+					verdict: result.verdict,
+					evidence: result.evidence,
+					attempts: result.requests,
+					duration: millis(result.durationMs),
+					similarity: similarityTo(target.firstFingerprint, result.evidence),
+					note: null,
+				});
+			}
+			progress();
+		},
+		{
+			lanes,
+			clock,
+			spacingOf,
+			signal: settings.signal,
+			maxDuration: settings.maxDuration,
+			onStopped: (stopped) => {
+				defer(stopped.unstarted, stopped);
+				if (stopped.reason !== "sweep-ending") rests.push(deferRest(stopped.key, stopped));
+			},
+		},
+	);
+	await Promise.all(rests);
+	await putOff;
+};
+
+const pollDepsOf = (
+	{ fetcher, rules, clock }: SweepDeps,
+	{ userAgent }: SweepSettings,
+	earlier: PollDeps["earlierLook"],
+	shared = createSharedAnswers(),
+): PollDeps => ({ fetcher, rules, userAgent, shared, now: () => clock.now(), earlierLook: earlier });
+
+const earlierLook: (store: Store, target: DueTarget) => ReturnType<PollDeps["earlierLook"]> = async (store, target) => {
+	if (target.lastLook === null) return null;
+	const snapshots = await store.snapshotsOf(target.id);
+	return snapshots.findLast((snapshot) => snapshot.origin === "polled") ?? null;
+};
