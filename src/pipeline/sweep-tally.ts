@@ -6,6 +6,8 @@ import type { Status, Verdict } from "../domain/verdict.ts";
 export type SweepTally = {
 	polled(target: DueTarget, verdict: Verdict, requests: number, retries: number): void;
 	counts(due: number, changed: number): SweepCounts;
+	/** How many of the looks so far these suspicions are about. */
+	suspect(suspicions: readonly Suspicion[]): number;
 	/** Platforms on which many targets went over to one status at once, against what was last seen of them. */
 	jumps(): readonly Suspicion[];
 };
@@ -19,6 +21,7 @@ export const createSweepTally = (): SweepTally => {
 	const byStatus: Record<Status, number> = { live: 0, removed: 0, restricted: 0, inconclusive: 0 };
 	const byReason = new Map<string, number>();
 	const flips = new Map<PlatformName, Flips>();
+	const byPlatform = new Map<string, number>();
 	const total = { polled: 0, requests: 0, retries: 0 };
 
 	const countFlip = ({ platform, lastLook }: DueTarget, verdict: Verdict): void => {
@@ -37,6 +40,8 @@ export const createSweepTally = (): SweepTally => {
 			total.retries += retries;
 			byStatus[verdict.status] += 1;
 			byReason.set(verdict.reason, (byReason.get(verdict.reason) ?? 0) + 1);
+			const key = `${target.platform} ${verdict.status}`;
+			byPlatform.set(key, (byPlatform.get(key) ?? 0) + 1);
 			countFlip(target, verdict);
 		},
 		counts: (due, changed) => ({
@@ -49,6 +54,11 @@ export const createSweepTally = (): SweepTally => {
 			changed,
 			deferred: due - total.polled,
 		}),
+		suspect: (suspicions) =>
+			[...new Set(suspicions.map(({ platform, status }) => `${platform} ${status}`))].reduce(
+				(sum, key) => sum + (byPlatform.get(key) ?? 0),
+				0,
+			),
 		jumps: () =>
 			[...flips].flatMap(([platform, { compared, to }]) =>
 				[...to]

@@ -55,6 +55,8 @@ export type SweepResult = {
 	readonly counts: SweepCounts;
 	/** Why verdicts of this sweep are kept out of states and statistics. */
 	readonly suspicions: readonly Suspicion[];
+	/** How many snapshots they are about. */
+	readonly suspectSnapshots: number;
 	readonly interrupted: boolean;
 };
 
@@ -83,7 +85,15 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 	const finishedAt = clock.now();
 	const counts = tally.counts(queue.due, changed);
 	await store.finishSweep(id, finishedAt, counts);
-	return { sweep: id, startedAt, finishedAt, counts, suspicions, interrupted: settings.signal.aborted };
+	return {
+		sweep: id,
+		startedAt,
+		finishedAt,
+		counts,
+		suspicions,
+		suspectSnapshots: tally.suspect(suspicions),
+		interrupted: settings.signal.aborted,
+	};
 };
 
 const readAllControls = async (

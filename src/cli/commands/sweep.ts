@@ -1,0 +1,131 @@
+import { InvalidArgumentError } from "commander";
+import type { Millis } from "../../domain/time.ts";
+import { type AddCommand, action, type CommandRun } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
+import { atLeastOne, duration } from "../option-values.ts";
+
+type Only = { readonly field: "platform" | "kind" | "host" | "url"; readonly values: readonly string[] };
+
+type SweepOptions = NetworkOptions & {
+	readonly all?: true;
+	readonly only?: readonly Only[];
+	readonly limit?: number;
+	readonly reportedAt?: string;
+	readonly vantage?: string;
+	readonly controls: boolean;
+	readonly maxDuration?: Millis;
+};
+
+const FIELDS: readonly Only["field"][] = ["platform", "kind", "host", "url"];
+
+/** `platform=tiktok,facebook`: comma-separated values of one field; the flag may be given again. */
+const only = (text: string, before: readonly Only[] | undefined): readonly Only[] => {
+	const [, name, list] = /^(\w+)=(.+)$/s.exec(text) ?? [];
+	const field = FIELDS.find((known) => known === name);
+	if (field === undefined || list === undefined)
+		throw new InvalidArgumentError(`Write FIELD=VALUE,… with FIELD one of ${FIELDS.join(", ")}.`);
+	const values = field === "url" ? [list] : list.split(",").map((value) => value.trim().toLowerCase());
+	return [...(before ?? []), { field, values }];
+};
+
+export const addSweep: AddCommand = (program, environment, finish) => {
+	const command = program
+		.command("sweep")
+		.summary("imports FILE first if given, then polls every due target")
+		.description(
+			"Polls every due target once, politely, and stores what was seen as a snapshot. With a file, imports it first. " +
+				"Interrupted, it keeps what was polled; the next sweep goes on with the rest.",
+		)
+		.argument("[file]", "a list to import first; - reads standard input")
+		.option("--all", "every target, not only those that are due")
+		.option("--only <field=values>", `only these targets, by ${FIELDS.join(", ")} (may be repeated)`, only)
+		.option("--limit <n>", "at most so many targets", atLeastOne)
+		.option("--reported-at <date>", "with a file: the report date of rows without one")
+		.option("--vantage <label>", "where the looks are made from, for the record, such as \"DE, home line\"")
+		.option("--no-controls", "do not poll the known-live and impossible items of each platform")
+		.option("--max-duration <time>", "end in order after this long, such as 30m", duration);
+	addNetworkOptions(command).action(
+		action(environment, finish, async (run, file: string | undefined, options: SweepOptions) => {
+			const { holdForSweep } = await import("../../store/sqlite/sweep-lock.ts");
+			const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
+			if (file !== undefined) {
+				const { importFirst } = await import("../import-first.ts");
+				await importFirst(run, file, options.reportedAt);
+			}
+			const store = await openSqliteStore(run.common.db, "existing");
+			try {
+				const lock = await holdForSweep(run.common.db, environment.clock.now());
+				try {
+					return await runSweep(run, store, options);
+				} finally {
+					lock.release();
+				}
+			} finally {
+				await store.close();
+			}
+		}),
+	);
+};
+
+const runSweep = async (
+	run: CommandRun,
+	store: import("../../store/store.ts").Store,
+	options: SweepOptions,
+): Promise<ExitCode> => {
+	const { environment, common } = run;
+	const { openNetwork } = await import("../../pipeline/network.ts");
+	const { sweep } = await import("../../pipeline/sweep.ts");
+	const { DEFAULT_DUE_POLICY, isDue } = await import("../../schedule/due.ts");
+	const { loadRules } = await import("../load-rules.ts");
+	const { networkSettings } = await import("../network-settings.ts");
+	const { sweepJson, sweepText } = await import("../sweep-text.ts");
+	const { createProgress } = await import("../sweep-progress.ts");
+	const { toolVersion } = await import("../tool-version.ts");
+	const { matches } = await import("../only-filter.ts");
+	const rules = await loadRules(options.rules ?? []);
+	const settings = networkSettings(options, environment.variables);
+	const network = openNetwork(settings, rules, environment.clock);
+	const progress = createProgress(run);
+	const now = environment.clock.now();
+	try {
+		const result = await sweep(
+			{ store, clock: environment.clock, rules, ...network },
+			{
+				start: {
+					vantage: options.vantage ?? null,
+					userAgent: settings.fetch.userAgent,
+					toolVersion: toolVersion(),
+					settings: {
+						perHost: settings.perHost === null ? "default" : JSON.stringify(settings.perHost),
+						concurrency: settings.concurrency,
+						timeoutMs: options.timeout,
+						maxBytes: options.maxBytes,
+						proxied: settings.fetch.proxy.https !== null || settings.fetch.proxy.http !== null,
+						respectRobots: settings.fetch.respectRobots,
+						allowPrivate: settings.fetch.allowPrivate,
+					},
+				},
+				userAgent: settings.fetch.userAgent,
+				isDue: (target) =>
+					matches(target, options.only ?? []) &&
+					(options.all === true || isDue(target.state, DEFAULT_DUE_POLICY, now)),
+				limit: options.limit ?? null,
+				controls: options.controls,
+				ownControls: new Map(),
+				maxDuration: options.maxDuration ?? null,
+				signal: environment.interruption,
+				onProgress: progress.show,
+			},
+		);
+		progress.end();
+		if (common.json) run.out(sweepJson(result));
+		else if (!common.quiet) run.out(sweepText(result, common.db));
+		for (const suspicion of result.suspicions) run.warn(`stillup: suspect: ${suspicion.detail}\n`);
+		if (result.interrupted) return EXIT.interrupted;
+		return result.suspicions.length > 0 ? EXIT.suspect : EXIT.done;
+	} finally {
+		progress.end();
+		await network.fetcher.close();
+	}
+};

@@ -1,0 +1,46 @@
+import { formatInstant } from "../domain/time.ts";
+import type { SweepResult } from "../pipeline/sweep.ts";
+
+/** The JSON document of a sweep (contract.md section 2). */
+export const sweepJson = ({ sweep, startedAt, finishedAt, counts, suspicions, suspectSnapshots }: SweepResult): string =>
+	`${JSON.stringify({
+		sweep,
+		startedAt: formatInstant(startedAt),
+		finishedAt: formatInstant(finishedAt),
+		due: counts.due,
+		polled: counts.polled,
+		live: counts.live,
+		removed: counts.removed,
+		restricted: counts.restricted,
+		inconclusive: counts.inconclusive,
+		byReason: counts.byReason,
+		requests: counts.requests,
+		retries: counts.retries,
+		suspect: suspectSnapshots,
+		changed: counts.changed,
+		deferred: counts.deferred,
+		suspicions,
+	})}\n`;
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+/** A sweep for a person to read. */
+export const sweepText = ({ sweep, startedAt, finishedAt, counts, interrupted }: SweepResult, db: string): string => {
+	if (counts.due === 0) return "Nothing is due. (stillup list --due shows when targets are; sweep --all polls them now.)\n";
+	const seconds = Math.round((finishedAt - startedAt) / 1000);
+	const reasons = Object.entries(counts.byReason)
+		.sort(([, one], [, other]) => other - one)
+		.map(([reason, count]) => `${count} ${reason}`);
+	const lines = [
+		`Sweep ${sweep}: ${counts.polled} of ${plural(counts.due, "due target")} polled in ${seconds} s, ${plural(counts.requests, "request")}${counts.retries === 0 ? "" : `, ${counts.retries} of them retries`}`,
+		`  live ${counts.live}, removed ${counts.removed}, restricted ${counts.restricted}, inconclusive ${counts.inconclusive}`,
+		`  ${reasons.join(", ")}`,
+	];
+	if (counts.changed > 0) lines.push(`  ${plural(counts.changed, "target")} changed status: stillup changes`);
+	if (counts.deferred > 0)
+		lines.push(
+			`  ${plural(counts.deferred, "target")} put off to a later sweep${interrupted ? " (interrupted)" : " (hosts that asked us to wait or did not answer readably)"}`,
+		);
+	lines.push(`  next: stillup report --db ${db}`);
+	return `${lines.join("\n")}\n`;
+};
