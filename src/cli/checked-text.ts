@@ -15,12 +15,21 @@ export const checkedText = ({ description, evidence, problem }: CheckedUrl, verb
 	if (description.canonicalUrl !== null && description.canonicalUrl !== description.url)
 		lines.push(`  asked       ${shortened(description.canonicalUrl, WIDTH - 14)}`);
 	for (const observation of evidence.observations) {
-		const answer = observation.failure === null ? `HTTP ${observation.statusCode}` : `${observation.failure.kind}: ${observation.failure.message}`;
-		lines.push(`  ${observation.probe.slice(0, 10).padEnd(10)}  ${shortened(answer, WIDTH - 34)}, ${observation.bytes} bytes`);
-		for (const hop of observation.redirects) lines.push(`              ${hop.statusCode} to ${shortened(hop.location, WIDTH - 22)}`);
+		const answer =
+			observation.failure === null
+				? `HTTP ${observation.statusCode}`
+				: `${observation.failure.kind}: ${observation.failure.message}`;
+		lines.push(
+			`  ${observation.probe.slice(0, 10).padEnd(10)}  ${shortened(answer, WIDTH - 34)}, ${observation.bytes} bytes`,
+		);
+		for (const hop of observation.redirects)
+			lines.push(`              ${hop.statusCode} to ${shortened(hop.location, WIDTH - 22)}`);
 		if (observation.title !== null) lines.push(`              title ${shortened(observation.title, WIDTH - 20)}`);
 		if (verbose) lines.push(JSON.stringify(observation, null, 2).replace(/^/gm, "              "));
 	}
-	lines.push(`  looked at   ${description.checkedAt}, ${description.attempts} request${description.attempts === 1 ? "" : "s"}, ${description.durationMs} ms`, "");
+	lines.push(
+		`  looked at   ${description.checkedAt}, ${description.attempts} request${description.attempts === 1 ? "" : "s"}, ${description.durationMs} ms`,
+		"",
+	);
 	return `${lines.join("\n")}\n`;
 };

@@ -2,7 +2,10 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 
 /** The operands, where `-` stands for the lines of standard input; empty lines are left out. */
-export async function* linesOf(operands: readonly string[], stdin: () => AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* linesOf(
+	operands: readonly string[],
+	stdin: () => AsyncIterable<Uint8Array>,
+): AsyncGenerator<string> {
 	for (const operand of operands) {
 		if (operand !== "-") {
 			yield operand;

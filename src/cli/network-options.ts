@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Millis } from "../domain/time.ts";
-import { atLeastOne, byteCount, duration, rate, repeated } from "./option-values.ts";
+import { atLeastOne, byteCount, duration, rate } from "./option-values.ts";
 
 /** The network flags that sweep and check share (contract.md section 2). */
 export type NetworkOptions = {
@@ -14,7 +14,6 @@ export type NetworkOptions = {
 	readonly resolve?: readonly (readonly [string, string])[];
 	readonly allowPrivate?: true;
 	readonly respectRobots?: true;
-	readonly rules?: readonly string[];
 };
 
 const DEFAULTS = { concurrency: "20", timeout: "20s", maxBytes: "2m" } as const;
@@ -32,21 +31,35 @@ const hostAddress = (
 const proxyUrl = (text: string): string => {
 	const known = ["http:", "https:", "socks5:", "socks:", "socks5h:"];
 	if (!URL.canParse(text) || !known.includes(new URL(text).protocol))
-		throw new InvalidArgumentError("Write the proxy's URL, such as http://proxy.example:3128 or socks5://127.0.0.1:1080.");
+		throw new InvalidArgumentError(
+			"Write the proxy's URL, such as http://proxy.example:3128 or socks5://127.0.0.1:1080.",
+		);
 	return text;
 };
 
 /** Adds the flags to a command. */
 export const addNetworkOptions = (command: Command): Command =>
 	command
-		.option("--concurrency <n>", "requests in flight at once, over all hosts", atLeastOne, atLeastOne(DEFAULTS.concurrency))
-		.option("--per-host <rate>", "requests of one host: 1/s (the default), 10/m, off; platforms may ask for slower", rate)
+		.option(
+			"--concurrency <n>",
+			"requests in flight at once, over all hosts",
+			atLeastOne,
+			atLeastOne(DEFAULTS.concurrency),
+		)
+		.option(
+			"--per-host <rate>",
+			"requests of one host: 1/s (the default), 10/m, off; platforms may ask for slower",
+			rate,
+		)
 		.option("--timeout <time>", "limit for connecting, headers and body, each", duration, duration(DEFAULTS.timeout))
 		.option("--max-bytes <size>", "read so much of a page, decoded", byteCount, byteCount(DEFAULTS.maxBytes))
 		.option("--user-agent <text>", "instead of the honest one that names stillup")
-		.option("--proxy <url>", "http, https or socks5 proxy (default: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY)", proxyUrl)
+		.option(
+			"--proxy <url>",
+			"http, https or socks5 proxy (default: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY)",
+			proxyUrl,
+		)
 		.option("--ca <file>", "also trust these PEM certificates")
 		.option("--resolve <host:address>", "use this address for a host (may be repeated)", hostAddress)
 		.option("--allow-private", "also poll private, loopback and link-local addresses")
-		.option("--respect-robots", "obey robots.txt")
-		.option("--rules <file>", "add or override rule packs from this YAML or JSON file (may be repeated)", repeated);
+		.option("--respect-robots", "obey robots.txt");

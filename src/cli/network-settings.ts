@@ -21,9 +21,7 @@ const proxies = (given: string | undefined, variables: Variables): NetworkSettin
 	return {
 		http: variable(variables, "HTTP_PROXY") ?? all,
 		https: variable(variables, "HTTPS_PROXY") ?? all,
-		noProxy: (variable(variables, "NO_PROXY") ?? "")
-			.split(/[\s,]+/)
-			.filter((host) => host !== ""),
+		noProxy: (variable(variables, "NO_PROXY") ?? "").split(/[\s,]+/).filter((host) => host !== ""),
 	};
 };
 
@@ -32,9 +30,13 @@ const readCertificates = (path: string): string => {
 	try {
 		text = readFileSync(path, "utf8");
 	} catch (error) {
-		throw new UserError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, "give --ca a PEM file");
+		throw new UserError(
+			`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+			"give --ca a PEM file",
+		);
 	}
-	if (!text.includes("-----BEGIN CERTIFICATE-----")) throw new UserError(`${path} holds no PEM certificate`, "give --ca a PEM file");
+	if (!text.includes("-----BEGIN CERTIFICATE-----"))
+		throw new UserError(`${path} holds no PEM certificate`, "give --ca a PEM file");
 	return text;
 };
 

@@ -2,7 +2,7 @@ import type { TargetIdentity } from "../domain/target.ts";
 
 type Filter = { readonly field: "platform" | "kind" | "host" | "url"; readonly values: readonly string[] };
 
-const valueOf = (target: TargetIdentity, field: Filter["field"]): string => {
+const fieldOf = (target: TargetIdentity, field: Filter["field"]): string => {
 	switch (field) {
 		case "platform":
 			return target.platform;
@@ -17,4 +17,4 @@ const valueOf = (target: TargetIdentity, field: Filter["field"]): string => {
 
 /** Whether a target passes every `--only` filter. */
 export const matches = (target: TargetIdentity, filters: readonly Filter[]): boolean =>
-	filters.every(({ field, values }) => values.includes(valueOf(target, field)));
+	filters.every(({ field, values }) => values.includes(fieldOf(target, field)));

@@ -1,6 +1,6 @@
+import { MS_PER_MINUTE } from "../domain/time.ts";
 import type { SweepProgress } from "../pipeline/sweep.ts";
 import type { CommandRun } from "./command.ts";
-import { MS_PER_MINUTE } from "../domain/time.ts";
 
 /** Shows how far a sweep is, on stderr: one changing line on a terminal, a line a minute elsewhere. */
 export type ProgressDisplay = { show(progress: SweepProgress): void; end(): void };
@@ -21,7 +21,9 @@ export const createProgress = ({ environment, common }: CommandRun): ProgressDis
 			if (common.quiet || clock.now() - last < interval) return;
 			last = clock.now();
 			drawn = true;
-			stderr.write(stderr.isTerminal ? `${CLEAR_LINE}${lineOf(progress).slice(0, stderr.columns - 1)}` : `${lineOf(progress)}\n`);
+			stderr.write(
+				stderr.isTerminal ? `${CLEAR_LINE}${lineOf(progress).slice(0, stderr.columns - 1)}` : `${lineOf(progress)}\n`,
+			);
 		},
 		end: () => {
 			if (drawn && stderr.isTerminal) stderr.write(CLEAR_LINE);

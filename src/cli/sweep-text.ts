@@ -2,7 +2,14 @@ import { formatInstant } from "../domain/time.ts";
 import type { SweepResult } from "../pipeline/sweep.ts";
 
 /** The JSON document of a sweep (contract.md section 2). */
-export const sweepJson = ({ sweep, startedAt, finishedAt, counts, suspicions, suspectSnapshots }: SweepResult): string =>
+export const sweepJson = ({
+	sweep,
+	startedAt,
+	finishedAt,
+	counts,
+	suspicions,
+	suspectSnapshots,
+}: SweepResult): string =>
 	`${JSON.stringify({
 		sweep,
 		startedAt: formatInstant(startedAt),
@@ -26,7 +33,8 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 
 /** A sweep for a person to read. */
 export const sweepText = ({ sweep, startedAt, finishedAt, counts, interrupted }: SweepResult, db: string): string => {
-	if (counts.due === 0) return "Nothing is due. (stillup list --due shows when targets are; sweep --all polls them now.)\n";
+	if (counts.due === 0)
+		return "Nothing is due. (stillup list --due shows when targets are; sweep --all polls them now.)\n";
 	const seconds = Math.round((finishedAt - startedAt) / 1000);
 	const reasons = Object.entries(counts.byReason)
 		.sort(([, one], [, other]) => other - one)

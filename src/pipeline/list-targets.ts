@@ -32,6 +32,8 @@ export type ListedTarget = {
 	readonly lastReason: string | null;
 	readonly lastCheckedAt: string | null;
 	readonly reportedAt: string;
+	/** The first notice's date as the list wrote it. */
+	readonly reportedOn: string | null;
 	readonly ageDays: number;
 	readonly notices: number;
 	readonly notifier: string | null;
@@ -110,6 +112,7 @@ const listed = (
 		lastReason: lastVerdict?.reason ?? null,
 		lastCheckedAt: lastLookAt === null ? null : formatInstant(lastLookAt),
 		reportedAt: formatInstant(firstReportedAt),
+		reportedOn: notices[0]?.reportedOn ?? null,
 		ageDays: Math.floor(age),
 		notices: notices.length,
 		notifier: joined(notices.map((notice) => notice.notifier)),

@@ -1,6 +1,5 @@
 import type { RuleSet } from "../classify/rule-set.ts";
 import type { Clock } from "../clock.ts";
-import type { LaneKey } from "../domain/target.ts";
 import { createFetcher, type Fetcher } from "../fetch/fetcher.ts";
 import type { FetchSettings } from "../fetch/settings.ts";
 import { lanePolicies, type PerHostRate } from "../lanes/lane-policy.ts";
@@ -17,16 +16,18 @@ export type NetworkSettings = {
 export type Network = {
 	readonly lanes: Lanes;
 	readonly fetcher: Fetcher;
-	readonly spacingOf: (key: LaneKey) => number;
 };
 
-export const openNetwork = ({ fetch, concurrency, perHost }: NetworkSettings, rules: RuleSet, clock: Clock): Network => {
+export const openNetwork = (
+	{ fetch, concurrency, perHost }: NetworkSettings,
+	rules: RuleSet,
+	clock: Clock,
+): Network => {
 	const { laneOf, lanePolicies: platforms } = rules.canonicaliser;
 	const policyOf = lanePolicies(perHost, platforms);
 	const lanes = createLanes({ clock, concurrency, policyOf });
 	return {
 		lanes,
 		fetcher: createFetcher(fetch, { clock, lanes, laneOf }),
-		spacingOf: (key) => policyOf(key).spacingMs,
 	};
 };

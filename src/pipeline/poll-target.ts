@@ -5,7 +5,8 @@ import type { PollStep } from "../domain/poll.ts";
 import type { TargetIdentity } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Verdict } from "../domain/verdict.ts";
-import type { FetchAnswer, Fetcher } from "../fetch/fetcher.ts";
+import type { FetchAnswer } from "../fetch/fetch-answer.ts";
+import type { Fetcher } from "../fetch/fetcher.ts";
 import { type EarlierLook, withEarlierLook } from "./second-look.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
 

@@ -1,5 +1,5 @@
 import type { PollStep } from "../domain/poll.ts";
-import type { FetchAnswer } from "../fetch/fetcher.ts";
+import type { FetchAnswer } from "../fetch/fetch-answer.ts";
 
 /** Answers that serve more than one target of a sweep: a host's page that cannot exist, say. */
 export type SharedAnswers = {

@@ -29,7 +29,6 @@ export type SweepDeps = {
 	readonly rules: RuleSet;
 	readonly fetcher: Fetcher;
 	readonly lanes: Lanes;
-	readonly spacingOf: (key: LaneKey) => number;
 };
 
 export type SweepSettings = {
@@ -122,7 +121,7 @@ type UnderWay = {
 };
 
 const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay): Promise<void> => {
-	const { store, clock, lanes, spacingOf } = deps;
+	const { store, clock, lanes } = deps;
 	const { queue, tally, writer } = under;
 	const shared = createSharedAnswers();
 	let done = 0;
@@ -175,7 +174,6 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 		{
 			lanes,
 			clock,
-			spacingOf,
 			signal: settings.signal,
 			maxDuration: settings.maxDuration,
 			onStopped: (stopped) => {

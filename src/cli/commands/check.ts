@@ -6,7 +6,9 @@ export const addCheck: AddCommand = (program, environment, finish) => {
 	const command = program
 		.command("check")
 		.summary("looks once, stores nothing, explains the verdict")
-		.description("Looks once at each URL, stores nothing, and explains the verdict. With - it reads one URL a line from stdin.")
+		.description(
+			"Looks once at each URL, stores nothing, and explains the verdict. With - it reads one URL a line from stdin.",
+		)
 		.argument("<url...>", "URLs in any spelling, or -");
 	addNetworkOptions(command).action(
 		action(environment, finish, async (run, urls: readonly string[], options: NetworkOptions) => {
@@ -16,14 +18,16 @@ export const addCheck: AddCommand = (program, environment, finish) => {
 			const { networkSettings } = await import("../network-settings.ts");
 			const { checkedText } = await import("../checked-text.ts");
 			const { linesOf } = await import("../lines.ts");
-			const rules = await loadRules(options.rules ?? []);
+			const rules = await loadRules();
 			const settings = networkSettings(options, environment.variables);
 			const { fetcher } = openNetwork(settings, rules, environment.clock);
 			const texts = linesOf(urls, environment.stdin);
 			const deps = { fetcher, rules, userAgent: settings.fetch.userAgent, clock: environment.clock };
 			try {
 				for await (const checked of checkUrls(texts, deps, environment.interruption))
-					run.out(run.common.json ? `${JSON.stringify(checked.description)}\n` : checkedText(checked, run.common.verbose));
+					run.out(
+						run.common.json ? `${JSON.stringify(checked.description)}\n` : checkedText(checked, run.common.verbose),
+					);
 			} finally {
 				await fetcher.close();
 			}

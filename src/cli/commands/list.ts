@@ -80,9 +80,9 @@ export const addList: AddCommand = (program, environment, finish) => {
 };
 
 const textOf = async (row: ListedTarget, withDue: boolean): Promise<string> => {
-	const { printable } = await import("../../domain/printable.ts");
+	const { printable, shortened } = await import("../../domain/printable.ts");
 	const status = row.status === "removed" && !row.confirmed ? "removed?" : row.status;
 	const since = row.since === null ? "" : ` since ${row.since.slice(0, 10)}`;
 	const due = withDue ? `\n              due ${row.dueAt.slice(0, 16)}Z: ${row.dueBecause}` : "";
-	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? "no conclusive look"}${since}, reported ${row.reportedAt.slice(0, 10)} (${row.ageDays} days)${due}\n`;
+	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? "no conclusive look"}${since}, reported ${shortened(row.reportedOn ?? row.reportedAt, 24)} (${row.ageDays} days ago)${due}\n`;
 };

@@ -42,7 +42,7 @@ export const addSweep: AddCommand = (program, environment, finish) => {
 		.option("--only <field=values>", `only these targets, by ${FIELDS.join(", ")} (may be repeated)`, only)
 		.option("--limit <n>", "at most so many targets", atLeastOne)
 		.option("--reported-at <date>", "with a file: the report date of rows without one")
-		.option("--vantage <label>", "where the looks are made from, for the record, such as \"DE, home line\"")
+		.option("--vantage <label>", 'where the looks are made from, for the record, such as "DE, home line"')
 		.option("--no-controls", "do not poll the known-live and impossible items of each platform")
 		.option("--max-duration <time>", "end in order after this long, such as 30m", duration);
 	addNetworkOptions(command).action(
@@ -83,7 +83,7 @@ const runSweep = async (
 	const { createProgress } = await import("../sweep-progress.ts");
 	const { toolVersion } = await import("../tool-version.ts");
 	const { matches } = await import("../only-filter.ts");
-	const rules = await loadRules(options.rules ?? []);
+	const rules = await loadRules();
 	const settings = networkSettings(options, environment.variables);
 	const network = openNetwork(settings, rules, environment.clock);
 	const progress = createProgress(run);
@@ -108,8 +108,7 @@ const runSweep = async (
 				},
 				userAgent: settings.fetch.userAgent,
 				isDue: (target) =>
-					matches(target, options.only ?? []) &&
-					(options.all === true || isDue(target.state, DEFAULT_DUE_POLICY, now)),
+					matches(target, options.only ?? []) && (options.all === true || isDue(target.state, DEFAULT_DUE_POLICY, now)),
 				limit: options.limit ?? null,
 				controls: options.controls,
 				ownControls: new Map(),
