@@ -1,7 +1,7 @@
 // A public copy must not send anybody to what it lists: no link that a program could follow.
 
-const LINK = /\b(h)tt(ps?:\/\/)([^/?#\s"'<>]*)/gi;
-const MAIL = /[^\s()<>"]+@[^\s()<>"]+/g;
+const LINK = /(h)tt(ps?:\/\/)([^/?#\s"'<>]*)/gi;
+const MAIL = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
 
 const defangHost = (host: string): string => host.replaceAll(".", "[.]");
 
@@ -12,5 +12,5 @@ export const defang = (text: string): string =>
 /** Defangs a bare host: `a.example` → `a[.]example`. */
 export const defangName = (host: string): string => (host.includes("[.]") ? host : defangHost(host));
 
-/** Takes mail addresses out of a text, a contact in a user agent, say. */
-export const withoutMail = (text: string): string => text.replace(MAIL, "(address withheld)");
+/** Defangs a text and takes mail addresses out of it: a contact in a user agent, say. Not for URLs, which may hold an @. */
+export const publicText = (text: string): string => defang(text.replace(MAIL, "(address withheld)"));

@@ -1,4 +1,4 @@
-import { defang, defangName, withoutMail } from "./defang.ts";
+import { defang, defangName, publicText } from "./defang.ts";
 import type { EvidenceNotice, EvidenceTarget } from "./model/evidence.ts";
 import type { Policy } from "./model/provenance.ts";
 import type { Breakdown, Comparison, Group, GroupTest, ReportModel } from "./model.ts";
@@ -17,15 +17,20 @@ const renamer = (breakdowns: readonly Breakdown[]): Rename => {
 		for (const [index, { value }] of groups.entries()) numbers.set(`${by} ${value}`, index + 1);
 	}
 	return (by, value) => {
-		if (!PERSONAL_FIELDS.has(by)) return by === "host" ? defangName(value) : defang(value);
+		if (!PERSONAL_FIELDS.has(by)) return by === "host" ? defangName(value) : publicText(value);
 		const number = numbers.get(`${by} ${value}`);
 		return value === "" || number === undefined ? WITHHELD : `${by} ${number}`;
 	};
 };
 
+const textOrNull = (text: string | null): string | null => (text === null ? null : publicText(text));
+
 const publicNotice = (notice: EvidenceNotice): EvidenceNotice => ({
 	...notice,
 	listedUrl: defang(notice.listedUrl),
+	reportedOn: publicText(notice.reportedOn),
+	category: textOrNull(notice.category),
+	channel: textOrNull(notice.channel),
 	notifier: null,
 	reference: null,
 	note: null,
@@ -34,9 +39,12 @@ const publicNotice = (notice: EvidenceNotice): EvidenceNotice => ({
 const publicTarget = (target: EvidenceTarget): EvidenceTarget => ({
 	...target,
 	url: defang(target.url),
+	platform: publicText(target.platform),
 	notices: target.notices.map(publicNotice),
 	looks: target.looks.map((look) => ({
 		...look,
+		rule: textOrNull(look.rule),
+		vantage: textOrNull(look.vantage),
 		finalUrl: look.finalUrl === null ? null : defang(look.finalUrl),
 		title: null,
 	})),
@@ -51,9 +59,10 @@ const publicTargets = (targets: Iterable<EvidenceTarget>): Iterable<EvidenceTarg
 
 const publicPolicy = (policy: Policy): Policy => ({
 	...policy,
+	schedule: publicText(policy.schedule),
 	filters: policy.filters.map(({ field, value }) => ({
-		field,
-		value: PERSONAL_FIELDS.has(field) ? WITHHELD : field === "host" ? defangName(value) : defang(value),
+		field: publicText(field),
+		value: PERSONAL_FIELDS.has(field) ? WITHHELD : field === "host" ? defangName(value) : publicText(value),
 	})),
 });
 
@@ -66,25 +75,42 @@ export const toPublic = (model: ReportModel): ReportModel => {
 	const group = (by: string, one: Group): Group => ({ ...one, value: rename(by, one.value) });
 	const comparison = (row: Comparison): Comparison => ({
 		...row,
+		by: publicText(row.by),
 		first: rename(row.by, row.first),
 		second: rename(row.by, row.second),
 	});
 	const test = (row: GroupTest): GroupTest => ({
 		...row,
+		by: publicText(row.by),
 		pair: row.pair === null ? null : [rename(row.by, row.pair[0]), rename(row.by, row.pair[1])],
 	});
 	return {
 		...model,
 		audience: "public",
-		groups: model.groups.map(({ by, groups }) => ({ by, groups: groups.map((one) => group(by, one)) })),
+		groups: model.groups.map(({ by, groups }) => ({
+			by: publicText(by),
+			groups: groups.map((one) => group(by, one)),
+		})),
 		comparisons: model.comparisons.map(comparison),
 		tests: model.tests.map(test),
+		removals: {
+			...model.removals,
+			reasons: model.removals.reasons.map((row) => ({ ...row, reason: publicText(row.reason) })),
+		},
 		reappeared: model.reappeared.map((row) => ({ ...row, url: defang(row.url) })),
-		suspicions: model.suspicions.map((row) => ({ ...row, why: defang(row.why) })),
+		suspicions: model.suspicions.map((row) => ({
+			...row,
+			platform: publicText(row.platform),
+			status: publicText(row.status),
+			why: publicText(row.why),
+		})),
 		policy: publicPolicy(model.policy),
 		provenance: {
 			...model.provenance,
-			userAgents: model.provenance.userAgents.map((agent) => defang(withoutMail(agent))),
+			tool: publicText(model.provenance.tool),
+			packs: model.provenance.packs.map(publicText),
+			vantages: model.provenance.vantages.map(publicText),
+			userAgents: model.provenance.userAgents.map(publicText),
 		},
 		evidence: { ...model.evidence, targets: publicTargets(model.evidence.targets) },
 	};

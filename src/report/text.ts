@@ -31,7 +31,7 @@ const tableLines = (table: Table, heading: string, { width }: Style): string[] =
 	return [
 		...(table.caption === heading ? [] : [...wrap(`${visible(table.caption)}:`, width), ""]),
 		...textTable({ ...table, columns, rows }, width),
-		...(cut > 0 ? [`… and ${count(cut)} more rows in the CSV and JSON reports.`] : []),
+		...(cut > 0 ? wrap(`… and ${count(cut)} more rows in the CSV and JSON reports.`, width) : []),
 		"",
 	];
 };
@@ -50,7 +50,7 @@ const figureLines = (figure: Figure, model: ReportModel, style: Style): string[]
 			height: CURVE_HEIGHT,
 			...style,
 		}),
-		`(${shade} went somewhere in here: between a live and a removed look)`,
+		...wrap(`(${shade} went somewhere in here: between a live and a removed look)`, style.width),
 		"",
 	];
 };
@@ -76,7 +76,7 @@ const blockLines = (block: Block, heading: string, model: ReportModel, style: St
 };
 
 const sectionLines = (section: Section, model: ReportModel, style: Style): string[] => [
-	visible(section.heading).toUpperCase(),
+	...wrap(visible(section.heading).toUpperCase(), style.width),
 	"",
 	...section.blocks.flatMap((block) => blockLines(block, section.heading, model, style)),
 ];

@@ -1,10 +1,10 @@
 // Text from lists, pages and servers is hostile: it may move the cursor, hide itself or turn the reading direction.
 
 /**
- * Control characters, line and paragraph separators, bidi and other invisible format controls, tag characters and lone
- * surrogates. Joiners (U+200C, U+200D) stay: Persian, Indic scripts and emoji are written with them.
+ * Control characters, line and paragraph separators, bidi and other invisible format controls, tag characters, lone
+ * surrogates and noncharacters (which XML forbids). Joiners (U+200C, U+200D) stay: Persian, Indic scripts and emoji are written with them.
  */
-const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 

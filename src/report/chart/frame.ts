@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { type Markup, markup } from "../markup.ts";
-import type { Theme } from "./theme.ts";
+import { type Markup, markup, NOTHING } from "../markup.ts";
+import { PAGE, type Theme } from "./theme.ts";
 
 export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
 export const FONT_SIZE = 13;
@@ -35,7 +35,7 @@ export type Label = {
 
 /** The whole picture: stands alone as a file and inside a page, and says in words what it shows. */
 export const svg = ({ id, title, desc }: Label, { width, height }: Box, theme: Theme, inner: Markup): Markup =>
-	markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${theme.ink}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${desc}</desc><rect width="${width}" height="${height}" fill="${theme.paper}"/>${inner}</svg>`;
+	markup`<svg${theme === PAGE ? NOTHING : markup` xmlns="http://www.w3.org/2000/svg"`} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${FONT}" font-size="${FONT_SIZE}" fill="${theme.ink}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${desc}</desc><rect width="${width}" height="${height}" fill="${theme.paper}"/>${inner}</svg>`;
 
 const PERCENTAGES = [0, 0.25, 0.5, 0.75, 1];
 

@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import type { Column, Table } from "../document/document.ts";
+import { columnsOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 /** A text column is not squeezed below this many terminal columns; then each row becomes lines of its own. */
@@ -12,7 +12,7 @@ const LAYOUTS = [
 	{ headLines: 9, gap: 1, wraps: true },
 ];
 
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)));
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => columnsOf(text)));
 
 /** The narrowest width at which a heading takes no more than `lines`, where its longest word lets it. */
 const headWidth = (head: string, lines: number): number => {
@@ -41,7 +41,7 @@ const fitted = (columns: readonly Column[], widths: readonly number[], room: num
 };
 
 const pad = (text: string, width: number, align: Column["align"]): string => {
-	const space = " ".repeat(Math.max(0, width - stringWidth(text)));
+	const space = " ".repeat(Math.max(0, width - columnsOf(text)));
 	return align === "left" ? text + space : space + text;
 };
 

@@ -1,18 +1,22 @@
-import stringWidth from "string-width";
+import { columnsOf, lettersOf } from "./width.ts";
 
 const WIDEST = 80;
 
 const breakLongWord = (word: string, width: number): string[] => {
 	const parts: string[] = [];
 	let part = "";
-	for (const character of word) {
-		if (stringWidth(part + character) > width) {
+	let taken = 0;
+	for (const letter of lettersOf(word)) {
+		const columns = columnsOf(letter);
+		if (taken + columns > width && part !== "") {
 			parts.push(part);
 			part = "";
+			taken = 0;
 		}
-		part += character;
+		part += letter;
+		taken += columns;
 	}
-	return part === "" ? parts : [...parts, part];
+	return [...parts, part];
 };
 
 /** Breaks text into lines of at most `width` columns, between words where it can. */
@@ -21,12 +25,12 @@ export const wrap = (text: string, width: number = WIDEST): string[] => {
 	let line = "";
 	for (const word of text.split(" ")) {
 		const joined = line === "" ? word : `${line} ${word}`;
-		if (stringWidth(joined) <= width) {
+		if (columnsOf(joined) <= width) {
 			line = joined;
 			continue;
 		}
 		if (line !== "") lines.push(line);
-		const parts = stringWidth(word) <= width ? [word] : breakLongWord(word, width);
+		const parts = columnsOf(word) <= width ? [word] : breakLongWord(word, width);
 		lines.push(...parts.slice(0, -1));
 		line = parts.at(-1) ?? "";
 	}
