@@ -52,8 +52,11 @@ const checkRecord = (
 	tests: Readonly<Record<string, TextTest>>,
 	phrases: Phrases,
 	read: (observation: Observation, name: string) => readonly string[] | null,
+	isEmptyPresent = false,
 ): Check => {
-	const compiled = Object.entries(tests).map(([name, test]) => [name, compileTextTest(test, phrases)] as const);
+	const compiled = Object.entries(tests).map(
+		([name, test]) => [name, compileTextTest(test, phrases, isEmptyPresent)] as const,
+	);
 	return ({ observation, target }) =>
 		allOf(
 			compiled.map(([name, check]): Truth => {
@@ -108,7 +111,7 @@ const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] =>
 	if (condition.meta !== undefined) {
 		checks.push(checkRecord(condition.meta, phrases, (look, name) => optional(look.meta[name])));
 	}
-	if (condition.element !== undefined) checks.push(checkRecord(condition.element, phrases, readElement));
+	if (condition.element !== undefined) checks.push(checkRecord(condition.element, phrases, readElement, true));
 	if (condition.json !== undefined) checks.push(checkRecord(condition.json, phrases, readJsonValue));
 	return checks;
 };

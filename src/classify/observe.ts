@@ -23,6 +23,10 @@ const KEPT_FIELDS = [
 	"x-robots-tag",
 ] as const;
 
+/** Elements kept for each selector, and how many words a page may show for the text of its whole body to be kept. */
+const MOST_ELEMENTS = 5;
+const NEXT_TO_NOTHING = 150;
+
 /** Longest texts that are kept, in characters: enough to recognise a wording, too little to be the content. */
 const LONGEST = { field: 300, title: 300, meta: 300, element: 300, json: 500, url: 2000 } as const;
 
@@ -65,7 +69,9 @@ const keepTexts = (texts: Readonly<Record<string, string>>, longest: number): Re
 const keepElements = (scan: PageScan): Record<string, readonly string[]> => {
 	const kept: Record<string, readonly string[]> = {};
 	for (const [selector, texts] of scan.elements) {
-		if (texts.length > 0) kept[selector.text] = texts.map((text) => cut(text, LONGEST.element));
+		const isContent = selector.text === "body" && scan.words > NEXT_TO_NOTHING;
+		if (texts.length === 0 || isContent) continue;
+		kept[selector.text] = texts.slice(0, MOST_ELEMENTS).map((text) => cut(text, LONGEST.element));
 	}
 	return kept;
 };

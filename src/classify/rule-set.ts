@@ -1,11 +1,9 @@
 import { type Canonicaliser, createCanonicaliser } from "../canonical/canonicalise.ts";
 import { type PlatformName, WEB } from "../domain/target.ts";
+import { BUILT_IN, type Knowledge } from "../packs/built-in.ts";
 import type { CommonRules } from "../packs/common/common-rules.ts";
-import { COMMON } from "../packs/common/index.ts";
-import { PACKS } from "../packs/index.ts";
 import type { RulePack } from "../packs/pack.ts";
 import type { Condition, Rule } from "../packs/rule.ts";
-import { web } from "../packs/web.ts";
 import { type CompiledRule, compileRule } from "./compiled-rule.ts";
 import { foldText } from "./fold-text.ts";
 import { type Need, needOf } from "./need.ts";
@@ -123,12 +121,11 @@ const isNewIn =
 
 /**
  * Compiles packs for judging, once for a run.
- * @param packs every platform's pack, without the web's (merge a user's packs in with packs/merge-packs.ts)
- * @param webPack the rest of the web
+ * @param knowledge BUILT_IN, or with a user's packs over it (packs/merge-packs.ts)
  */
-export const createRuleSet = (packs: readonly RulePack[], webPack: RulePack, common: CommonRules): RuleSet => {
+export const createRuleSet = ({ packs, web, common }: Knowledge): RuleSet => {
 	const compiled = new Map<PlatformName, CompiledPack>();
-	const byName = new Map([...packs, webPack].map((pack) => [pack.platform, pack]));
+	const byName = new Map([...packs, web].map((pack) => [pack.platform, pack]));
 	return {
 		packs,
 		canonicaliser: createCanonicaliser(packs),
@@ -136,7 +133,7 @@ export const createRuleSet = (packs: readonly RulePack[], webPack: RulePack, com
 		packOf: (platform) => {
 			const known = compiled.get(platform);
 			if (known !== undefined) return known;
-			const made = compilePack(byName.get(platform) ?? webPack, common);
+			const made = compilePack(byName.get(platform) ?? web, common);
 			compiled.set(platform, made);
 			return made;
 		},
@@ -147,6 +144,6 @@ let builtIn: RuleSet | null = null;
 
 /** The rules that ship with the program; compiled at first use. */
 export const builtInRules = (): RuleSet => {
-	builtIn ??= createRuleSet(PACKS, web, COMMON);
+	builtIn ??= createRuleSet(BUILT_IN);
 	return builtIn;
 };

@@ -52,11 +52,14 @@ const nameOf = (target: TargetIdentity, what: NonNullable<TextTest["names"]>): s
 	}
 };
 
-/** Compiles a test; its keys must all hold. */
-export const compileTextTest = (test: TextTest, phrases: Phrases): TextCheck => {
+/**
+ * Compiles a test; its keys must all hold.
+ * @param isEmptyPresent whether an empty text counts as present: true for elements, which may be there without text
+ */
+export const compileTextTest = (test: TextTest, phrases: Phrases, isEmptyPresent = false): TextCheck => {
 	const checks: TextCheck[] = [];
 	const { present, names } = test;
-	if (present !== undefined) checks.push((text) => (text !== null && text !== "") === present);
+	if (present !== undefined) checks.push((text) => (text !== null && (isEmptyPresent || text !== "")) === present);
 	if (test.is !== undefined) {
 		const wanted = new Set(test.is.map(foldText));
 		checks.push((text) => text !== null && wanted.has(text));
@@ -83,7 +86,7 @@ export const compileTextTest = (test: TextTest, phrases: Phrases): TextCheck => 
 		});
 	}
 	if (test.not !== undefined) {
-		const inner = compileTextTest(test.not, phrases);
+		const inner = compileTextTest(test.not, phrases, isEmptyPresent);
 		checks.push((text, target) => !inner(text, target));
 	}
 	return (text, target) => checks.every((check) => check(text, target));

@@ -16,7 +16,7 @@ import type {
  * white space made one space, curly apostrophes and quotes made straight, case dropped.
  */
 export type TextTest = {
-	/** True: the text is there and not empty. False: it was looked for and is not there. */
+	/** True: the text is there and not empty (an element: is there). False: it was looked for and is not there. */
 	readonly present?: boolean;
 	/** The text is one of these. */
 	readonly is?: readonly string[];

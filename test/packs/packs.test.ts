@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { canonicalise } from "../../src/canonical/canonicalise.ts";
+import { BUILT_IN } from "../../src/packs/built-in.ts";
+import { rulePackSchema } from "../../src/packs/pack-schema.ts";
+import type { Condition, TextTest } from "../../src/packs/rule.ts";
+import { ruleSchema } from "../../src/packs/rule-schema.ts";
+
+const { common, packs, web } = BUILT_IN;
+const commonRules = [
+	common.failures,
+	common.walls,
+	common.denials,
+	common.statusCodes,
+	common.pages,
+	common.fallbacks,
+].flat();
+
+const textTests = (condition: Condition): readonly TextTest[] => [
+	...[condition.title, condition.canonical, condition.finalUrl, condition.redirectTo].flatMap((one) => one ?? []),
+	...[condition.meta, condition.element, condition.json, condition.field].flatMap((one) => Object.values(one ?? {})),
+	...[...(condition.any ?? []), ...(condition.none ?? [])].flatMap(textTests),
+];
+
+describe.each([...packs, web].map((pack) => [pack.platform, pack] as const))("%s", (_, pack) => {
+	test("has the shape of a pack", () => {
+		expect(rulePackSchema.safeParse(pack).error?.issues ?? []).toEqual([]);
+	});
+
+	test.each(pack.shapes.flatMap((shape) => shape.examples.map((example) => [...example, shape] as const)))(
+		"reads %s",
+		(spelling, url, shape) => {
+			const found = canonicalise(spelling);
+			expect(found).toMatchObject({ kind: "target", url, platform: pack.platform, itemKind: shape.kind });
+			expect(canonicalise(url)).toMatchObject({ url, platform: pack.platform, itemKind: shape.kind });
+		},
+	);
+
+	test("every shape has an example, every kind a probe", () => {
+		expect(pack.shapes.filter((shape) => shape.examples.length === 0)).toEqual([]);
+		for (const { kind } of pack.shapes) {
+			const asking = pack.probes.some(
+				(probe) => (probe.kinds?.includes(kind) ?? true) && probe.needsUserAgent === undefined && !probe.afterRules,
+			);
+			expect(asking, `no probe asks about a ${kind}`).toBe(true);
+		}
+	});
+
+	test("rules name only what the pack has", () => {
+		const probes = new Set([...pack.probes.map(({ name }) => name), "page"]);
+		const phrases = new Set([...Object.keys(pack.phrases ?? {}), ...Object.keys(common.phrases)]);
+		const known = new Set(commonRules.map(({ id }) => id));
+		for (const rule of pack.rules) {
+			expect(rule.id.startsWith(`${pack.platform}/`), rule.id).toBe(true);
+			for (const probe of [...(rule.probes ?? []), ...(rule.and ?? []).map((one) => one.probe)]) {
+				expect(probes.has(probe), `${rule.id} reads an unknown probe ${probe}`).toBe(true);
+			}
+			for (const { phrases: has, mainly } of textTests(rule.when)) {
+				for (const name of [has, mainly]) {
+					if (name !== undefined) expect(phrases.has(name), `${rule.id} names unknown phrases ${name}`).toBe(true);
+				}
+			}
+		}
+		expect((pack.ignores ?? []).filter((id) => !known.has(id))).toEqual([]);
+	});
+
+	test("controls are items of the platform", () => {
+		if (pack.controls === null) return;
+		for (const url of [pack.controls.live, pack.controls.impossible]) {
+			const found = canonicalise(url);
+			expect(found).toMatchObject({ kind: "target", platform: pack.platform });
+		}
+	});
+});
+
+test.each(commonRules.map((rule) => [rule.id, rule] as const))("common rule %s has the shape of a rule", (_, rule) => {
+	expect(ruleSchema.safeParse(rule).error?.issues ?? []).toEqual([]);
+});
+
+test("no two rules have one id, no two packs one platform or lane", () => {
+	const ids = [...commonRules, ...packs.flatMap((pack) => pack.rules)].map((rule) => rule.id);
+	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	const platforms = packs.map((pack) => pack.platform);
+	expect(platforms.filter((name, index) => platforms.indexOf(name) !== index)).toEqual([]);
+});
