@@ -9,7 +9,8 @@ export type Cluster = string | number;
 /** How few clusters are too few (statistics.md section 3f): below the one, warn; below the other, no interval. */
 export const CLUSTER_BOUNDS = { warnBelow: 30, noIntervalBelow: 10 } as const;
 
-export type ClusteredItem = { readonly isHit: boolean; readonly cluster?: Cluster | null | undefined };
+/** Of `size` items that fall together, `hits` are hits. */
+export type ClusterTally = { readonly hits: number; readonly size: number };
 
 /** A share with limits that allow for clusters; `clusters` and `effectiveN` are null where no cluster is known. */
 export type ClusteredShare = ShareInterval & {
@@ -43,37 +44,39 @@ export const isClustered = (rows: readonly { readonly cluster?: Cluster | null |
 	rows.some(({ cluster }) => cluster != null);
 
 /** V = H/(H-1) Σ_h (y_h - p m_h)² / n², the variance of a share between clusters. */
-const varianceBetween = (items: readonly ClusteredItem[], share: number, clusters: ReturnType<typeof clusterIndex>) => {
-	const excess = new Float64Array(clusters.count);
-	for (const [row, { isHit }] of items.entries()) {
-		const cluster = clusters.of[row] ?? 0;
-		excess[cluster] = (excess[cluster] ?? 0) + (isHit ? 1 : 0) - share;
-	}
-	const squares = excess.reduce((sum, one) => sum + one * one, 0);
-	return ((clusters.count / (clusters.count - 1)) * squares) / items.length ** 2;
+const varianceBetween = (tallies: readonly ClusterTally[], share: number, n: number): number => {
+	const squares = tallies.reduce((sum, { hits, size }) => sum + (hits - share * size) ** 2, 0);
+	return ((tallies.length / (tallies.length - 1)) * squares) / n ** 2;
 };
 
+/** The share of `hits` in `n` independent items, with Wilson limits. */
+export const independentShare = (hits: number, n: number, level: number = DEFAULT_LEVEL): ClusteredShare => ({
+	...wilson(hits, n, level),
+	n,
+	clusters: null,
+	effectiveN: null,
+});
+
 /**
- * The share of hits with Wilson limits; where clusters are known, on the effective number of Korn and Graubard (1998):
- * n_eff = min(n, p(1-p)/V (z/t_{H-1})²), and H where V is 0. Fewer than ten clusters
- * give no limits.
+ * The share of hits over clusters, with Wilson limits on the effective number of Korn and Graubard (1998):
+ * n_eff = min(n, p(1-p)/V (z/t_{H-1})²), and H where V is 0. Fewer than ten clusters give no limits.
  */
-export const clusteredShare = (items: readonly ClusteredItem[], level: number = DEFAULT_LEVEL): ClusteredShare => {
-	const n = items.length;
-	const hits = items.reduce((count, { isHit }) => count + (isHit ? 1 : 0), 0);
-	const plain = wilson(hits, n, level);
-	if (plain.share === null || !isClustered(items)) return { ...plain, n, clusters: null, effectiveN: null };
-	const clusters = clusterIndex(items);
-	const without = { share: plain.share, low: null, high: null, n, clusters: clusters.count };
-	if (clusters.count < 2) return { ...without, effectiveN: null };
-	const share = plain.share;
-	const variance = varianceBetween(items, share, clusters);
+export const clusteredShare = (all: readonly ClusterTally[], level: number = DEFAULT_LEVEL): ClusteredShare => {
+	const tallies = all.filter(({ size }) => size > 0);
+	const n = tallies.reduce((sum, { size }) => sum + size, 0);
+	const { share } = wilson(
+		tallies.reduce((sum, { hits }) => sum + hits, 0),
+		n,
+		level,
+	);
+	const clusters = tallies.length;
+	if (share === null || clusters < 2) return { share, low: null, high: null, n, clusters, effectiveN: null };
+	const variance = varianceBetween(tallies, share, n);
 	const probability = upperProbability(level);
-	const ratio = normalQuantile(probability) / studentQuantile(probability, clusters.count - 1);
+	const ratio = normalQuantile(probability) / studentQuantile(probability, clusters - 1);
 	// Sums of rounded shares leave a variance of 0 at about 1e-33.
 	const isZero = variance <= 1e-24;
-	const effectiveN = isZero ? clusters.count : Math.min(n, ((share * (1 - share)) / variance) * ratio * ratio);
-	if (clusters.count < CLUSTER_BOUNDS.noIntervalBelow) return { ...without, effectiveN };
-	const adjusted = wilson(Math.min(effectiveN, share * effectiveN), effectiveN, level);
-	return { ...adjusted, share, n, clusters: clusters.count, effectiveN };
+	const effectiveN = isZero ? clusters : Math.min(n, ((share * (1 - share)) / variance) * ratio * ratio);
+	if (clusters < CLUSTER_BOUNDS.noIntervalBelow) return { share, low: null, high: null, n, clusters, effectiveN };
+	return { ...wilson(Math.min(effectiveN, share * effectiveN), effectiveN, level), share, n, clusters, effectiveN };
 };

@@ -1,6 +1,12 @@
 import { DEFAULT_LEVEL, finite } from "./checked.ts";
-import { type Cluster, clusteredShare } from "./clusters.ts";
-import type { ShareInterval } from "./wilson.ts";
+import {
+	type Cluster,
+	type ClusteredShare,
+	clusteredShare,
+	clusterIndex,
+	independentShare,
+	isClustered,
+} from "./clusters.ts";
 
 /** A target's follow-up as `deriveInterval` gives it: days since day 0. */
 export type StatusRow = {
@@ -45,7 +51,24 @@ export type StatusAt = {
 	readonly effectiveN: number | null;
 };
 
-type Standing = "stillUp" | "gone" | "restricted" | "unknown";
+/** The order of the counts in a tally. */
+const STILL_UP = 0;
+const GONE = 1;
+const RESTRICTED = 2;
+const UNKNOWN = 3;
+const STANDINGS = [STILL_UP, GONE, RESTRICTED, UNKNOWN] as const;
+type Standing = (typeof STANDINGS)[number];
+
+/** The rows by columns; what is null is NaN (left) or infinite. */
+type Columns = {
+	readonly count: number;
+	readonly left: Float64Array;
+	readonly right: Float64Array;
+	readonly age: Float64Array;
+	readonly restrictedFrom: Float64Array;
+	/** Place of each row's cluster; null where no row names one. */
+	readonly cluster: { readonly of: Int32Array; readonly count: number } | null;
+};
 
 const checkRow = ({ left, right, age, restrictedFrom }: StatusRow): void => {
 	finite(age, "age");
@@ -56,11 +79,97 @@ const checkRow = ({ left, right, age, restrictedFrom }: StatusRow): void => {
 	if (restrictedFrom != null) finite(restrictedFrom, "restrictedFrom", 0);
 };
 
+const columnsOf = (rows: readonly StatusRow[]): Columns => {
+	const column = (): Float64Array => new Float64Array(rows.length);
+	const [left, right, age, restrictedFrom] = [column(), column(), column(), column()];
+	let index = 0;
+	for (const row of rows) {
+		checkRow(row);
+		left[index] = row.left ?? Number.NaN;
+		right[index] = row.right ?? Number.POSITIVE_INFINITY;
+		age[index] = row.age;
+		restrictedFrom[index++] = row.restrictedFrom ?? Number.POSITIVE_INFINITY;
+	}
+	const cluster = isClustered(rows) ? clusterIndex(rows) : null;
+	return { count: rows.length, left, right, age, restrictedFrom, cluster };
+};
+
 /** Removal first: a row exactly known to have gone on day N (left = right = N) is gone by day N. */
-const standingAt = ({ left, right, restrictedFrom }: StatusRow, day: number): Standing => {
-	if (right !== null && right <= day) return "gone";
-	if (left !== null && left >= day) return "stillUp";
-	return restrictedFrom != null && restrictedFrom <= day ? "restricted" : "unknown";
+const standingAt = ({ left, right, restrictedFrom }: Columns, row: number, day: number): Standing => {
+	if ((right[row] ?? Number.NaN) <= day) return GONE;
+	if ((left[row] ?? Number.NaN) >= day) return STILL_UP;
+	return (restrictedFrom[row] ?? Number.NaN) <= day ? RESTRICTED : UNKNOWN;
+};
+
+/** Counts of each standing among the rows old enough: one block of four for each cluster, or one block. */
+const tally = (columns: Columns, day: number, grace: number): Int32Array => {
+	const { count, age, cluster } = columns;
+	const counts = new Int32Array((cluster?.count ?? 1) * STANDINGS.length);
+	for (let row = 0; row < count; row++) {
+		if (!((age[row] ?? 0) >= day + grace)) continue;
+		const place = (cluster?.of[row] ?? 0) * STANDINGS.length + standingAt(columns, row, day);
+		counts[place] = (counts[place] ?? 0) + 1;
+	}
+	return counts;
+};
+
+const sumOf = (counts: Int32Array, block: number, standings: readonly Standing[]): number =>
+	standings.reduce<number>((sum, standing) => sum + (counts[block * STANDINGS.length + standing] ?? 0), 0);
+
+/** Gives shares of some standings among others, over clusters where there are any. */
+const shares = (counts: Int32Array, isOverClusters: boolean, level: number) => {
+	const blocks = Array.from({ length: counts.length / STANDINGS.length }, (_, block) => block);
+	return (hits: readonly Standing[], among: readonly Standing[]): ClusteredShare => {
+		const tallies = blocks.map((block) => ({ hits: sumOf(counts, block, hits), size: sumOf(counts, block, among) }));
+		return isOverClusters
+			? clusteredShare(tallies, level)
+			: independentShare(tallies[0]?.hits ?? 0, tallies[0]?.size ?? 0, level);
+	};
+};
+
+/**
+ * `statusAt` for many days over the same rows, which are read once. RangeError for impossible rows at once, for an
+ * impossible day when asked.
+ */
+export const statusOver = (
+	rows: readonly StatusRow[],
+	{ level = DEFAULT_LEVEL }: { readonly level?: number | undefined } = {},
+): ((day: number, grace?: number) => StatusAt) => {
+	const columns = columnsOf(rows);
+	return (day, grace = 0) => {
+		finite(day, "day", 0);
+		finite(grace, "grace", 0);
+		const counts = tally(columns, day, grace);
+		const shareOf = shares(counts, columns.cluster !== null, level);
+		const total = (standing: Standing): number => {
+			let sum = 0;
+			for (let place = standing; place < counts.length; place += STANDINGS.length) sum += counts[place] ?? 0;
+			return sum;
+		};
+		const eligible = counts.reduce((sum, count) => sum + count, 0);
+		const determined = shareOf([STILL_UP], [STILL_UP, GONE]);
+		const least = shareOf([STILL_UP], STANDINGS);
+		const most = shareOf([STILL_UP, UNKNOWN], STANDINGS);
+		return {
+			afterDays: day,
+			graceDays: grace,
+			eligible,
+			notYetDue: rows.length - eligible,
+			stillUp: total(STILL_UP),
+			gone: total(GONE),
+			restricted: total(RESTRICTED),
+			unknown: total(UNKNOWN),
+			share: determined.share,
+			low: determined.low,
+			high: determined.high,
+			rangeLow: least.share,
+			rangeHigh: most.share,
+			outerLow: least.low,
+			outerHigh: most.high,
+			clusters: determined.clusters,
+			effectiveN: determined.effectiveN,
+		};
+	};
 };
 
 /**
@@ -72,44 +181,5 @@ export const statusAt = (
 	rows: readonly StatusRow[],
 	day: number,
 	grace = 0,
-	{ level = DEFAULT_LEVEL }: { readonly level?: number | undefined } = {},
-): StatusAt => {
-	finite(day, "day", 0);
-	finite(grace, "grace", 0);
-	const eligible: { standing: Standing; cluster: Cluster | null }[] = [];
-	for (const row of rows) {
-		checkRow(row);
-		if (row.age >= day + grace) eligible.push({ standing: standingAt(row, day), cluster: row.cluster ?? null });
-	}
-	const count = (standing: Standing): number => eligible.filter((one) => one.standing === standing).length;
-	const shareOf = (over: readonly Standing[], hits: readonly Standing[]) =>
-		clusteredShare(
-			eligible
-				.filter(({ standing }) => over.includes(standing))
-				.map(({ standing, cluster }) => ({ isHit: hits.includes(standing), cluster })),
-			level,
-		);
-	const everyone: readonly Standing[] = ["stillUp", "gone", "restricted", "unknown"];
-	const determined = shareOf(["stillUp", "gone"], ["stillUp"]);
-	const least: ShareInterval = shareOf(everyone, ["stillUp"]);
-	const most: ShareInterval = shareOf(everyone, ["stillUp", "unknown"]);
-	return {
-		afterDays: day,
-		graceDays: grace,
-		eligible: eligible.length,
-		notYetDue: rows.length - eligible.length,
-		stillUp: count("stillUp"),
-		gone: count("gone"),
-		restricted: count("restricted"),
-		unknown: count("unknown"),
-		share: determined.share,
-		low: determined.low,
-		high: determined.high,
-		rangeLow: least.share,
-		rangeHigh: most.share,
-		outerLow: least.low,
-		outerHigh: most.high,
-		clusters: determined.clusters,
-		effectiveN: determined.effectiveN,
-	};
-};
+	options: { readonly level?: number | undefined } = {},
+): StatusAt => statusOver(rows, options)(day, grace);

@@ -119,57 +119,55 @@ describe("Holm's adjustment", () => {
 });
 
 describe("a share over clusters", () => {
-	const items = [
-		[1, 1, 1, 0],
+	const tallies = [
+		[3, 4],
+		[2, 2],
+		[0, 3],
 		[1, 1],
-		[0, 0, 0],
-		[1],
-		[0, 1, 1],
-		[1, 1, 0, 0],
-		[1],
-		[1],
-		[0, 0],
-		[1, 1, 1],
-		[0],
-		[1, 0, 1],
-	].flatMap((hits, cluster) => hits.map((hit) => ({ isHit: hit === 1, cluster: `host-${cluster}` })));
+		[2, 3],
+		[2, 4],
+		[1, 1],
+		[1, 1],
+		[0, 2],
+		[3, 3],
+		[0, 1],
+		[2, 3],
+	].map(([hits = 0, size = 0]) => ({ hits, size }));
 
 	test("rests on the effective number (R 4.2.2, survey 4.1-1: svymean variance 0.0114156980046193, 12 clusters)", () => {
-		const share = clusteredShare(items);
+		const share = clusteredShare(tallies);
 		expect(share).toMatchObject({ n: 28, clusters: 12, share: 17 / 28 });
 		expect(share.effectiveN).toBeCloseTo(16.5685699588503, 9);
 		expect(share.low).toBeCloseTo(0.374139999791427, 10);
 		expect(share.high).toBeCloseTo(0.799814083599352, 10);
 	});
 
-	test("is the plain Wilson interval where no cluster is known", () => {
-		const free = items.map(({ isHit }) => ({ isHit }));
-		expect(clusteredShare(free)).toEqual({ ...wilson(17, 28), n: 28, clusters: null, effectiveN: null });
-	});
-
-	test("counts rows without a cluster as one each", () => {
-		expect(clusteredShare([...items, { isHit: true }, { isHit: false, cluster: null }]).clusters).toBe(14);
+	test("leaves empty clusters out", () => {
+		expect(clusteredShare([...tallies, { hits: 0, size: 0 }])).toEqual(clusteredShare(tallies));
 	});
 
 	test("has no limits with fewer than ten clusters, and no effective number with one", () => {
-		const nine = items.filter(({ cluster }) => Number(cluster.slice(5)) < 9);
-		expect(clusteredShare(nine)).toMatchObject({ clusters: 9, low: null, high: null });
-		expect(clusteredShare([{ isHit: true, cluster: 1 }])).toMatchObject({ clusters: 1, effectiveN: null, low: null });
+		expect(clusteredShare(tallies.slice(0, 9))).toMatchObject({ clusters: 9, low: null, high: null });
+		expect(clusteredShare([{ hits: 1, size: 1 }])).toMatchObject({ clusters: 1, effectiveN: null, low: null });
+		expect(clusteredShare([])).toMatchObject({ share: null, clusters: 0, effectiveN: null, low: null });
 	});
 
 	test("counts clusters alone where they do not differ at all", () => {
-		const same = items.map(({ cluster }) => ({ isHit: true, cluster }));
+		const same = tallies.map(({ size }) => ({ hits: size, size }));
 		expect(clusteredShare(same)).toMatchObject({ share: 1, effectiveN: 12, low: wilson(12, 12).low, high: 1 });
 	});
 
 	test("is never narrower than the plain one", () => {
-		const item = fc.record({ isHit: fc.boolean(), cluster: fc.integer({ min: 0, max: 15 }) });
+		const tally = fc
+			.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }))
+			.map(([one, other]) => ({ hits: Math.min(one, other), size: Math.max(one, other) }));
 		fc.assert(
-			fc.property(fc.array(item, { minLength: 1, maxLength: 80 }), (some) => {
-				const { low, high, effectiveN } = clusteredShare(some);
-				const plain = clusteredShare(some.map(({ isHit }) => ({ isHit })));
-				if (low === null || high === null || plain.low === null || plain.high === null) return true;
-				return (effectiveN ?? 0) <= some.length && high - low >= plain.high - plain.low - 1e-12;
+			fc.property(fc.array(tally, { minLength: 1, maxLength: 30 }), (some) => {
+				const { low, high, effectiveN, n, share } = clusteredShare(some);
+				if (low === null || high === null || share === null) return true;
+				const plain = wilson(Math.round(share * n), n);
+				const plainWidth = (plain.high ?? 0) - (plain.low ?? 0);
+				return (effectiveN ?? 0) <= n && high - low >= plainWidth - 1e-12;
 			}),
 		);
 	});

@@ -83,6 +83,11 @@ describe("status at day N (statistics.md section 3a)", () => {
 		expect(status.low).toBeLessThan(wilson(30, 60).low ?? 0);
 	});
 
+	test("counts rows without a cluster as one each, where others have one", () => {
+		const rows = [row(40, null, 100, { cluster: "a" }), row(40, null, 100, { cluster: "a" }), row(1, 2), row(1, 2)];
+		expect(statusAt(rows, 30, 7)).toMatchObject({ share: 0.5, clusters: 3, low: null, high: null });
+	});
+
 	test("has four counts that add up, and a share within the range when nothing is restricted", () => {
 		const day = fc.integer({ min: 0, max: 60 });
 		const anyRow = fc.record({

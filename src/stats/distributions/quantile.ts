@@ -23,3 +23,24 @@ export const symmetricQuantile = (upperTail: (x: number) => number, p: number): 
 	if (p === 0.5) return 0;
 	return p > 0.5 ? solveUpperTail(upperTail, 1 - p) : -solveUpperTail(upperTail, p);
 };
+
+/** Enough for the levels and cluster numbers of any report; kept bounded all the same. */
+const MOST_REMEMBERED = 10_000;
+
+/** The same function, each result computed once: a report asks for the same few quantiles thousands of times. */
+export const remembering = (quantile: (p: number, df: number) => number): ((p: number, df: number) => number) => {
+	const known = new Map<number, Map<number, number>>();
+	let count = 0;
+	return (p, df) => {
+		const found = known.get(p)?.get(df);
+		if (found !== undefined) return found;
+		const value = quantile(p, df);
+		if (count++ >= MOST_REMEMBERED) {
+			known.clear();
+			count = 1;
+		}
+		const byDf = known.get(p) ?? new Map<number, number>();
+		known.set(p, byDf.set(df, value));
+		return value;
+	};
+};

@@ -1,5 +1,5 @@
 import { continuedFraction } from "./continued-fraction.ts";
-import { symmetricQuantile } from "./quantile.ts";
+import { remembering, symmetricQuantile } from "./quantile.ts";
 
 /** 1 / B(df/2, 1/2): the ratio Γ((df+1)/2) / (Γ(df/2) √π), by its recurrence over df. */
 const inverseBeta = (df: number): number => {
@@ -29,8 +29,8 @@ const upperTail = (t: number, df: number, scale: number): number => {
 };
 
 /** The quantile of Student's t with `df` degrees of freedom, a whole number from 1: 2.262157 at 0.975 with 9. */
-export const studentQuantile = (p: number, df: number): number => {
+export const studentQuantile = remembering((p, df) => {
 	if (!(Number.isInteger(df) && df >= 1)) throw new RangeError(`degrees of freedom must be a whole number, not ${df}`);
 	const scale = inverseBeta(df);
 	return symmetricQuantile((t) => upperTail(t, df, scale), p);
-};
+});
