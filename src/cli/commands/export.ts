@@ -1,9 +1,10 @@
 import { Argument, Option } from "commander";
 import { EXPORTS, type ExportName } from "../../pipeline/export-names.ts";
-import { type AddCommand, action } from "../command.ts";
-import { EXIT } from "../exit-codes.ts";
+import { type AddCommand, action, type CommandRun } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { toolVersion } from "../tool-version.ts";
 
-type ExportOptions = { readonly format: "csv" | "jsonl"; readonly out?: string };
+type ExportOptions = { readonly format: "csv" | "jsonl"; readonly out?: string; readonly proof?: true };
 
 export const addExport: AddCommand = (program, environment, finish) => {
 	program
@@ -15,12 +16,14 @@ export const addExport: AddCommand = (program, environment, finish) => {
 			new Option("--format <format>", "csv, or jsonl: one JSON object a line").choices(["csv", "jsonl"]).default("csv"),
 		)
 		.option("--out <file>", "write to a file instead of stdout")
+		.option("--proof", "write the heads of the hash chains instead, to publish or have time-stamped (see verify)")
 		.action(
 			action(environment, finish, async (run, what: ExportName, options: ExportOptions) => {
 				const { exportRows } = await import("../../pipeline/export-rows.ts");
 				const { csvHeader, csvLines } = await import("../csv-lines.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 				const { openSink } = await import("../output-file.ts");
+				if (options.proof === true) return await exportProof(run, options.out);
 				const asJson = run.common.json || options.format === "jsonl";
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
@@ -40,4 +43,14 @@ export const addExport: AddCommand = (program, environment, finish) => {
 				return EXIT.done;
 			}),
 		);
+};
+
+const exportProof = async (run: CommandRun, path: string | undefined): Promise<ExitCode> => {
+	const { readProof } = await import("../../store/sqlite/proof.ts");
+	const { openSink } = await import("../output-file.ts");
+	const proof = await readProof(run.common.db);
+	const sink = await openSink(run, path);
+	await sink.write(`${JSON.stringify({ tool: `stillup ${toolVersion()}`, ...proof }, null, 2)}\n`);
+	await sink.close();
+	return EXIT.done;
 };

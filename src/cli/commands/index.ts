@@ -1,10 +1,23 @@
 import type { AddCommand } from "../command.ts";
 import { addCheck } from "./check.ts";
+import { addConfig } from "./config.ts";
 import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addList } from "./list.ts";
 import { addShow } from "./show.ts";
 import { addSweep } from "./sweep.ts";
+import { addVerify } from "./verify.ts";
 
 /** The commands in the order that help lists them. */
-export const COMMANDS: readonly AddCommand[] = [addImport, addSweep, addCheck, addList, addShow, addExport];
+export const COMMANDS: readonly AddCommand[] = [
+	// The line from list to look
+	addImport,
+	addSweep,
+	addCheck,
+	addList,
+	addShow,
+	addExport,
+	// Running it for a year
+	addVerify,
+	addConfig,
+];

@@ -5,6 +5,7 @@ import type { Database } from "./open-database.ts";
 import { evidenceText, snapshotChainText } from "./snapshot-rows.ts";
 import { STATE_COLUMNS, type StateRow, stateFrom } from "./state-rows.ts";
 import type { StateWriter } from "./state-writer.ts";
+import { storedText } from "./stored-text.ts";
 import type { SuspicionTable } from "./suspicion-table.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
@@ -73,7 +74,8 @@ export const createLookAppender = (
 				if (verdictId === undefined) throw new Error("a look without a verdict");
 				id += 1;
 				const evidence = saveEvidence(look);
-				chain = nextLink(chain, snapshotChainText(id, sweep, look, look.verdict, evidence.digest));
+				const note = storedText(look.note);
+				chain = nextLink(chain, snapshotChainText(id, sweep, { ...look, note }, look.verdict, evidence.digest));
 				statements.insert.run(
 					id,
 					sweep,
@@ -84,7 +86,7 @@ export const createLookAppender = (
 					look.attempts,
 					Math.round(look.duration),
 					look.similarity,
-					look.note,
+					note,
 					chain,
 				);
 				if (updateState(sweep, look, verdictId)) changed += 1;

@@ -1,6 +1,7 @@
 import type { Instant } from "../../domain/time.ts";
 import type { Run } from "../../history/run.ts";
 import type { StoredNotice, TargetHistory } from "../store.ts";
+import { groupedByTarget } from "./grouped-by-target.ts";
 import { type NoticeRow, noticeOf } from "./notice-rows.ts";
 import type { Database } from "./open-database.ts";
 import { pagesOf } from "./pages.ts";
@@ -15,19 +16,6 @@ type RunRow = {
 	readonly first_at: number;
 	readonly last_at: number;
 	readonly looks: number;
-};
-
-const grouped = <Row extends { readonly target_id: number }, Item>(
-	rows: readonly Row[],
-	toItem: (row: Row) => Item,
-): ReadonlyMap<number, readonly Item[]> => {
-	const groups = new Map<number, Item[]>();
-	for (const row of rows) {
-		const group = groups.get(row.target_id);
-		if (group === undefined) groups.set(row.target_id, [toItem(row)]);
-		else group.push(toItem(row));
-	}
-	return groups;
 };
 
 /** Every target with its runs as they stood at `asOf`: three reads a page, whatever the number of snapshots. */
@@ -80,8 +68,8 @@ export const historiesAsOf = (
 			const first = rows[0];
 			const last = rows.at(-1);
 			if (first === undefined || last === undefined) return [];
-			const noticesBy = grouped(notices.all(first.id, last.id), noticeOf);
-			const runsBy = grouped(runs.all(first.id, last.id), toRun);
+			const noticesBy = groupedByTarget(notices.all(first.id, last.id), noticeOf);
+			const runsBy = groupedByTarget(runs.all(first.id, last.id), toRun);
 			return rows.map((row) => ({ row, notices: noticesBy.get(row.id) ?? [], runs: runsBy.get(row.id) ?? [] }));
 		},
 		({ row }) => row.id,

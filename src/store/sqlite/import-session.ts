@@ -5,6 +5,7 @@ import type { ImportSession, IntakeEntry, IntakeOutcome, ListRecord } from "../s
 import { CHAIN_START, nextLink, noticeIdentity } from "./digest.ts";
 import { extraText, noticeChainText } from "./notice-rows.ts";
 import { asUserError, type Database } from "./open-database.ts";
+import { storedText } from "./stored-text.ts";
 
 /** Lane numbers kept at hand; a list may have a million hosts. */
 const REMEMBERED_LANES = 50_000;
@@ -39,6 +40,17 @@ const prepare = (database: Database) => ({
 		`INSERT INTO lists (imported_at, name, sha256, cohort, rows, accepted, duplicates, rejected, details)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
 	),
+});
+
+const storedNotice = (notice: Notice): Notice => ({
+	...notice,
+	reportedOn: storedText(notice.reportedOn),
+	notifier: storedText(notice.notifier),
+	category: storedText(notice.category),
+	channel: storedText(notice.channel),
+	reference: storedText(notice.reference),
+	note: storedText(notice.note),
+	listedUrl: storedText(notice.listedUrl),
 });
 
 const saveNotice = (
@@ -107,7 +119,8 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		return id;
 	};
 
-	const addOne = ({ target, notice }: IntakeEntry): IntakeOutcome => {
+	const addOne = ({ target, notice: given }: IntakeEntry): IntakeOutcome => {
+		const notice = storedNotice(given);
 		const inserted = statements.insertTarget.get(
 			target.url,
 			target.platform,
@@ -123,7 +136,7 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		if (inserted === undefined && statements.findNotice.get(targetId, identity) !== undefined)
 			return { outcome: "duplicate", targetId: targetId as TargetId, newTarget: false };
 		noticeId += 1;
-		chain = nextLink(chain, noticeChainText(noticeId, target.url, notice));
+		chain = nextLink(chain, noticeChainText(noticeId, target.url, notice, extraText(notice)));
 		saveNotice(statements, noticeId, targetId, identity, notice, chain);
 		if (inserted === undefined) statements.widenState.run(notice.reportedAt, notice.reportedAt, targetId);
 		else statements.insertState.run(targetId, notice.reportedAt, notice.reportedAt);

@@ -3,6 +3,7 @@ import { COHORTS, type Notice } from "../../domain/notice.ts";
 import type { TargetId } from "../../domain/target.ts";
 import { instant } from "../../domain/time.ts";
 import type { StoredNotice } from "../store.ts";
+import { chainText } from "./digest.ts";
 
 const cohort = z.enum(COHORTS);
 const extraColumns = z.record(z.string(), z.string());
@@ -44,8 +45,8 @@ export const extraText = (notice: Notice): string | null =>
 	Object.keys(notice.extra).length === 0 ? null : JSON.stringify(notice.extra);
 
 /** The text of a notice that its chain link covers, the target's URL included. */
-export const noticeChainText = (id: number, url: string, notice: Notice): string =>
-	JSON.stringify([
+export const noticeChainText = (id: number, url: string, notice: Omit<Notice, "extra">, extra: string | null): string =>
+	chainText([
 		id,
 		url,
 		notice.reportedAt,
@@ -58,5 +59,5 @@ export const noticeChainText = (id: number, url: string, notice: Notice): string
 		notice.note,
 		notice.cohort,
 		notice.listedUrl,
-		extraText(notice),
+		extra,
 	]);

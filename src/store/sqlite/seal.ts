@@ -19,7 +19,7 @@ export const sealSweep = (database: Database, sweep: SweepId, sealedAt: Instant)
 	};
 	const snapshots = head("snapshots");
 	const notices = head("notices");
-	const before = database.prepare<[], Buffer>("SELECT seal FROM seals ORDER BY sweep_id DESC LIMIT 1").pluck().get();
+	const before = database.prepare<[], Buffer>("SELECT seal FROM seals ORDER BY id DESC LIMIT 1").pluck().get();
 	const row = database.prepare<[number], SweepRow>("SELECT * FROM sweeps WHERE id = ?").get(sweep);
 	if (row === undefined) throw new Error(`sweep ${sweep} is not stored`);
 	const seal = nextLink(before ?? CHAIN_START, sealText(row, sealedAt, snapshots, notices));

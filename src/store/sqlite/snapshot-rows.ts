@@ -3,6 +3,7 @@ import { type Look, type Snapshot, type SnapshotId, SWEEP_ORIGINS, type SweepId 
 import type { TargetId } from "../../domain/target.ts";
 import { instant, millis } from "../../domain/time.ts";
 import { scopeOf, type Verdict } from "../../domain/verdict.ts";
+import { chainText } from "./digest.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
 /** A snapshot's row, joined with its sweep, evidence, rejudgement and suspicion. */
@@ -69,12 +70,12 @@ export const evidenceText = (evidence: Evidence): string => JSON.stringify(evide
 /** The text of a snapshot that its chain link covers. */
 export const snapshotChainText = (
 	id: number,
-	sweep: SweepId,
-	look: Look,
+	sweep: number,
+	look: Omit<Look, "evidence" | "verdict">,
 	verdict: Verdict,
 	evidenceDigest: Uint8Array | null,
 ): string =>
-	JSON.stringify([
+	chainText([
 		id,
 		sweep,
 		look.targetId,
@@ -86,7 +87,7 @@ export const snapshotChainText = (
 		verdict.grade,
 		evidenceDigest === null ? null : Buffer.from(evidenceDigest).toString("hex"),
 		look.attempts,
-		look.duration,
+		Math.round(look.duration),
 		look.similarity,
 		look.note,
 	]);

@@ -6,9 +6,9 @@ import { openDueQueue } from "./due-queue.ts";
 import { historiesAsOf } from "./histories.ts";
 import { beginImport } from "./import-session.ts";
 import { type ListRow, listFrom } from "./list-rows.ts";
-import { inspectSchema, migrate } from "./migrate.ts";
 import { type NoticeRow, noticeOf } from "./notice-rows.ts";
-import { asUserError, type Database, type OpenMode, openDatabase } from "./open-database.ts";
+import { asUserError, type Database, type OpenMode } from "./open-database.ts";
+import { openStudy } from "./open-study.ts";
 import { pagesOf } from "./pages.ts";
 import { sealSweep } from "./seal.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
@@ -20,12 +20,8 @@ import { createVerdictTable } from "./verdict-table.ts";
 
 /** Opens (and, where asked, creates or migrates) the study in the file. Throws UserError for what the operator can mend. */
 export const openSqliteStore = async (path: string, mode: OpenMode): Promise<Store> => {
-	const database = await openDatabase(path, mode);
+	const database = await openStudy(path, mode);
 	try {
-		const schema = inspectSchema(database, path);
-		if (mode === "create" || schema.kind === "older") await migrate(database, path, schema);
-		database.pragma("foreign_keys = ON");
-		database.pragma("synchronous = FULL");
 		return storeOver(database, path);
 	} catch (error) {
 		database.close();

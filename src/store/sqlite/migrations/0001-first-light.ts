@@ -157,7 +157,8 @@ CREATE TABLE rejudgements (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE seals (
-	sweep_id INTEGER PRIMARY KEY REFERENCES sweeps (id),
+	id INTEGER PRIMARY KEY,
+	sweep_id INTEGER NOT NULL UNIQUE REFERENCES sweeps (id),
 	sealed_at INTEGER NOT NULL,
 	snapshots INTEGER NOT NULL,
 	snapshot_head BLOB NOT NULL,

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import type { Proof } from "../store/verification.ts";
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const head = z.object({ count: z.int().nonnegative(), head: digest });
+const proof = z.object({
+	snapshots: head,
+	notices: head,
+	seal: z.object({ sweep: z.int(), sealedAt: z.string(), digest }).nullable(),
+});
+
+/** The proof that a text holds; null where it holds none. */
+export const proofFrom = (text: string): Proof | null => {
+	try {
+		return proof.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+};

@@ -1,0 +1,9 @@
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * The text as SQLite can keep it: half a surrogate pair (a cell cut in the middle of an emoji) is no UTF-8, would come
+ * back as three other characters and break the row's chain link.
+ */
+export const storedText = <Text extends string | null>(text: Text): Text =>
+	// The replacement leaves null null and a string a string.
+	(text === null ? text : text.replace(LONE_SURROGATE, "\ufffd")) as Text;

@@ -1,0 +1,99 @@
+import type { TargetId } from "../../../domain/target.ts";
+import { instant, millis } from "../../../domain/time.ts";
+import type { CheckResult } from "../../verification.ts";
+import { type NoticeRow, noticeChainText, noticeOf } from "../notice-rows.ts";
+import type { Database } from "../open-database.ts";
+import { snapshotChainText } from "../snapshot-rows.ts";
+import type { VerdictTable } from "../verdict-table.ts";
+import { checkChain } from "./check-chain.ts";
+import { gatherFindings, type Pause } from "./findings.ts";
+
+const PAGE = 2000;
+
+/** Pages of rows by ascending id; a row id below 1 is read, too, where somebody put one in. */
+function* pagesById<Row extends { readonly id: number }>(
+	read: (after: number, limit: number) => readonly Row[],
+): Generator<readonly Row[]> {
+	for (let after = Number.MIN_SAFE_INTEGER; ; ) {
+		const rows = read(after, PAGE);
+		const last = rows.at(-1);
+		if (last === undefined) return;
+		yield rows;
+		after = last.id;
+	}
+}
+
+const urlFinder = (database: Database): ((target: number) => string | null) => {
+	const find = database.prepare<[number], string>("SELECT url FROM targets WHERE id = ?").pluck();
+	return (target) => find.get(target) ?? null;
+};
+
+/** Notices against their chain, which covers the target's URL as well. */
+export const checkNoticeChain = async (database: Database, pause: Pause): Promise<CheckResult> => {
+	const findings = gatherFindings("notice-chain");
+	const page = database.prepare<[number, number], NoticeRow & { readonly url: string | null }>(
+		`SELECT notices.*, (SELECT url FROM targets WHERE targets.id = target_id) AS url FROM notices
+		WHERE id > ? ORDER BY id LIMIT ?`,
+	);
+	const rows = await checkChain(
+		"notice",
+		pagesById((after, limit) => page.all(after, limit)),
+		(row) => noticeChainText(row.id, row.url ?? "", noticeOf({ ...row, extra: null }), row.extra),
+		urlFinder(database),
+		findings,
+		pause,
+	);
+	return findings.result(rows);
+};
+
+type ChainedSnapshot = {
+	readonly id: number;
+	readonly sweep_id: number;
+	readonly target_id: number;
+	readonly at: number;
+	readonly verdict_id: number;
+	readonly attempts: number;
+	readonly duration_ms: number;
+	readonly similarity: number | null;
+	readonly note: string | null;
+	readonly chain: Buffer;
+	readonly digest: Buffer | null;
+};
+
+/** Snapshots against their chain, which covers verdict and evidence as well. */
+export const checkSnapshotChain = async (
+	database: Database,
+	verdicts: VerdictTable,
+	pause: Pause,
+): Promise<CheckResult> => {
+	const findings = gatherFindings("snapshot-chain");
+	const page = database.prepare<[number, number], ChainedSnapshot>(
+		`SELECT id, sweep_id, target_id, at, verdict_id, attempts, duration_ms, similarity, note, chain,
+		(SELECT digest FROM evidence WHERE evidence.id = evidence_id) AS digest
+		FROM snapshots WHERE id > ? ORDER BY id LIMIT ?`,
+	);
+	const textOf = (row: ChainedSnapshot): string =>
+		snapshotChainText(
+			row.id,
+			row.sweep_id,
+			{
+				targetId: row.target_id as TargetId,
+				at: instant(row.at),
+				attempts: row.attempts,
+				duration: millis(row.duration_ms),
+				similarity: row.similarity,
+				note: row.note,
+			},
+			verdicts.verdictOf(row.verdict_id),
+			row.digest,
+		);
+	const rows = await checkChain(
+		"snapshot",
+		pagesById((after, limit) => page.all(after, limit)),
+		textOf,
+		urlFinder(database),
+		findings,
+		pause,
+	);
+	return findings.result(rows);
+};
