@@ -59,9 +59,7 @@ describe("the log-rank test over clusters", () => {
 
 	test("is less sure where rows repeat each other", () => {
 		const fiveTimes = groups.map((group, g) =>
-			group
-				.slice(0, 30)
-				.flatMap((row, index) => Array.from({ length: 5 }, () => ({ ...row, cluster: `${g}-${index}` }))),
+			group.flatMap((row, index) => Array.from({ length: 5 }, () => ({ ...row, cluster: `${g}-${index}` }))),
 		);
 		const { p, clusters } = clusteredLogRank(fiveTimes, { seed: 1 });
 		expect(clusters).toBe(228);
