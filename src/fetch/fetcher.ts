@@ -6,10 +6,11 @@ import { createDial, createGuardedConnector, type Dial, secureContextWith } from
 import { createDeadlines } from "./deadlines.ts";
 import type { FetchAnswer } from "./fetch-answer.ts";
 import { createOrigins } from "./origins.ts";
-import { poll } from "./poll.ts";
+import { type PollContext, poll } from "./poll.ts";
 import { headerBuilder } from "./request-headers.ts";
 import { createResolver, type NameServices, type Resolve } from "./resolver.ts";
-import { directRoute } from "./routes.ts";
+import { createRobots } from "./robots.ts";
+import { createRoutes } from "./routes.ts";
 import type { FetchSettings } from "./settings.ts";
 import { createTransport } from "./transport.ts";
 
@@ -41,23 +42,23 @@ export const createFetcher = (settings: FetchSettings, dependencies: FetcherDepe
 		overrides: settings.resolve,
 		...(names === undefined ? {} : { services: names }),
 	});
-	const connect = createGuardedConnector(
-		resolve,
-		settings.allowPrivate,
-		dial ?? createDial(settings.limits.connectMs, secureContextWith(settings.ca)),
-	);
-	const transport = createTransport(
-		(url, lane, connections) => directRoute(connect, url, lane, connections),
-		origins,
-		deadlines,
-		settings.limits,
-		settings.maxBytes,
-	);
+	const { allowPrivate, limits, maxBytes, proxy } = settings;
+	const { connectMs } = limits;
+	const secureContext = secureContextWith(settings.ca);
+	const connect = createGuardedConnector(resolve, allowPrivate, dial ?? createDial(connectMs, secureContext));
+	const routes = createRoutes(connect, {
+		proxy,
+		allowPrivate,
+		connectMs,
+		secureContext,
+		concurrency: lanes.concurrency,
+	});
+	const transport = createTransport(routes, origins, deadlines, limits, maxBytes);
 	lanes.onIdle(origins.closeLane);
 	lanes.onEnd((grace) => {
 		if (grace !== null) deadlines.hurry(grace);
 	});
-	const context = {
+	const context: PollContext = {
 		settings,
 		clock,
 		lanes,
@@ -66,8 +67,16 @@ export const createFetcher = (settings: FetchSettings, dependencies: FetcherDepe
 		headersOf: headerBuilder(settings.userAgent),
 		heedRobots: null,
 	};
+	const heedRobots = settings.respectRobots
+		? createRobots({
+				userAgent: settings.userAgent,
+				ask: (request, signal) => poll(context, request, signal),
+				slowDown: (url, spacingMs) => lanes.slowDown(laneOf(url), spacingMs),
+			})
+		: null;
+	const heedful: PollContext = { ...context, heedRobots };
 	return {
-		fetch: (request, signal) => poll(context, request, signal),
+		fetch: (request, signal) => poll(heedful, request, signal),
 		close: origins.close,
 	};
 };

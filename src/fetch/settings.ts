@@ -1,4 +1,4 @@
-import type { ProxySettings } from "./proxy-settings.ts";
+import { NO_PROXY, type ProxySettings } from "./proxy-settings.ts";
 
 /** Time limits on the network, in ms. Waiting in a lane does not count. */
 export type TimeLimits = {
@@ -46,7 +46,7 @@ export const DEFAULT_FETCH_SETTINGS: Omit<FetchSettings, "userAgent"> = {
 	maxBytes: 2 * 1024 * 1024,
 	maxRedirects: 10,
 	retries: 2,
-	proxy: { http: null, https: null, noProxy: [] },
+	proxy: NO_PROXY,
 	ca: null,
 	resolve: new Map(),
 	allowPrivate: false,

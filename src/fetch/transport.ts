@@ -29,6 +29,11 @@ export type Message = {
 
 export type Transport = (message: Message) => Promise<Transmission>;
 
+const PROXY_WANTS_LOGIN: Sent = {
+	kind: "failure",
+	failure: { kind: "proxy-failed", code: "407", message: "the proxy wants a user name and password" },
+};
+
 /** Sends messages over the connections of their routes. */
 export const createTransport =
 	(routes: Routes, origins: Origins, deadlines: Deadlines, limits: TimeLimits, maxBytes: number): Transport =>
@@ -52,10 +57,10 @@ export const createTransport =
 			deadlines,
 		);
 		if (sent.kind === "reply") origin.served++;
-		else if (sent.failure.kind === "connect-timeout") origins.discard(origin);
+		else if (sent.failure.kind === "connect-timeout" && !route.throughProxy) origins.discard(origin);
 		origins.leave(origin);
 		return {
-			sent,
+			sent: route.throughProxy && sent.kind === "reply" && sent.statusCode === 407 ? PROXY_WANTS_LOGIN : sent,
 			durationMs: deadlines.now() - started,
 			stale: reused && sent.kind === "failure" && sent.failure.kind === "reset",
 		};

@@ -21,6 +21,8 @@ export type Turn<Value> =
 
 /** All lanes of a sweep. Every request of every poll goes through `run`: first looks, redirect hops, retries, probes. */
 export type Lanes = {
+	/** Most requests in flight at once over all lanes. */
+	readonly concurrency: number;
 	policyOf(key: LaneKey): LanePolicy;
 	/** Waits for the lane's turn and a global slot, then sends. `signal` only ends the waiting. */
 	run<Value>(key: LaneKey, send: (pass: Pass) => Promise<Value>, signal?: AbortSignal): Promise<Turn<Value>>;
@@ -70,6 +72,7 @@ export const createLanes = ({ clock, concurrency, policyOf, random = Math.random
 	};
 
 	return {
+		concurrency,
 		policyOf,
 		run: (key, send, signal) =>
 			new Promise((resolve, reject) => {

@@ -1,0 +1,40 @@
+import type { Exchange, FailureKind } from "../domain/exchange.ts";
+import type { LaneKey } from "../domain/target.ts";
+import type { Reach } from "../lanes/vantage.ts";
+
+/** Failures that say something about the way to the host. The others are the host's own doing, or ours by rule. */
+const OF_THE_NETWORK: ReadonlySet<FailureKind> = new Set([
+	"name-not-found",
+	"resolver-failed",
+	"refused",
+	"reset",
+	"unreachable",
+	"connect-timeout",
+	"headers-timeout",
+	"body-timeout",
+	"poll-timeout",
+	"tls",
+	"proxy-failed",
+]);
+
+/** Failures that no packet was sent for. */
+const NOT_ASKED: ReadonlySet<FailureKind> = new Set([
+	"address-refused",
+	"not-pollable",
+	"robots-disallowed",
+	"aborted",
+]);
+
+/** What an exchange tells the vantage watch (lanes/vantage.ts); null when it tells nothing. */
+export const reachOf = (
+	{ requestUrl, finalUrl, redirects, outcome }: Exchange,
+	laneOf: (url: URL) => LaneKey,
+): Reach | null => {
+	if (outcome.kind === "failure") {
+		if (OF_THE_NETWORK.has(outcome.failure.kind)) return { kind: "failed" };
+		return NOT_ASKED.has(outcome.failure.kind) ? null : { kind: "answered" };
+	}
+	if (redirects.length === 0) return { kind: "answered" };
+	const place = laneOf(new URL(finalUrl));
+	return place === laneOf(new URL(requestUrl)) ? { kind: "answered" } : { kind: "sent-elsewhere", place };
+};
