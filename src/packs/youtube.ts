@@ -559,7 +559,7 @@ export const youtube: RulePack = {
 			note: "Word for word: a channel that is not available in one country says so in a longer sentence.",
 		},
 		{
-			id: "youtube/playlist-alert",
+			id: "youtube/alert",
 			grade: "medium",
 			...TAB,
 			kinds: ["playlist", "channel"],
