@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import type { ReportModel } from "./model.ts";
 import { CSV_COLUMNS, type CsvRow, csvRows } from "./tidy-rows.ts";
 import { visible } from "./visible.ts";
@@ -6,24 +5,42 @@ import { visible } from "./visible.ts";
 /** Rows that are written at once: enough for speed, few enough to hold. */
 const BATCH = 500;
 
-/** Numbers stay numbers (a negative difference is no formula); text is untrusted. */
-const cells = (row: CsvRow): (string | number | null)[] =>
-	CSV_COLUMNS.map((column) => {
-		const value = row[column] ?? null;
-		return typeof value === "string" ? visible(value) : value;
-	});
+/** Most cells: they start with a letter or digit and hold nothing that needs quotes. */
+const PLAIN = /^[A-Za-z0-9][\x20\x21\x23-\x2b\x2d-\x7e]*$/;
+const NEEDS_QUOTES = /[",;\t]|^ | $/;
+/** What a spreadsheet would run as a formula (OWASP, CSV injection), also in full width, also after white space. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 
-/** RFC 4180 with line feeds; a text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP). */
-const write = (rows: readonly (readonly unknown[])[]): string => stringify([...rows], { escape_formulas: true });
+/**
+ * One cell (RFC 4180). Own code, since csv-stringify takes five times as long over rows that are mostly empty. Numbers
+ * stay numbers (a negative difference is no formula); text is untrusted: a formula gets an apostrophe in front.
+ */
+const csvCell = (value: string | number | null | undefined): string => {
+	if (value === null || value === undefined) return "";
+	if (typeof value === "number") return String(value);
+	if (PLAIN.test(value)) return value;
+	const shown = visible(value);
+	const text = FORMULA.test(shown) ? `'${shown}` : shown;
+	return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+const csvLine = (row: CsvRow): string => {
+	let line = csvCell(row.section);
+	for (let index = 1; index < CSV_COLUMNS.length; index += 1) {
+		const column = CSV_COLUMNS[index];
+		line += column === undefined ? "," : `,${csvCell(row[column])}`;
+	}
+	return line;
+};
 
 /** One tidy table: `section` says what a row observes. All evidence is in it. */
 export function* renderCsv(model: ReportModel): Generator<string> {
-	let batch: (readonly unknown[])[] = [CSV_COLUMNS];
+	let batch = [CSV_COLUMNS.join(",")];
 	for (const row of csvRows(model)) {
-		batch.push(cells(row));
+		batch.push(csvLine(row));
 		if (batch.length < BATCH) continue;
-		yield write(batch);
+		yield `${batch.join("\n")}\n`;
 		batch = [];
 	}
-	if (batch.length > 0) yield write(batch);
+	if (batch.length > 0) yield `${batch.join("\n")}\n`;
 }

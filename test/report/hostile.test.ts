@@ -160,8 +160,8 @@ describe("hostile texts", () => {
 	it("come back from the CSV as they show", () => {
 		fc.assert(
 			fc.property(hostileText, (title) => {
-				const looks = [{ ...target(0).looks[0], title }];
-				const model = exampleModel({ evidence: { total: 1, targets: [target(0, { looks: looks as never })] } });
+				const looks = target(0).looks.map((look) => ({ ...look, title }));
+				const model = exampleModel({ evidence: { total: 1, targets: [target(0, { looks })] } });
 				const rows: Record<string, string>[] = parse(render("csv", model), { columns: true });
 				const written = rows.find((row) => row.section === "look")?.title;
 				expect([visible(title), `'${visible(title)}`]).toContain(written);
