@@ -2,6 +2,8 @@ import { scaleLinear } from "d3-scale";
 import { type Markup, markup } from "../markup.ts";
 import type { Threshold } from "../model/estimates.ts";
 import { count, limits, percent } from "../numbers.ts";
+import { visible } from "../visible.ts";
+import { shortened } from "../width.ts";
 import { type Box, type Label, px, type Room, svg } from "./frame.ts";
 import type { Theme } from "./theme.ts";
 
@@ -13,12 +15,8 @@ export type SharesChart = Label & {
 	readonly theme: Theme;
 };
 
-const LONGEST_NAME = 24;
-
-const shortened = (name: string): string => {
-	const characters = [...name];
-	return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join("")}…`;
-};
+/** Terminal columns of a name that there is room for. */
+const NAME_ROOM = { wide: 24, narrow: 22 };
 
 const boxOf = (room: Room, rows: number): Box => {
 	const rowHeight = room === "wide" ? 34 : 52;
@@ -59,8 +57,8 @@ export const sharesChart = (chart: SharesChart): Markup => {
 		const words = `${percent(row.share)} of ${count(determined)}`;
 		const label =
 			room === "wide"
-				? markup`<text x="${box.left - 10}" y="${px(middle + 4)}" text-anchor="end">${shortened(name)}</text><text x="${box.width - box.right + 10}" y="${px(middle + 4)}">${words}<tspan dx="5" fill="${theme.muted}">${row.low === null && row.high === null ? "" : `(${limits(row.low, row.high)})`}</tspan></text>`
-				: markup`<text x="${box.left}" y="${px(middle - 14)}" ${halo}>${shortened(name)}</text><text x="${box.width - box.right}" y="${px(middle - 14)}" text-anchor="end" ${halo}>${words}</text>`;
+				? markup`<text x="${box.left - 10}" y="${px(middle + 4)}" text-anchor="end">${shortened(visible(name), NAME_ROOM[room])}</text><text x="${box.width - box.right + 10}" y="${px(middle + 4)}">${words}<tspan dx="5" fill="${theme.muted}">${row.low === null && row.high === null ? "" : `(${limits(row.low, row.high)})`}</tspan></text>`
+				: markup`<text x="${box.left}" y="${px(middle - 14)}" ${halo}>${shortened(visible(name), NAME_ROOM[room])}</text><text x="${box.width - box.right}" y="${px(middle - 14)}" text-anchor="end" ${halo}>${words}</text>`;
 		return markup`${range}${interval}${dot}${label}`;
 	});
 	return svg(chart, box, theme, markup`${grid}${marks}`);

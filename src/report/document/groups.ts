@@ -15,7 +15,6 @@ import {
 } from "../numbers.ts";
 import { dayCount } from "../words.ts";
 import { type Block, figure, left, list, paragraph, right, type Section, type Table, tableBlock } from "./document.ts";
-import { medianWords } from "./survival.ts";
 import { shareCells, shareColumns } from "./thresholds.ts";
 
 /** The HTML id of a breakdown's tables; `by` may be any imported column. */
@@ -40,22 +39,29 @@ const sharesTable = (breakdown: Breakdown, id: string, afterDays: number, level:
 	}),
 });
 
-const medianCell = (group: Group, level: number): string =>
-	medianWords(group.survival, curveEnd(group.survival), level)
-		.replace(/^Half were no longer available /, "")
-		.replace(/^Median: /, "")
-		.replace(/\.$/, "");
+const medianCell = ({ survival }: Group): string => {
+	const { from, to } = survival.median;
+	if (from !== null && to !== null) return from === to ? dayNumber(to) : `${dayNumber(from)} to ${dayNumber(to)}`;
+	const end = curveEnd(survival);
+	return end === null ? "not reached" : `not reached by ${dayNumber(end)}`;
+};
 
-const looksTable = (breakdown: Breakdown, id: string, level: number): Table => ({
+const looksTable = (breakdown: Breakdown, id: string): Table => ({
 	id: `${id}-looks`,
 	caption: `How each ${breakdown.by} was looked at, and when half were no longer available`,
-	columns: [left(breakdown.by), right("Looks"), right("Inconclusive"), right("Median gap, days"), left("Half gone")],
+	columns: [
+		left(breakdown.by),
+		right("Looks"),
+		right("Inconclusive"),
+		right("Median gap, days"),
+		left("Half gone, day"),
+	],
 	rows: breakdown.groups.map((group) => [
 		groupName(group),
 		count(group.snapshots),
 		percent(group.snapshots === 0 ? null : group.inconclusiveSnapshots / group.snapshots),
 		dayNumber(group.medianGapDays),
-		medianCell(group, level),
+		medianCell(group),
 	]),
 });
 
@@ -116,7 +122,7 @@ export const groupSections = (model: ReportModel): Section[] => {
 				paragraph(
 					`${breakdown.groups.some(({ small }) => small) ? "(few) marks cells too small to lean on. " : ""}Groups differ in content, channel and schedule: no ranking.`,
 				),
-				tableBlock(looksTable(breakdown, id, level)),
+				tableBlock(looksTable(breakdown, id)),
 				...comparisonTable(model, breakdown.by, id, afterDays),
 				...testBlocks(model, breakdown.by, id),
 			],

@@ -32,7 +32,7 @@ const lookRow = (look: EvidenceLook, dayZero: Instant | null): Markup => {
 		.replace(
 			/\.\d+Z$/,
 			"",
-		)}</th><td class="number">${dayZero === null ? "" : dayNumber(daysBetween(dayZero, look.at))}</td><td>${look.status}${scope}${look.suspect ? markup` <strong>suspect</strong>` : NOTHING}</td><td>${look.reason ?? ""}</td><td class="rule">${code(look.rule)}${grade}</td><td class="number">${look.httpStatus === null ? "" : String(look.httpStatus)}</td><td>${origin}</td><td class="rule">${code(look.finalUrl)}</td><td class="rule">${look.title ?? ""}</td><td>${look.sha256 === null ? NOTHING : markup`<code class="hash">${look.sha256}</code>`}</td></tr>`;
+		)}</th><td class="number">${dayZero === null ? "" : dayNumber(daysBetween(dayZero, look.at))}</td><td>${look.status}${scope}${look.suspect ? markup` <strong>suspect</strong>` : NOTHING}</td><td>${look.reason ?? ""}</td><td class="rule">${code(look.rule)}${grade}</td><td class="number">${look.httpStatus === null ? "" : String(look.httpStatus)}</td><td>${origin}</td><td class="url">${code(look.finalUrl)}</td><td class="rule">${look.title ?? ""}</td><td>${look.sha256 === null ? NOTHING : markup`<code class="hash">${look.sha256}</code>`}</td></tr>`;
 };
 
 const LOOK_HEADS = [

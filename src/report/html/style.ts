@@ -41,7 +41,8 @@ summary{cursor:pointer;list-style-position:outside;margin-left:1.1rem}
 summary span{color:var(--muted);font-size:.9rem}
 .state{font-weight:600;color:var(--ink)}
 .hash{font-size:.75rem;color:var(--muted);min-width:14rem;display:inline-block}
-.rule{min-width:10rem}
+.rule{min-width:10rem;overflow-wrap:anywhere}
+.url{min-width:16rem}
 details ul{font-size:.9rem}
 footer{padding:2rem 1rem;color:var(--muted);font-size:.9rem}
 @media print{
@@ -49,7 +50,7 @@ footer{padding:2rem 1rem;color:var(--muted);font-size:.9rem}
 body{font-size:10pt}
 .headline{font-size:13pt}
 h2{margin-top:1.25rem}
-.long,.rule,.hash{min-width:0}
+.long,.rule,.url,.hash{min-width:0}
 header,main,footer{max-width:none;padding:0}
 nav{display:none}
 .wide{display:block}.narrow{display:none}

@@ -1,5 +1,5 @@
 import type { Column, Table } from "../document/document.ts";
-import { columnsOf } from "./width.ts";
+import { columnsOf } from "../width.ts";
 import { wrap } from "./wrap.ts";
 
 /** A text column is not squeezed below this many terminal columns; then each row becomes lines of its own. */

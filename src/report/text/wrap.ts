@@ -1,4 +1,4 @@
-import { columnsOf, lettersOf } from "./width.ts";
+import { columnsOf, lettersOf } from "../width.ts";
 
 const WIDEST = 80;
 

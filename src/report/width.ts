@@ -9,3 +9,16 @@ export const columnsOf = (text: string): number => (PRINTABLE_ASCII.test(text) ?
 /** What a terminal draws as one: letters with their marks, emoji with their joiners. */
 export const lettersOf = (text: string): string[] =>
 	PRINTABLE_ASCII.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
+
+/** The text, cut to so many columns with an ellipsis where it is longer. */
+export const shortened = (text: string, columns: number): string => {
+	if (columnsOf(text) <= columns) return text;
+	let kept = "";
+	let taken = 0;
+	for (const letter of lettersOf(text)) {
+		taken += columnsOf(letter);
+		if (taken > columns - 1) break;
+		kept += letter;
+	}
+	return `${kept}…`;
+};
