@@ -1,5 +1,6 @@
 import { finite } from "../checked.ts";
 import type { Cluster } from "../clusters.ts";
+import { weightFrom } from "../rising.ts";
 
 /** A time at which a row was seen to go, or was last followed. */
 export type TimeRow = {
@@ -44,25 +45,6 @@ const checkRow = ({ time, event, entry, weight = 1, cluster }: TimeRow): Checked
 	}
 	const isEvent = event === true || event === 1;
 	return { time, isEvent, entry: entry ?? Number.NEGATIVE_INFINITY, weight, cluster: cluster ?? null };
-};
-
-/** Index of the first value that is at least `bound`, in a rising list. */
-const firstFrom = (rising: readonly number[], bound: number): number => {
-	let low = 0;
-	let high = rising.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((rising[middle] ?? bound) < bound) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
-
-/** For a rising list and its weights: the weight of all values from `bound` on. */
-const weightFrom = (rising: readonly number[], weights: readonly number[]): ((bound: number) => number) => {
-	const rest = new Float64Array(rising.length + 1);
-	for (let i = rising.length - 1; i >= 0; i--) rest[i] = (rest[i + 1] ?? 0) + (weights[i] ?? 0);
-	return (bound) => rest[firstFrom(rising, bound)] ?? 0;
 };
 
 /** The risk table of rows in any order. Events come before censorings at the same time. RangeError for impossible rows. */

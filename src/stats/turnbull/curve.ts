@@ -1,3 +1,5 @@
+import { countBefore } from "../rising.ts";
+
 /** An innermost interval (left, right] with its mass; left = right is a point, `right` null has no end. */
 export type Box = { readonly left: number; readonly right: number | null; readonly mass: number };
 
@@ -13,17 +15,11 @@ export type BoxCurve = {
 const TOLERANCE = 1.5e-8;
 
 /** Number of boxes, from the first on, for which `isPast` holds; it holds for a beginning of them. */
-const countPast = (boxes: readonly Box[], isPast: (box: Box) => boolean): number => {
-	let low = 0;
-	let high = boxes.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		const box = boxes[middle];
-		if (box !== undefined && isPast(box)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+const countPast = (boxes: readonly Box[], isPast: (box: Box) => boolean): number =>
+	countBefore(boxes.length, (j) => {
+		const box = boxes[j];
+		return box !== undefined && isPast(box);
+	});
 
 /**
  * The curve of boxes in order. Surely later than a day is the mass of boxes that start there or later (a point: later);

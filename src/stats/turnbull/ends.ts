@@ -1,5 +1,6 @@
 import { finite } from "../checked.ts";
 import type { Cluster } from "../clusters.ts";
+import { countBefore } from "../rising.ts";
 
 /** An event in (left, right]: `right` null where it had not happened by `left`, `left === right` where exactly known. */
 export type IntervalRow = {
@@ -48,16 +49,7 @@ const distinctTimes = (rows: readonly IntervalRow[]): Float64Array => {
 };
 
 /** Index of the first time that is at least `time`. */
-const indexIn = (times: Float64Array, time: number): number => {
-	let low = 0;
-	let high = times.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((times[middle] ?? 0) < time) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+const indexIn = (times: Float64Array, time: number): number => countBefore(times.length, (i) => (times[i] ?? 0) < time);
 
 /** Orders the ends of all rows. RangeError for impossible rows. */
 export const orderEnds = (rows: readonly IntervalRow[]): Ends => {

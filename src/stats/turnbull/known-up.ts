@@ -1,3 +1,4 @@
+import { weightFrom } from "../rising.ts";
 import type { IntervalRow } from "./ends.ts";
 
 /**
@@ -6,16 +7,8 @@ import type { IntervalRow } from "./ends.ts";
  */
 export const knownUp = (rows: readonly IntervalRow[]): ((day: number) => number) => {
 	const sorted = [...rows].sort((one, other) => one.left - other.left);
-	const rest = new Float64Array(sorted.length + 1);
-	for (let i = sorted.length - 1; i >= 0; i--) rest[i] = (rest[i + 1] ?? 0) + (sorted[i]?.weight ?? 1);
-	return (day) => {
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if ((sorted[middle]?.left ?? day) < day) low = middle + 1;
-			else high = middle;
-		}
-		return rest[low] ?? 0;
-	};
+	return weightFrom(
+		sorted.map(({ left }) => left),
+		sorted.map(({ weight }) => weight ?? 1),
+	);
 };
