@@ -4,7 +4,9 @@ import { z } from "zod";
 import { canonicalise } from "../../src/canonical/canonicalise.ts";
 import { createPoll } from "../../src/classify/create-poll.ts";
 import { judgeEvidence } from "../../src/classify/judge-evidence.ts";
+import { judgeExchange } from "../../src/classify/judge-exchange.ts";
 import { observe } from "../../src/classify/observe.ts";
+import { requestOf } from "../../src/classify/probe.ts";
 import type { RuleSet } from "../../src/classify/rule-set.ts";
 import { exchangeOf, savedExchangeSchema } from "../../src/classify/saved-exchange.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
@@ -30,6 +32,8 @@ const caseSchema = z.strictObject({
 	/** What each probe gets; a probe that is not here gets a refused connection. */
 	answers: z.record(z.string(), answerSchema),
 	expected: z.strictObject({ status: z.string(), reason: z.string(), rule: z.string() }),
+	/** The name of one probe: the case is that probe's answer alone, read as a saved exchange. */
+	saved: z.string().optional(),
 	/** Looks that others than the poll add to the evidence, such as a second resolver's. */
 	looksAlso: z.array(z.string()).default([]),
 	/** Probes that the poll must have asked, in order; not checked when left out. */
@@ -78,10 +82,21 @@ export type Played = {
 	readonly evidence: Evidence;
 };
 
-/** Plays a case as a poll. */
+/** Judges the answer of one probe alone, as `judge` would a saved exchange. */
+const playSaved = (one: ResponseCase, probe: string, target: TargetIdentity, rules: RuleSet): Played => {
+	const compiled = rules.packOf(target.platform).probes.find((known) => known.probe.name === probe);
+	const request = compiled === undefined ? null : requestOf(compiled, target);
+	if (request === null) throw new Error(`${one.case}: no probe ${probe} for this target`);
+	const { url } = request.request;
+	const look = judgeExchange(savedAnswer(one, probe, url), rules);
+	return { target, asked: [{ probe, url }], verdict: look.verdict, evidence: look.evidence };
+};
+
+/** Plays a case as a poll, or as a saved exchange where it is one. */
 export const play = (one: ResponseCase, rules: RuleSet): Played => {
 	const found = canonicalise(one.url);
 	if (found.kind === "problem") throw new Error(`${one.case}: ${found.message}`);
+	if (one.saved !== undefined) return playSaved(one, one.saved, found, rules);
 	const poll = createPoll(found, rules, one.userAgent === undefined ? {} : { userAgent: one.userAgent });
 	const asked: { probe: string; url: string }[] = [];
 	let step = poll.first;
