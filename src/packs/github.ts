@@ -1,0 +1,184 @@
+import { GITHUB_SHAPES } from "./github-shapes.ts";
+import type { RulePack } from "./pack.ts";
+
+const SOURCE = "platforms.md section 23";
+const OBSERVED = "2026-08-20";
+const API = ["repository-api", "gist-api", "user-api"];
+
+export const github: RulePack = {
+	platform: "github",
+	name: "GitHub",
+	version: "2026-11-22",
+	hosts: [
+		"github.com",
+		"www.github.com",
+		"gist.github.com",
+		"raw.githubusercontent.com",
+		"gist.githubusercontent.com",
+		"*.github.io",
+	],
+	folds: [{ from: ["www.github.com"], to: "github.com" }],
+	unwraps: [{ host: "github.com", path: "/(?:login|join|signup)", parameters: ["return_to"], ownHostsOnly: true }],
+	drops: ["ref", "tab"],
+	reserved: [
+		..."about account apps billing blog careers codespaces collections contact copilot customer-stories".split(" "),
+		..."dashboard discussions enterprise events explore features gist issues join login logout marketplace".split(" "),
+		..."mobile new notifications orgs organizations pricing pulls readme search security sessions settings".split(" "),
+		..."signup site sponsors stars team topics trending users watching".split(" "),
+	],
+	shapes: GITHUB_SHAPES,
+	lane: { key: "github", hosts: ["api.github.com"], spacingMs: 1000, concurrency: 1 },
+	trusts: { statusCodes: true, plainPages: true },
+	// Unauthenticated, the API answers 60 requests an hour: it is asked only about what the page leaves open.
+	probes: [
+		{ name: "page", url: "{url}" },
+		{ name: "repository-api", kinds: ["repository"], url: "https://api.github.com/repos/{id}", ask: "unless-live" },
+		{
+			name: "gist-api",
+			kinds: ["document"],
+			idMatches: "[0-9a-f]{20,40}",
+			url: "https://api.github.com/gists/{id}",
+			ask: "unless-live",
+		},
+		{
+			name: "user-api",
+			kinds: ["profile"],
+			idMatches: "[a-z0-9-]+",
+			url: "https://api.github.com/users/{id}",
+		},
+	],
+	phrases: {
+		dmca: { en: ["Repository unavailable due to DMCA takedown"] },
+		disabled: { en: ["This repository has been disabled"] },
+	},
+	rules: [
+		{
+			id: "github/api-limit",
+			grade: "strong",
+			source: SOURCE,
+			observed: OBSERVED,
+			probes: API,
+			when: { status: [403, 429], field: { "x-ratelimit-remaining": { is: ["0"] } } },
+			means: { status: "inconclusive", reason: "rate-limited" },
+		},
+		{
+			id: "github/api-live",
+			grade: "strong",
+			source: SOURCE,
+			observed: OBSERVED,
+			probes: API,
+			when: {
+				status: [200],
+				any: [
+					{ json: { "document:/full_name": { names: "item" } } },
+					{ json: { "document:/login": { names: "item" } } },
+					{ json: { "document:/id": { names: "item" }, "document:/files": { present: true } } },
+				],
+			},
+			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "github/item-named",
+			grade: "strong",
+			source: `${SOURCE}; section 1 rule 2`,
+			observed: OBSERVED,
+			kinds: ["repository", "profile", "document"],
+			when: {
+				status: [200],
+				any: [{ meta: { "og:url": { names: "item" } } }, { canonical: { names: "item" } }],
+			},
+			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "github/api-dmca",
+			grade: "strong",
+			source: SOURCE,
+			observed: OBSERVED,
+			probes: API,
+			when: { status: [451], json: { "document:/block/reason": { is: ["dmca"] } } },
+			means: { status: "removed", reason: "copyright", scope: "content" },
+		},
+		{
+			id: "github/dmca",
+			grade: "strong",
+			source: SOURCE,
+			observed: OBSERVED,
+			when: {
+				any: [
+					{ title: { mainly: "dmca" } },
+					{ element: { h1: { mainly: "dmca" } } },
+					{ element: { h2: { mainly: "dmca" } } },
+					{ element: { h3: { mainly: "dmca" } } },
+				],
+				none: [{ meta: { "og:url": { present: true } } }],
+			},
+			means: { status: "removed", reason: "copyright", scope: "content" },
+			note: "A text in a repository has such headings too; its page names itself in og:url.",
+		},
+		{
+			id: "github/api-blocked",
+			grade: "strong",
+			source: SOURCE,
+			observed: OBSERVED,
+			probes: API,
+			when: {
+				status: [403],
+				any: [
+					{ json: { "document:/block/reason": { is: ["tos"] } } },
+					{ json: { "document:/message": { is: ["Repository access blocked"] } } },
+				],
+			},
+			means: { status: "removed", reason: "policy-violation", scope: "content" },
+		},
+		{
+			id: "github/disabled",
+			grade: "strong",
+			source: SOURCE,
+			observed: OBSERVED,
+			when: {
+				any: [
+					{ title: { mainly: "disabled" } },
+					{ element: { h1: { mainly: "disabled" } } },
+					{ element: { h2: { mainly: "disabled" } } },
+					{ element: { h3: { mainly: "disabled" } } },
+					{ element: { p: { mainly: "disabled" } }, words: { max: 150 } },
+				],
+				none: [{ meta: { "og:url": { present: true } } }],
+			},
+			means: { status: "removed", reason: "policy-violation", scope: "content" },
+		},
+		{
+			id: "github/no-pages-site",
+			grade: "strong",
+			source: SOURCE,
+			observed: OBSERVED,
+			when: { status: [404], body: ["a GitHub Pages site here"], words: { max: 100 } },
+			means: { status: "removed", reason: "not-found", scope: "host" },
+		},
+		{
+			id: "github/not-found",
+			grade: "strong",
+			source: `${SOURCE}: deleted, private, renamed with the name free again, or owner suspended: not told apart`,
+			observed: OBSERVED,
+			when: { status: [404], finalUrl: { matches: "^https?://(?:gist\\.)?github\\.com/" } },
+			means: { status: "removed", reason: "not-found", scope: "content" },
+		},
+		{
+			id: "github/api-not-found",
+			grade: "strong",
+			source: SOURCE,
+			observed: OBSERVED,
+			probes: API,
+			when: { status: [404], json: { "document:/message": { is: ["Not Found"] } } },
+			means: { status: "removed", reason: "not-found", scope: "content" },
+		},
+	],
+	limits: [
+		"Deleted, made private, and owner suspended all answer 404, and read as removed.",
+		"Without a token the API answers 60 requests an hour; past that it says nothing.",
+	],
+	controls: {
+		live: "https://github.com/octocat/hello-world",
+		impossible: "https://github.com/octocat/no-such-repository-stillup-0",
+	},
+};
