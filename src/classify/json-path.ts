@@ -7,7 +7,7 @@ export type JsonPath = {
 	readonly text: string;
 	/** The part before the colon: paths with the same source share one parsed document. */
 	readonly source: string;
-	/** Segments of the RFC 6901 pointer, unescaped. `*` is any array element. */
+	/** Segments of the RFC 6901 pointer, unescaped. `*` is any array element or object member. */
 	readonly segments: readonly string[];
 };
 
@@ -91,16 +91,16 @@ const documentsOf = (page: PageText, source: string, scripts: readonly ScriptExt
 const lookUp = (value: unknown, segments: readonly string[], from: number): unknown => {
 	const segment = segments[from];
 	if (segment === undefined || value === undefined) return value;
-	if (Array.isArray(value)) {
-		if (segment !== "*") return lookUp(value[Number(segment)], segments, from + 1);
-		for (const element of value) {
+	if (typeof value !== "object" || value === null) return undefined;
+	if (segment === "*") {
+		for (const element of Object.values(value)) {
 			const found = lookUp(element, segments, from + 1);
 			if (found !== undefined) return found;
 		}
 		return undefined;
 	}
-	if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
-	return lookUp(Reflect.get(value, segment), segments, from + 1);
+	if (Array.isArray(value)) return lookUp(value[Number(segment)], segments, from + 1);
+	return Object.hasOwn(value, segment) ? lookUp(Reflect.get(value, segment), segments, from + 1) : undefined;
 };
 
 const scalar = (value: unknown): JsonScalar | undefined => {

@@ -16,7 +16,22 @@ export const amazon: RulePack = {
 	version: "2026-11-22",
 	hosts: [`{,www.,smile.,m.}amazon.{${SITES}}`, "amzn.to", "amzn.eu", "amzn.asia", "a.co"],
 	folds: SITES.split(",").map((site) => ({ from: [`{,smile.,m.}amazon.${site}`], to: `www.amazon.${site}` })),
-	drops: ["ref", "ref_", "tag", "psc", "th", "qid", "sr", "keywords", "sprefix", "crid", "dib", "dib_tag", "pd_rd_*", "pf_rd_*"],
+	drops: [
+		"ref",
+		"ref_",
+		"tag",
+		"psc",
+		"th",
+		"qid",
+		"sr",
+		"keywords",
+		"sprefix",
+		"crid",
+		"dib",
+		"dib_tag",
+		"pd_rd_*",
+		"pf_rd_*",
+	],
 	shapes: [
 		{
 			kind: "listing",

@@ -18,7 +18,12 @@ export const blogspot: RulePack = {
 	folds: [{ from: ["blogger.com"], to: "www.blogger.com" }],
 	unwraps: [
 		{ host: "{www.,}blogger.com", path: "/blogin\\.g", parameters: ["blogspotURL"], ownHostsOnly: true },
-		{ host: "{www.,}blogger.com", path: "/interstitial/.*", parameters: ["blogspotURL", "continue"], ownHostsOnly: true },
+		{
+			host: "{www.,}blogger.com",
+			path: "/interstitial/.*",
+			parameters: ["blogspotURL", "continue"],
+			ownHostsOnly: true,
+		},
 	],
 	drops: ["m", "spref", "showComment", "zx"],
 	shapes: [
@@ -62,14 +67,16 @@ export const blogspot: RulePack = {
 			host: "www\\.blogger\\.com",
 			path: "/profile/(?<id>\\d+)",
 			url: "https://www.blogger.com/profile/{id}",
-			examples: [["http://blogger.com/profile/01234567890123456789", "https://www.blogger.com/profile/01234567890123456789"]],
+			examples: [
+				["http://blogger.com/profile/01234567890123456789", "https://www.blogger.com/profile/01234567890123456789"],
+			],
 		},
 	],
 	lane: { key: "blogspot", spacingMs: 1000, concurrency: 1 },
 	trusts: { statusCodes: true, plainPages: true },
 	probes: [{ name: "page", url: "{url}", fields: { "accept-language": "en" } }],
 	phrases: {
-		"no-blog": { en: ["Blog not found", "Sorry, the blog you were looking for does not exist."] },
+		"no-blog": { en: ["Blog not found", "Sorry, the blog you were looking for does not exist"] },
 	},
 	rules: [
 		{

@@ -92,7 +92,7 @@ export const ebay: RulePack = {
 		challenge: { en: ["Security Measure"] },
 		ended: { en: ["This listing was ended by the seller"] },
 		removed: { en: ["This listing was removed"] },
-		missing: { en: ["We looked everywhere.", "Looks like this page is missing"] },
+		missing: { en: ["We looked everywhere", "Looks like this page is missing"] },
 		"no-store": { en: ["Sorry, this store was not found."] },
 		"no-user": { en: ["The User ID you entered was not found"] },
 	},

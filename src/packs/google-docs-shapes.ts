@@ -96,10 +96,7 @@ export const GOOGLE_DOCS_SHAPES: readonly UrlShape[] = [
 		query: { id: "(?<id>[\\w-]{25,})" },
 		url: "https://drive.google.com/drive/folders/{id}",
 		examples: [
-			[
-				`https://drive.google.com/embeddedfolderview?id=${ITEM}#list`,
-				`https://drive.google.com/drive/folders/${ITEM}`,
-			],
+			[`https://drive.google.com/embeddedfolderview?id=${ITEM}#list`, `https://drive.google.com/drive/folders/${ITEM}`],
 		],
 	},
 	{

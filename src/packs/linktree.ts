@@ -14,7 +14,9 @@ export const linktree: RulePack = {
 	folds: [{ from: ["www.linktr.ee", "linktree.com", "www.linktree.com"], to: "linktr.ee" }],
 	drops: ["fbclid", "subscribe"],
 	reserved: [
-		..."admin about blog careers discover explore features help login marketplace pricing privacy register s".split(" "),
+		..."admin about blog careers discover explore features help login marketplace pricing privacy register s".split(
+			" ",
+		),
 		..."signup status terms u".split(" "),
 	],
 	shapes: [
@@ -34,7 +36,6 @@ export const linktree: RulePack = {
 	trusts: { statusCodes: true, plainPages: false },
 	probes: [{ name: "page", url: "{url}" }],
 	phrases: {
-		"page-not-there": { en: ["Linktree | Page Not Found"] },
 		sensitive: { en: ["Sensitive Content"] },
 	},
 	rules: [
@@ -89,7 +90,11 @@ export const linktree: RulePack = {
 			observed: "unconfirmed",
 			when: {
 				status: [200],
-				any: [{ title: { mainly: "sensitive" } }, { element: { h1: { mainly: "sensitive" } } }, { element: { h2: { is: ["Sensitive Content"] } } }],
+				any: [
+					{ title: { mainly: "sensitive" } },
+					{ element: { h1: { mainly: "sensitive" } } },
+					{ element: { h2: { is: ["Sensitive Content"] } } },
+				],
 			},
 			means: { status: "restricted", reason: "age-gate" },
 		},

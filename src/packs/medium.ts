@@ -50,7 +50,9 @@ export const medium: RulePack = {
 			host: "medium\\.com",
 			path: `/{reserved}(?<publication>[\\w-]+)/(?:[^/]*-)?${POST}`,
 			url: "https://medium.com/p/{id}",
-			examples: [["https://medium.com/stand-in-weekly/how-we-stand-in-0123456789ab", "https://medium.com/p/0123456789ab"]],
+			examples: [
+				["https://medium.com/stand-in-weekly/how-we-stand-in-0123456789ab", "https://medium.com/p/0123456789ab"],
+			],
 		},
 		{
 			kind: "post",
@@ -65,7 +67,9 @@ export const medium: RulePack = {
 			path: `/(?:[^/]*-)?${POST}`,
 			account: "{account}",
 			url: "https://{account}.medium.com/{id}",
-			examples: [["https://standin.medium.com/how-we-stand-in-0123456789ab", "https://standin.medium.com/0123456789ab"]],
+			examples: [
+				["https://standin.medium.com/how-we-stand-in-0123456789ab", "https://standin.medium.com/0123456789ab"],
+			],
 		},
 		{
 			kind: "profile",
@@ -107,7 +111,7 @@ export const medium: RulePack = {
 		"post-suspended": {
 			en: ["This post is under investigation or was found in violation of the Medium Rules"],
 		},
-		"page-not-there": { en: ["PAGE NOT FOUND", "Out of nothing, something."] },
+		"page-not-there": { en: ["PAGE NOT FOUND", "Out of nothing, something"] },
 	},
 	rules: [
 		{

@@ -29,10 +29,7 @@ export const odysee: RulePack = {
 			account: "@{channel}",
 			url: "https://odysee.com/@{channel}:{c}/{name}:{n}",
 			examples: [
-				[
-					"https://odysee.com/@StandIn:5/stand-in-video:e?r=AbCdEf",
-					"https://odysee.com/@StandIn:5/stand-in-video:e",
-				],
+				["https://odysee.com/@StandIn:5/stand-in-video:e?r=AbCdEf", "https://odysee.com/@StandIn:5/stand-in-video:e"],
 				["https://lbry.tv/@StandIn:5/stand-in-video:e", "https://odysee.com/@StandIn:5/stand-in-video:e"],
 				["https://odysee.com/%40StandIn%3A5/stand-in-video%3Ae", "https://odysee.com/@StandIn:5/stand-in-video:e"],
 				["lbry://@StandIn#5/stand-in-video#e", "https://odysee.com/@StandIn:5/stand-in-video:e"],
@@ -88,7 +85,9 @@ export const odysee: RulePack = {
 				any: [
 					{ canonical: { names: "item" } },
 					{ meta: { "og:url": { names: "item" } } },
-					{ canonical: { names: "account", matches: "^https?://(?:odysee\\.com|lbry\\.tv|open\\.lbry\\.com)/@[^/]+/." } },
+					{
+						canonical: { names: "account", matches: "^https?://(?:odysee\\.com|lbry\\.tv|open\\.lbry\\.com)/@[^/]+/." },
+					},
 				],
 			},
 			means: { status: "live", reason: "ok" },

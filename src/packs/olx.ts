@@ -33,8 +33,7 @@ export const olx: RulePack = {
 	name: "OLX",
 	version: "2026-11-22",
 	hosts: [`{,www.,m.}olx.{${ENDINGS}}`, "*.olx.com.br"],
-	folds: ENDINGS.split(",")
-		.map((ending) => ({ from: [`{,m.}olx.${ending}`], to: `www.olx.${ending}` })),
+	folds: ENDINGS.split(",").map((ending) => ({ from: [`{,m.}olx.${ending}`], to: `www.olx.${ending}` })),
 	drops: ["reason", "bs", "search_reason", "lis", "rec", "isPreviewActive"],
 	shapes: [
 		{

@@ -69,7 +69,7 @@ export type Condition = {
 	readonly element?: Readonly<Record<string, TextTest>>;
 	/**
 	 * JSON values by source and RFC 6901 pointer: `document:/reason`, `script#ID:/a/b` (a script element by id),
-	 * `var NAME:/a/b` (an assignment in a script). `*` stands for the first array element where the rest leads somewhere.
+	 * `var NAME:/a/b` (an assignment in a script). `*` stands for the first array element or object member where the rest leads somewhere.
 	 * Objects and arrays read as "{}" and "[]".
 	 */
 	readonly json?: Readonly<Record<string, TextTest>>;

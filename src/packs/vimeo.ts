@@ -15,7 +15,9 @@ export const vimeo: RulePack = {
 		..."about album api blog categories channels create enterprise event events explore features groups help home".split(
 			" ",
 		),
-		..."jobs join log_in login manage march marketplace ondemand ott partners plus pricing privacy pro search".split(" "),
+		..."jobs join log_in login manage march marketplace ondemand ott partners plus pricing privacy pro search".split(
+			" ",
+		),
 		..."settings showcase signup site_map solutions staffpicks stock store terms tools upload upgrade user video".split(
 			" ",
 		),
@@ -30,10 +32,7 @@ export const vimeo: RulePack = {
 			query: { h: "(?<hash>[0-9a-f]{6,})" },
 			url: "https://vimeo.com/{id}/{hash}",
 			examples: [
-				[
-					"https://player.vimeo.com/video/123456789?h=0a1b2c3d4e&badge=0",
-					"https://vimeo.com/123456789/0a1b2c3d4e",
-				],
+				["https://player.vimeo.com/video/123456789?h=0a1b2c3d4e&badge=0", "https://vimeo.com/123456789/0a1b2c3d4e"],
 			],
 		},
 		{
