@@ -93,3 +93,11 @@ export const instantText = (text: string): number => {
 		throw new InvalidArgumentError(`There is no day ${trimmed.slice(0, 10)}.`);
 	return isDate ? value + MS_PER_DAY - 1 : value;
 };
+
+/** Where a period begins: an instant, a bare date (its start in UTC), or, below zero, so many ms before now (`7d`). */
+export const startInstant = (text: string): number => {
+	const trimmed = text.trim();
+	if (/^\d+(\.\d+)?(ms|s|m|h|d|w)$/.test(trimmed)) return -duration(trimmed);
+	const until = instantText(trimmed);
+	return /^\d{4}-\d{2}-\d{2}$/.test(trimmed) ? until - MS_PER_DAY + 1 : until;
+};

@@ -1,4 +1,5 @@
 import type { AddCommand } from "../command.ts";
+import { addChanges } from "./changes.ts";
 import { addCheck } from "./check.ts";
 import { addConfig } from "./config.ts";
 import { addExport } from "./export.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly AddCommand[] = [
 	addShow,
 	addExport,
 	// Running it for a year
+	addChanges,
 	addVerify,
 	addConfig,
 ];

@@ -1,0 +1,71 @@
+import { assertNever } from "../domain/brand.ts";
+import { printable } from "../domain/printable.ts";
+import { CHANGE_KINDS, type ChangeKind } from "../history/changes.ts";
+import type { Change, Changes } from "../pipeline/changes.ts";
+import { markdownCode, markdownText } from "../report/markdown/escape.ts";
+import { dateTime } from "../report/words.ts";
+
+const heading = (kind: ChangeKind): string => {
+	switch (kind) {
+		case "removed":
+			return "Newly removed";
+		case "confirmed":
+			return "Removal confirmed";
+		case "reappeared":
+			return "Reappeared after a confirmed removal";
+		case "live-again":
+			return "Live again";
+		case "restricted":
+			return "Newly restricted";
+		case "suspect":
+			return "Not to be believed yet: a control failed, or too many changed at once";
+		case "inconclusive":
+			return "Cannot be read any more";
+		default:
+			return assertNever(kind);
+	}
+};
+
+const date = (iso: string): string => iso.slice(0, 10);
+
+const details = (change: Change): string => {
+	const { reason, since, before, beforeSeen, looks, day } = change;
+	// What was seen before a confirming look is the removal that it confirms.
+	if (change.change === "confirmed") return `${reason}, since ${date(since)} (day ${day})`;
+	const seen = looks === null ? `since ${date(since)}` : `${looks} looks in a row, last ${date(since)}`;
+	const was =
+		before === null || beforeSeen === null ? "never conclusive before" : `${before} last on ${date(beforeSeen)}`;
+	return `${reason}, ${seen} (day ${day}); ${was}`;
+};
+
+const sections = (changes: readonly Change[]): readonly (readonly [string, readonly Change[]])[] =>
+	CHANGE_KINDS.map((kind) => [heading(kind), changes.filter(({ change }) => change === kind)] as const).filter(
+		([, rows]) => rows.length > 0,
+	);
+
+/** The changes as plain text, fit for a mail. Nothing at all where nothing changed. */
+export const changesText = ({ since, changes }: Changes): string => {
+	if (changes.length === 0) return "";
+	const parts = sections(changes).map(([title, rows]) =>
+		[
+			`${title} (${rows.length})`,
+			...rows.map((row) => `  ${printable(row.url)}\n    ${printable(details(row))}`),
+			"",
+		].join("\n"),
+	);
+	return `Changes since ${dateTime(since)}\n\n${parts.join("\n")}`;
+};
+
+/** The same in Markdown; URLs are code, so that nothing turns them into links. */
+export const changesMarkdown = ({ since, changes }: Changes): string => {
+	if (changes.length === 0) return "";
+	const parts = sections(changes).map(([title, rows]) =>
+		[
+			`## ${markdownText(title)} (${rows.length})`,
+			"",
+			...rows.map((row) => `- ${markdownCode(row.url)}  \n  ${markdownText(details(row))}`),
+			"",
+		].join("\n"),
+	);
+	return `# Changes since ${dateTime(since)}\n\n${parts.join("\n")}`;
+};

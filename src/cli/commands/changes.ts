@@ -1,0 +1,89 @@
+import { Option } from "commander";
+import { formatInstant, instant } from "../../domain/time.ts";
+import type { Changes } from "../../pipeline/changes.ts";
+import { type AddCommand, action } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { FAIL_ON_HELP, failOn, isFailure } from "../fail-on.ts";
+import { startInstant } from "../option-values.ts";
+
+const FORMATS = ["text", "markdown", "csv", "json"] as const;
+type Format = (typeof FORMATS)[number];
+
+type ChangesOptions = {
+	readonly since?: number;
+	readonly format?: Format;
+	readonly out?: string;
+	readonly failOn?: readonly string[];
+};
+
+const rendered = async (found: Changes, format: Format): Promise<string> => {
+	switch (format) {
+		case "json": {
+			const { since, sweeps, changes } = found;
+			return `${JSON.stringify({ since: formatInstant(since), sweeps, changes }, null, 2)}\n`;
+		}
+		case "csv": {
+			const { csvHeader, csvLines } = await import("../csv-lines.ts");
+			const [first] = found.changes;
+			return first === undefined ? "" : csvHeader(Object.keys(first)) + csvLines(found.changes);
+		}
+		case "markdown":
+			return (await import("../changes-text.ts")).changesMarkdown(found);
+		case "text":
+			return (await import("../changes-text.ts")).changesText(found);
+	}
+};
+
+export const addChanges: AddCommand = (program, environment, finish) => {
+	program
+		.command("changes")
+		.summary("what changed state since the last sweep or --since")
+		.description(
+			"Says what changed with the last sweep, or since an instant: newly removed, removal confirmed, reappeared, live again, newly restricted, newly suspect, or inconclusive for the third time in a row. Prints nothing when nothing changed.",
+		)
+		.option(
+			"--since <instant>",
+			"a date (from its start, UTC), an instant, or a length of time such as 7d",
+			startInstant,
+		)
+		.addOption(new Option("--format <format>", FORMATS.join(", ")).choices(FORMATS))
+		.option("--out <file>", "write to a file instead of stdout")
+		.option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
+		.addHelpText(
+			"after",
+			`
+Examples:
+  $ stillup sweep --quiet; stillup changes | mail -E -s "stillup" me@example.org
+  $ stillup changes --since 7d --format markdown --out week.md
+  $ stillup changes --fail-on reappeared --quiet || echo "something is back"`,
+		)
+		.action(
+			action(environment, finish, async (run, options: ChangesOptions) => {
+				const { changesSince, startOfLastSweep } = await import("../../pipeline/changes.ts");
+				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
+				const { openSink } = await import("../output-file.ts");
+				const now = environment.clock.now();
+				const policy = await run.duePolicy();
+				const store = await openSqliteStore(run.common.db, "read-only");
+				try {
+					const given =
+						options.since === undefined ? null : instant(options.since <= 0 ? now + options.since : options.since);
+					const since = given ?? startOfLastSweep(await store.sweeps());
+					if (since === null) run.say("no sweep yet: nothing can have changed\n");
+					const confirm = { looks: policy.confirmLooks, gap: policy.confirmGap };
+					const found = await changesSince(store, since ?? now, now, confirm);
+					const format = run.common.json ? "json" : (options.format ?? "text");
+					const sink =
+						run.common.quiet && format !== "json" && options.out === undefined
+							? null
+							: await openSink(run, options.out);
+					await sink?.write(await rendered(found, format));
+					await sink?.close();
+					const kinds = found.changes.map(({ change }) => change);
+					return isFailure(options.failOn ?? [], kinds) ? EXIT.condition : EXIT.done;
+				} finally {
+					await store.close();
+				}
+			}),
+		);
+};
