@@ -1,10 +1,13 @@
+import { discord } from "./discord.ts";
 import { facebook } from "./facebook.ts";
 import { gab } from "./gab.ts";
 import { googleDocs } from "./google-docs.ts";
 import { instagram } from "./instagram.ts";
 import { odysee } from "./odysee.ts";
 import type { RulePack } from "./pack.ts";
+import { reddit } from "./reddit.ts";
 import { rumble } from "./rumble.ts";
+import { telegram } from "./telegram.ts";
 import { truthsocial } from "./truthsocial.ts";
 import { vimeo } from "./vimeo.ts";
 import { youtube } from "./youtube.ts";
@@ -14,6 +17,9 @@ export const PACKS: readonly RulePack[] = [
 	facebook,
 	instagram,
 	youtube,
+	telegram,
+	reddit,
+	discord,
 	googleDocs,
 	vimeo,
 	rumble,
