@@ -30,6 +30,8 @@ export type CompiledPack = {
 
 export type RuleSet = {
 	readonly packs: readonly RulePack[];
+	/** `facebook@2026-11-22` of every pack, the common rules' under the web's name. */
+	readonly versions: readonly string[];
 	readonly canonicaliser: Canonicaliser;
 	readonly tokens: TokenFinder;
 	packOf(platform: PlatformName): CompiledPack;
@@ -128,6 +130,7 @@ export const createRuleSet = ({ packs, web, common }: Knowledge): RuleSet => {
 	const byName = new Map([...packs, web].map((pack) => [pack.platform, pack]));
 	return {
 		packs,
+		versions: [...packs.map((pack) => `${pack.platform}@${pack.version}`), `${WEB}@${common.version}`],
 		canonicaliser: createCanonicaliser(packs),
 		tokens: createTokenFinder(commonTokens(common)),
 		packOf: (platform) => {

@@ -40,10 +40,13 @@ export type Suspicion = {
 	readonly detail: string;
 };
 
+/** A suspicion with the number of snapshots that it keeps out. */
+export type StoredSuspicion = Suspicion & { readonly snapshots: number };
+
 export type SweepRecord = SweepStart & {
 	readonly id: SweepId;
 	/** Null while under way, or when it was killed. */
 	readonly finishedAt: Instant | null;
 	readonly counts: SweepCounts | null;
-	readonly suspicions: readonly Suspicion[];
+	readonly suspicions: readonly StoredSuspicion[];
 };

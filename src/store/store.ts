@@ -99,6 +99,8 @@ export type Store = {
 	suspect(sweep: SweepId, suspicions: readonly Suspicion[]): Promise<void>;
 	finishSweep(sweep: SweepId, finishedAt: Instant, counts: SweepCounts): Promise<void>;
 	sweeps(): Promise<readonly SweepRecord[]>;
+	/** One number for all that is stored: it changes with every notice, snapshot and rejudgement. Hexadecimal. */
+	digest(): Promise<string>;
 
 	/** All targets in the order they were added. */
 	targets(): AsyncIterable<readonly TargetRecord[]>;

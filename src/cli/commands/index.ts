@@ -5,15 +5,17 @@ import { addConfig } from "./config.ts";
 import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addList } from "./list.ts";
+import { addReport } from "./report.ts";
 import { addShow } from "./show.ts";
 import { addSweep } from "./sweep.ts";
 import { addVerify } from "./verify.ts";
 
 /** The commands in the order that help lists them. */
 export const COMMANDS: readonly AddCommand[] = [
-	// The line from list to look
+	// The line from list to number
 	addImport,
 	addSweep,
+	addReport,
 	addCheck,
 	addList,
 	addShow,

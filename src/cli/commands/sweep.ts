@@ -101,6 +101,7 @@ const runSweep = async (
 						concurrency: settings.concurrency,
 						timeoutMs: options.timeout,
 						maxBytes: options.maxBytes,
+						packs: rules.versions.join(","),
 						proxied: settings.fetch.proxy.https !== null || settings.fetch.proxy.http !== null,
 						respectRobots: settings.fetch.respectRobots,
 						allowPrivate: settings.fetch.allowPrivate,

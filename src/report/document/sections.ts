@@ -44,7 +44,7 @@ const provenanceSection = ({ provenance, policy }: ReportModel): Section => ({
 				["Vantages", provenance.vantages.join(", ")],
 				["User agents", provenance.userAgents.join(", ")],
 				["Confirmation", `${policy.confirm.looks} looks, ${policy.confirm.gapHours} h apart`],
-				["Clusters", policy.clusterBy],
+				["Clusters", policy.clusterBy ?? "none: targets are treated as independent"],
 				["Restricted", policy.restricted],
 				["Schedule", policy.schedule],
 				["Only where", policy.filters.map(({ field, value }) => `${field}=${value}`).join(", ")],

@@ -1,7 +1,8 @@
 /** What was chosen: settings that change the numbers. */
 export type Policy = {
 	readonly confirm: { readonly looks: number; readonly gapHours: number };
-	readonly clusterBy: "account" | "host";
+	/** What falls together; null where targets are treated as independent. */
+	readonly clusterBy: "account" | "host" | null;
 	/** Where restricted targets count: `own` in neither. */
 	readonly restricted: "own" | "up" | "gone";
 	/** Level of the intervals: 0.95. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Look, Snapshot, SnapshotId, SweepId } from "../../domain/snapshot.ts";
 import type { Suspicion, SweepRecord } from "../../domain/sweep.ts";
 import type { DueTarget, TargetId } from "../../domain/target.ts";
@@ -68,6 +69,13 @@ export const createMemoryStore = (): Store => {
 			(doubt) =>
 				doubt.platform === targets[snapshot.targetId - 1]?.platform && doubt.status === snapshot.verdict.status,
 		);
+	const suspectedBy = (sweep: SweepId, { platform, status }: Suspicion): number =>
+		snapshots.filter(
+			(snapshot) =>
+				snapshot.sweepId === sweep &&
+				snapshot.verdict.status === status &&
+				targets[snapshot.targetId - 1]?.platform === platform,
+		).length;
 	const seen = (snapshot: Snapshot): Snapshot => ({ ...snapshot, suspect: isSuspect(snapshot) });
 	const snapshotsOf = (target: TargetId): readonly Snapshot[] =>
 		snapshots
@@ -129,14 +137,25 @@ export const createMemoryStore = (): Store => {
 		suspect: async (id, doubts) => {
 			const sweep = sweepOf(id);
 			const fresh = doubts.filter((doubt) => !sweep.suspicions.some((known) => sameDoubt(known, doubt)));
-			sweeps[id - 1] = { ...sweep, suspicions: [...sweep.suspicions, ...fresh] };
+			sweeps[id - 1] = {
+				...sweep,
+				suspicions: [...sweep.suspicions, ...fresh.map((doubt) => ({ ...doubt, snapshots: 0 }))],
+			};
 			for (const target of new Set(snapshots.filter(({ sweepId }) => sweepId === id).map(({ targetId }) => targetId)))
 				refreshState(target, null);
 		},
 		finishSweep: async (id, finishedAt, counts) => {
 			sweeps[id - 1] = { ...sweepOf(id), finishedAt, counts };
 		},
-		sweeps: async () => sweeps.slice(),
+		sweeps: async () =>
+			sweeps.map((sweep) => ({
+				...sweep,
+				suspicions: sweep.suspicions.map((doubt) => ({ ...doubt, snapshots: suspectedBy(sweep.id, doubt) })),
+			})),
+		digest: async () =>
+			createHash("sha256")
+				.update(JSON.stringify([notices, snapshots, sweeps]))
+				.digest("hex"),
 		targets: async function* () {
 			if (targets.length > 0) yield targets.slice();
 		},

@@ -11,14 +11,8 @@ type Head = { readonly count: number; readonly chain: Buffer };
  * whole, and changed sweeps are found by it.
  */
 export const sealSweep = (database: Database, sweep: SweepId, sealedAt: Instant): void => {
-	const head = (table: "snapshots" | "notices"): Head => {
-		const last = database
-			.prepare<[], { id: number; chain: Buffer }>(`SELECT id, chain FROM ${table} ORDER BY id DESC LIMIT 1`)
-			.get();
-		return { count: last?.id ?? 0, chain: last?.chain ?? Buffer.from(CHAIN_START) };
-	};
-	const snapshots = head("snapshots");
-	const notices = head("notices");
+	const snapshots = headOf(database, "snapshots");
+	const notices = headOf(database, "notices");
 	const before = database.prepare<[], Buffer>("SELECT seal FROM seals ORDER BY id DESC LIMIT 1").pluck().get();
 	const row = database.prepare<[number], SweepRow>("SELECT * FROM sweeps WHERE id = ?").get(sweep);
 	if (row === undefined) throw new Error(`sweep ${sweep} is not stored`);
@@ -28,6 +22,25 @@ export const sealSweep = (database: Database, sweep: SweepId, sealedAt: Instant)
 			"INSERT INTO seals (sweep_id, sealed_at, snapshots, snapshot_head, notices, notice_head, seal) VALUES (?, ?, ?, ?, ?, ?, ?)",
 		)
 		.run(sweep, sealedAt, snapshots.count, snapshots.chain, notices.count, notices.chain, seal);
+};
+
+const headOf = (database: Database, table: "snapshots" | "notices"): Head => {
+	const last = database
+		.prepare<[], { id: number; chain: Buffer }>(`SELECT id, chain FROM ${table} ORDER BY id DESC LIMIT 1`)
+		.get();
+	return { count: last?.id ?? 0, chain: last?.chain ?? Buffer.from(CHAIN_START) };
+};
+
+/** One number over both chains and everything that changes what they mean: rejudgements and settled suspicions. */
+export const studyDigest = (database: Database): string => {
+	const rejudged = database
+		.prepare<[], string>("SELECT count(*) || ' ' || ifnull(max(judged_at), 0) FROM rejudgements")
+		.pluck()
+		.get();
+	const doubts = database.prepare<[], object>("SELECT * FROM suspicions ORDER BY sweep_id, platform, status").all();
+	const heads = [headOf(database, "notices"), headOf(database, "snapshots")];
+	const text = JSON.stringify([heads.map(({ count, chain }) => [count, chain.toString("hex")]), rejudged, doubts]);
+	return nextLink(CHAIN_START, text).toString("hex");
 };
 
 /** The text that a seal covers. */

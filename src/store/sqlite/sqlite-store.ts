@@ -10,7 +10,7 @@ import { type NoticeRow, noticeOf } from "./notice-rows.ts";
 import { asUserError, type Database, type OpenMode } from "./open-database.ts";
 import { openStudy } from "./open-study.ts";
 import { pagesOf } from "./pages.ts";
-import { sealSweep } from "./seal.ts";
+import { sealSweep, studyDigest } from "./seal.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
 import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
 import { createStateWriter, SNAPSHOTS_OF_TARGET } from "./state-writer.ts";
@@ -114,6 +114,8 @@ const storeOver = (database: Database, path: string): Store => {
 				}),
 			),
 		sweeps: () => guarded(() => sql.sweeps.all().map((row) => sweepFrom(row, suspicions.of(row.id as SweepId)))),
+
+		digest: () => guarded(() => studyDigest(database)),
 
 		targets: () =>
 			pagesOf(

@@ -1,5 +1,5 @@
 import type { SweepId } from "../../domain/snapshot.ts";
-import type { Suspicion } from "../../domain/sweep.ts";
+import type { StoredSuspicion, Suspicion } from "../../domain/sweep.ts";
 import { STATUSES, type Status } from "../../domain/verdict.ts";
 import type { Database } from "./open-database.ts";
 
@@ -7,7 +7,7 @@ import type { Database } from "./open-database.ts";
 export type SuspicionTable = {
 	isSuspect(sweep: SweepId, platform: string, status: Status): boolean;
 	add(sweep: SweepId, suspicions: readonly Suspicion[]): void;
-	of(sweep: SweepId): readonly Suspicion[];
+	of(sweep: SweepId): readonly StoredSuspicion[];
 };
 
 const CAUSES: readonly Suspicion["cause"][] = [
@@ -39,18 +39,28 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 	);
 	// Only the sweep under way is asked about, once a look.
 	let asked: { readonly sweep: SweepId; readonly keys: ReadonlySet<string> } | null = null;
-	const of = (sweep: SweepId): readonly Suspicion[] =>
+	const count = database
+		.prepare<[number, string, string], number>(
+			`SELECT count(*) FROM snapshots JOIN verdicts ON verdicts.id = verdict_id JOIN targets ON targets.id = target_id
+			WHERE sweep_id = ? AND platform = ? AND status = ?`,
+		)
+		.pluck();
+	const of = (sweep: SweepId): readonly StoredSuspicion[] =>
 		read.all(sweep).map((row) => ({
 			platform: row.platform,
 			status: known(STATUSES, row.status),
 			cause: known(CAUSES, row.cause),
 			detail: row.detail,
+			snapshots: count.get(sweep, row.platform, row.status) ?? 0,
 		}));
 	return {
 		of,
 		isSuspect: (sweep, platform, status) => {
 			if (asked?.sweep !== sweep)
-				asked = { sweep, keys: new Set(of(sweep).map((suspicion) => `${suspicion.platform} ${suspicion.status}`)) };
+				asked = {
+					sweep,
+					keys: new Set(read.all(sweep).map((suspicion) => `${suspicion.platform} ${suspicion.status}`)),
+				};
 			return asked.keys.has(`${platform} ${status}`);
 		},
 		add: (sweep, suspicions) => {

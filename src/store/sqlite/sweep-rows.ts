@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SWEEP_ORIGINS, type SweepId } from "../../domain/snapshot.ts";
-import type { Suspicion, SweepRecord } from "../../domain/sweep.ts";
+import type { StoredSuspicion, SweepRecord } from "../../domain/sweep.ts";
 import { instant } from "../../domain/time.ts";
 
 export type SweepRow = {
@@ -32,7 +32,7 @@ const counts = z.object({
 	deferred: count,
 });
 
-export const sweepFrom = (row: SweepRow, suspicions: readonly Suspicion[]): SweepRecord => ({
+export const sweepFrom = (row: SweepRow, suspicions: readonly StoredSuspicion[]): SweepRecord => ({
 	id: row.id as SweepId,
 	origin: origin.parse(row.origin),
 	startedAt: instant(row.started_at),

@@ -1,0 +1,158 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { Millis } from "../../domain/time.ts";
+import { type AddCommand, action, type CommandRun } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { atLeastOne, dayList, days, duration, instantText, repeated } from "../option-values.ts";
+
+type Where = { readonly field: string; readonly value: string };
+
+type ReportOptions = {
+	readonly asOf?: number;
+	readonly after: readonly number[];
+	readonly grace?: number;
+	readonly by?: readonly string[];
+	readonly confirm: number;
+	readonly confirmGap: Millis;
+	readonly cluster?: "account" | "host";
+	readonly restricted: "own" | "up" | "gone";
+	readonly where?: readonly Where[];
+	readonly tests?: true;
+	readonly replicates: number;
+	readonly seed: number;
+	readonly evidence: number;
+	readonly public?: true;
+	readonly format?: "text" | "markdown" | "csv" | "json" | "html";
+	readonly out?: string;
+};
+
+const FORMATS = ["text", "markdown", "csv", "json", "html"];
+const DEFAULTS = {
+	after: "1d,7d,30d,90d",
+	confirm: 2,
+	confirmGap: "24h",
+	replicates: 500,
+	seed: 1,
+	evidence: 1000,
+} as const;
+
+const where = (text: string, before: readonly Where[] | undefined): readonly Where[] => {
+	const [, field, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+	if (field === undefined || value === undefined)
+		throw new InvalidArgumentError("Write FIELD=VALUE, such as platform=facebook.");
+	return [...(before ?? []), { field: field.trim(), value: value.trim() }];
+};
+
+const count = (text: string): number => {
+	const value = Number(text);
+	if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError("Write a whole number, 0 or more.");
+	return value;
+};
+
+const by = (text: string, before: readonly string[] | undefined): readonly string[] =>
+	repeated(text, before).flatMap((one) => one.split(",").map((field) => field.trim()));
+
+export const addReport: AddCommand = (program, environment, finish) => {
+	program
+		.command("report")
+		.summary("still up after N days, as text, Markdown, CSV, JSON or HTML")
+		.description(
+			"Says how many reported URLs were still up N days after being reported, as of any past instant, with denominators, " +
+				"intervals, survival curves and the evidence. The same database, rules and as-of give the same bytes.",
+		)
+		.option(
+			"--as-of <instant>",
+			"the instant that the report speaks for; a date is its end in UTC (default: now)",
+			instantText,
+		)
+		.option("--after <days>", "thresholds", dayList, dayList(DEFAULTS.after))
+		.option(
+			"--grace <days>",
+			"check gap: count only targets this much older than a threshold (default: as planned)",
+			days,
+		)
+		.option(
+			"--by <field>",
+			"break down by platform, kind, category, notifier, channel, host or any column (may be repeated)",
+			by,
+		)
+		.option("--where <field=value>", "only these notices (may be repeated)", where)
+		.option("--confirm <k>", "agreeing looks that confirm a removal", atLeastOne, DEFAULTS.confirm)
+		.option("--confirm-gap <time>", "least time between them", duration, duration(DEFAULTS.confirmGap))
+		.addOption(
+			new Option("--cluster <what>", "adjust intervals for items that fall together").choices(["account", "host"]),
+		)
+		.addOption(
+			new Option("--restricted <how>", "where restricted items count").choices(["own", "up", "gone"]).default("own"),
+		)
+		.option("--tests", "also log-rank tests between groups, with their conditions")
+		.option("--replicates <n>", "bootstrap replicates of the curve; 0 for none", count, DEFAULTS.replicates)
+		.option("--seed <n>", "seed of the bootstrap", count, DEFAULTS.seed)
+		.option("--evidence <n>", "list every look of so many targets (JSON, CSV, HTML)", count, DEFAULTS.evidence)
+		.option("--public", "defang URLs and drop names, notes and references")
+		.addOption(
+			new Option(
+				"--format <format>",
+				"text, markdown, csv, json or html (default: by --out's ending, else text)",
+			).choices(FORMATS),
+		)
+		.option("--out <file>", "write to a file instead of stdout")
+		.action(action(environment, finish, (run, options: ReportOptions) => runReport(run, options)));
+};
+
+const ENDINGS: Readonly<Record<string, NonNullable<ReportOptions["format"]>>> = {
+	md: "markdown",
+	csv: "csv",
+	json: "json",
+	html: "html",
+	htm: "html",
+};
+
+const formatOf = (run: CommandRun, { format, out }: ReportOptions): NonNullable<ReportOptions["format"]> => {
+	if (run.common.json) return "json";
+	return format ?? ENDINGS[out?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "text";
+};
+
+/** Formats that list the evidence; the others do not read it. */
+const WITH_EVIDENCE: readonly string[] = ["json", "csv", "html"];
+
+const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitCode> => {
+	const { buildReport } = await import("../../pipeline/report/build-report.ts");
+	const { toPublic } = await import("../../report/public.ts");
+	const { RENDERERS } = await import("../../report/render.ts");
+	const { DEFAULT_DUE_POLICY } = await import("../../schedule/due.ts");
+	const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
+	const { instant } = await import("../../domain/time.ts");
+	const { openSink } = await import("../output-file.ts");
+	const { toolVersion } = await import("../tool-version.ts");
+	const format = formatOf(run, options);
+	const { clock, stderr } = run.environment;
+	const store = await openSqliteStore(run.common.db, "read-only");
+	try {
+		const model = await buildReport(store, {
+			asOf: instant(options.asOf ?? clock.now()),
+			afterDays: options.after,
+			graceDays: options.grace ?? null,
+			by: options.by ?? [],
+			where: options.where ?? [],
+			confirm: { looks: options.confirm, gap: options.confirmGap },
+			clusterBy: options.cluster ?? null,
+			restricted: options.restricted,
+			replicates: options.replicates,
+			seed: options.seed,
+			tests: options.tests === true,
+			evidence: WITH_EVIDENCE.includes(format) ? options.evidence : 0,
+			duePolicy: DEFAULT_DUE_POLICY,
+			toolVersion: toolVersion(),
+			onProgress: (done, total) => {
+				if (stderr.isTerminal && done % 50 === 0)
+					run.say(`\r\u001b[Kbootstrap ${done}/${total}${done === total ? "\r\u001b[K" : ""}`);
+			},
+		});
+		const sink = await openSink(run, options.out);
+		for (const part of RENDERERS[format](options.public === true ? toPublic(model) : model)) await sink.write(part);
+		await sink.close();
+	} finally {
+		await store.close();
+	}
+	return EXIT.done;
+};

@@ -1,0 +1,46 @@
+import type { Threshold } from "../../report/model/estimates.ts";
+import type { Flow } from "../../report/model.ts";
+import type { ListRecord } from "../../store/store.ts";
+import { isCounted, type ReportRow } from "./report-row.ts";
+import { differs } from "./thresholds.ts";
+
+/** The denominators, from the rows of the lists to what the headline's threshold rests on. */
+export const flowOf = (
+	lists: readonly ListRecord[],
+	rows: readonly ReportRow[],
+	threshold: Threshold | undefined,
+	suspectSnapshots: number,
+): Flow => {
+	const sum = (count: (list: ListRecord) => number): number => lists.reduce((total, list) => total + count(list), 0);
+	const count = (claim: (row: ReportRow) => boolean): number => rows.filter(claim).length;
+	const afterDays = threshold?.afterDays ?? 0;
+	const oldEnough = (row: ReportRow): boolean => isCounted(row) && row.age >= afterDays + (threshold?.graceDays ?? 0);
+	return {
+		rows: sum((list) => list.rows),
+		accepted: sum((list) => list.accepted),
+		duplicates: sum((list) => list.duplicates),
+		rejected: sum((list) => list.rejected),
+		targets: rows.length,
+		upAtFirstLook: count(({ history }) => history.runs[0] !== undefined && history.runs[0].status !== "removed"),
+		goneWhenReported: count(({ followUp }) => followUp.goneWhenReported),
+		noInformation: count(({ followUp }) => followUp.noInformation),
+		neverSeenLive: count(({ followUp }) => followUp.neverSeenLive),
+		afterDays,
+		notYetDue: threshold?.notYetDue ?? 0,
+		oldEnough: threshold?.eligible ?? 0,
+		lookedAtInTime: count((row) => oldEnough(row) && lookedAtBy(row, afterDays)),
+		conclusive: (threshold?.stillUp ?? 0) + (threshold?.gone ?? 0) + (threshold?.restricted ?? 0),
+		snapshots: rows.reduce((total, { history }) => total + history.looks, 0) + suspectSnapshots,
+		inconclusiveSnapshots: rows.reduce((total, { history }) => total + history.inconclusiveLooks, 0),
+		suspectSnapshots,
+		transientGaps: rows.reduce((total, { followUp }) => total + followUp.transientGaps, 0),
+		firstDisappearanceDiffers: count(differs),
+	};
+};
+
+/** Looked at on or after day N, or found removed before. */
+const lookedAtBy = ({ history, reportedAt, followUp }: ReportRow, afterDays: number): boolean => {
+	const right = followUp.sustained?.right ?? null;
+	if (right !== null && right <= afterDays) return true;
+	return history.lastLookAt !== null && (history.lastLookAt - reportedAt) / 86_400_000 >= afterDays;
+};

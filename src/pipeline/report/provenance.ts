@@ -1,0 +1,34 @@
+import type { SweepRecord } from "../../domain/sweep.ts";
+import { WEB } from "../../domain/target.ts";
+import type { Provenance } from "../../report/model/provenance.ts";
+import type { Store } from "../../store/store.ts";
+import type { ReportRequest } from "./report-request.ts";
+import type { ReportRow } from "./report-row.ts";
+
+const distinct = (values: readonly (string | null)[]): readonly string[] =>
+	[...new Set(values.filter((value) => value !== null))].sort();
+
+/** What another person needs to make the same report. */
+export const provenanceOf = async (
+	store: Store,
+	sweeps: readonly SweepRecord[],
+	rows: readonly ReportRow[],
+	request: ReportRequest,
+): Promise<Provenance> => {
+	const polled = sweeps.filter(({ origin }) => origin === "polled");
+	const platforms = new Set([WEB, ...rows.map(({ history }) => history.platform)]);
+	const packs = polled
+		.flatMap(({ settings }) => String(settings.packs ?? "").split(","))
+		.filter((pack) => platforms.has(pack.split("@")[0] ?? ""));
+	return {
+		tool: `stillup ${request.toolVersion}`,
+		packs: distinct(packs),
+		vantages: distinct(polled.map(({ vantage }) => vantage)),
+		userAgents: distinct(polled.map(({ userAgent }) => userAgent)),
+		databaseDigest: await store.digest(),
+		seed: request.replicates > 0 ? request.seed : null,
+		handMadeSnapshots: sweeps
+			.filter(({ origin }) => origin !== "polled")
+			.reduce((sum, { counts }) => sum + (counts?.polled ?? 0), 0),
+	};
+};

@@ -1,0 +1,31 @@
+import { daysBetween, type Millis, MS_PER_DAY, MS_PER_HOUR } from "../../domain/time.ts";
+import type { DuePolicy } from "../../schedule/policy.ts";
+import type { ReportRow } from "./report-row.ts";
+
+const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+const lengthOf = (time: Millis): string =>
+	time < MS_PER_DAY ? `${rounded(time / MS_PER_HOUR)} hours` : `${rounded(time / MS_PER_DAY)} days`;
+
+/** The planned schedule in words, for the method paragraph. */
+export const scheduleWords = ({ byAge, thresholds }: DuePolicy): string => {
+	const steps = byAge.map(
+		({ upTo, gap }) =>
+			`every ${lengthOf(gap)}${upTo === null ? " after that" : ` up to ${lengthOf(upTo)} after the notice`}`,
+	);
+	const days = thresholds.map((threshold) => rounded(threshold / MS_PER_DAY));
+	return `planned at least ${steps.join(", ")}, and as soon as days ${days.join(", ")} had passed`;
+};
+
+/** The median over targets of the mean gap between two looks, in days; null where no target was looked at twice. */
+export const medianGapDays = (rows: readonly ReportRow[]): number | null => {
+	const gaps = rows.flatMap(({ history: { firstLookAt, lastLookAt, looks } }) =>
+		firstLookAt === null || lastLookAt === null || looks < 2
+			? []
+			: [daysBetween(firstLookAt, lastLookAt) / (looks - 1)],
+	);
+	if (gaps.length === 0) return null;
+	gaps.sort((one, other) => one - other);
+	const middle = gaps.length >> 1;
+	const upper = gaps[middle] ?? 0;
+	return gaps.length % 2 === 1 ? upper : (upper + (gaps[middle - 1] ?? upper)) / 2;
+};
