@@ -54,7 +54,6 @@ const kindOf = (code: string | null, message: string, phase: RequestPhase): Fail
 	if (code === "ETIMEDOUT") return TIMEOUT_BY_PHASE[phase];
 	// undici: an answer that nobody asked for, 100 Continue, or a protocol switch.
 	if (code === "UND_ERR_SOCKET" && message.startsWith("bad ")) return "bad-response";
-	if (code.startsWith("HPE_")) return "bad-response";
 	if (TLS_CODE.test(code)) return "tls";
 	return KIND_BY_CODE[code] ?? "reset";
 };
@@ -67,5 +66,7 @@ export const failureOf = (error: unknown, phase: RequestPhase): Failure => {
 	const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;
 	const message = error.message !== "" ? error.message : first instanceof Error ? first.message : error.name;
 	const code = "code" in error && typeof error.code === "string" ? error.code : null;
+	// undici 7's parser error has no code for most faults.
+	if (error.name === "HTTPParserError") return { kind: "bad-response", code: code ?? "HTTPParserError", message };
 	return { kind: kindOf(code, message, phase), code, message };
 };
