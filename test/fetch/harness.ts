@@ -33,20 +33,23 @@ export const get = (url: string, more: Partial<ProbeRequest> = {}): ProbeRequest
 	...more,
 });
 
+type BenchOptions = {
+	readonly policy?: Partial<LanePolicy>;
+	readonly clock?: Clock;
+	readonly random?: () => number;
+} & Partial<FetcherDependencies>;
+
 type Bench = { readonly fetcher: Fetcher; readonly lanes: Lanes };
 
 /** A fetcher that may ask loopback, on lanes without spacing unless `policy` says otherwise. */
 export const fetcherWith = (
 	settings: Partial<FetchSettings> = {},
-	{
-		policy = {},
-		clock = systemClock,
-		...more
-	}: { policy?: Partial<LanePolicy>; clock?: Clock } & Partial<FetcherDependencies> = {},
+	{ policy = {}, clock = systemClock, random = Math.random, ...more }: BenchOptions = {},
 ): Bench => {
 	const lanes = createLanes({
 		clock,
 		concurrency: 50,
+		random,
 		policyOf: () => ({ ...DEFAULT_LANE_POLICY, spacingMs: 0, backOffBaseMs: 1, rateLimitedBaseMs: 1, ...policy }),
 	});
 	const fetcher = createFetcher(

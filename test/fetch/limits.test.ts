@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { millis } from "../../src/domain/time.ts";
+import { timeLimits } from "../../src/fetch/settings.ts";
+import { failureKindOf, fetcherWith, get, http, raw, responseOf } from "./harness.ts";
+
+const LIMITS = { connectMs: 400, headersMs: 400, bodyMs: 400, pollMs: 1500 };
+
+/** Runs `look` and gives its answer with the real time it took. */
+const timed = async <Value>(look: () => Promise<Value>): Promise<{ value: Value; ms: number }> => {
+	const from = performance.now();
+	const value = await look();
+	return { value, ms: performance.now() - from };
+};
+
+test("a server that accepts and says nothing runs into the headers limit", async () => {
+	const server = await raw(() => undefined);
+	const { fetcher } = fetcherWith({ limits: LIMITS, retries: 0 });
+	const { value, ms } = await timed(() => fetcher.fetch(get(server.origin)));
+	expect(failureKindOf(value)).toBe("headers-timeout");
+	expect(ms).toBeLessThan(1000);
+});
+
+test("a server that drips its header section runs into the headers limit", async () => {
+	const server = await raw((socket) => {
+		socket.write("HTTP/1.1 200 OK\r\n");
+		const timer = setInterval(() => socket.write("X"), 50);
+		socket.on("close", () => clearInterval(timer));
+	});
+	const { fetcher } = fetcherWith({ limits: LIMITS, retries: 0 });
+	const { value, ms } = await timed(() => fetcher.fetch(get(server.origin)));
+	expect(failureKindOf(value)).toBe("headers-timeout");
+	expect(ms).toBeLessThan(1000);
+});
+
+test("a server that drips its content runs into the content limit", async () => {
+	const server = await http((_request, response) => {
+		response.writeHead(200);
+		const timer = setInterval(() => response.write("x"), 50);
+		response.on("close", () => clearInterval(timer));
+	});
+	const { fetcher } = fetcherWith({ limits: LIMITS, retries: 0 });
+	const { value, ms } = await timed(() => fetcher.fetch(get(server.origin)));
+	expect(failureKindOf(value)).toBe("body-timeout");
+	expect(ms).toBeLessThan(1200);
+});
+
+test("hops that are each in time together run into the poll's limit", async () => {
+	const server = await http((request, response) => {
+		setTimeout(() => response.writeHead(302, { location: `/${Number(request.url?.slice(1)) + 1}` }).end(), 250);
+	});
+	const { fetcher } = fetcherWith({ limits: { ...LIMITS, pollMs: 900 }, retries: 0, maxRedirects: 50 });
+	const { value, ms } = await timed(() => fetcher.fetch(get(`${server.origin}/1`)));
+	expect(failureKindOf(value)).toBe("poll-timeout");
+	expect(ms).toBeLessThan(1500);
+});
+
+test("a connection that is never made runs into the connect limit, and the host's next request is not held up by it", async () => {
+	let dials = 0;
+	const { fetcher } = fetcherWith({ limits: { ...LIMITS, connectMs: 200 }, retries: 0 }, { dial: () => void dials++ });
+	const { value, ms } = await timed(() => fetcher.fetch(get("http://127.0.0.1:9/")));
+	expect(failureKindOf(value)).toBe("connect-timeout");
+	expect(ms).toBeLessThan(1000);
+	await fetcher.fetch(get("http://127.0.0.1:9/"));
+	expect(dials).toBe(2);
+});
+
+test("a slow but honest server within its limits is answered", async () => {
+	const server = await http((_request, response) => {
+		setTimeout(() => response.end("slow"), 200);
+	});
+	const { fetcher } = fetcherWith({ limits: LIMITS });
+	expect(responseOf(await fetcher.fetch(get(server.origin))).statusCode).toBe(200);
+});
+
+test("when the sweep is stopped, requests in flight are given up after the grace", async () => {
+	const server = await raw(() => undefined);
+	const { fetcher, lanes } = fetcherWith({ limits: timeLimits(20_000) });
+	const { value, ms } = await timed(async () => {
+		const looks = [0, 1, 2].map((i) => fetcher.fetch(get(`${server.origin}/${i}`)));
+		setTimeout(() => lanes.end(millis(200)), 50);
+		return Promise.all(looks);
+	});
+	for (const answer of value) expect(answer).toMatchObject({ kind: "deferred", reason: "sweep-ending" });
+	expect(ms).toBeLessThan(1000);
+});
+
+test("when the sweep is stopped, requests that are answered within the grace still count", async () => {
+	const server = await http((_request, response) => {
+		setTimeout(() => response.end("in time"), 150);
+	});
+	const { fetcher, lanes } = fetcherWith();
+	const look = fetcher.fetch(get(server.origin));
+	setTimeout(() => lanes.end(millis(1000)), 50);
+	expect(responseOf(await look).statusCode).toBe(200);
+});
+
+test("an aborted signal ends the waiting for a turn", async () => {
+	const server = await raw(() => undefined);
+	const { fetcher } = fetcherWith({ limits: timeLimits(20_000) });
+	const first = fetcher.fetch(get(server.origin));
+	const controller = new AbortController();
+	const second = fetcher.fetch(get(server.origin), controller.signal);
+	setTimeout(() => controller.abort(), 20);
+	expect(await second).toMatchObject({ kind: "deferred", reason: "sweep-ending" });
+	await fetcher.close();
+	expect(await first).toMatchObject({ kind: "deferred" });
+});
