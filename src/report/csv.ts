@@ -34,9 +34,9 @@ const csvLine = (row: CsvRow): string => {
 };
 
 /** One tidy table: `section` says what a row observes. All evidence is in it. */
-export function* renderCsv(model: ReportModel): Generator<string> {
+export async function* renderCsv(model: ReportModel): AsyncGenerator<string> {
 	let batch = [CSV_COLUMNS.join(",")];
-	for (const row of csvRows(model)) {
+	for await (const row of csvRows(model)) {
 		batch.push(csvLine(row));
 		if (batch.length < BATCH) continue;
 		yield `${batch.join("\n")}\n`;

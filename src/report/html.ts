@@ -80,7 +80,7 @@ const contents = (sections: readonly Pick<Section, "id" | "heading">[]): Markup 
 	markup`<nav aria-label="Sections"><ul>${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>`;
 
 /** One HTML file that needs no script, no network and no other file. */
-export function* renderHtml(model: ReportModel): Generator<string> {
+export async function* renderHtml(model: ReportModel): AsyncGenerator<string> {
 	const before = findings(model);
 	const after = closing(model);
 	const title = `Still up? Report as of ${dateTime(model.asOf)}`;
@@ -105,7 +105,7 @@ ${contents([...before, { id: "evidence", heading: "Evidence" }, ...after])}
 <main>
 `.source;
 	for (const section of before) yield sectionMarkup(section, model).source;
-	for (const part of evidenceMarkup(model.evidence)) yield part.source;
+	for await (const part of evidenceMarkup(model.evidence)) yield part.source;
 	for (const section of after) yield sectionMarkup(section, model).source;
 	yield markup`</main>
 <footer><p>${model.provenance.tool}${model.audience === "public" ? ". Public copy: URLs are defanged, names left out" : ""}.</p></footer>

@@ -3,7 +3,7 @@ import { headline } from "./headline.ts";
 import { limitations } from "./limitations.ts";
 import { methodParagraph } from "./method.ts";
 import type { FirstSeenGone, Survival } from "./model/estimates.ts";
-import type { EvidenceTarget } from "./model/evidence.ts";
+import { type EvidenceTarget, listedIn } from "./model/evidence.ts";
 import type { Group, ReportModel } from "./model.ts";
 import { visibleJson } from "./visible.ts";
 
@@ -69,11 +69,11 @@ const contractJson = (model: ReportModel) => ({
 });
 
 /** One JSON document; the evidence comes last, a target a line, so that it can be written without being held. */
-export function* renderJson(model: ReportModel): Generator<string> {
+export async function* renderJson(model: ReportModel): AsyncGenerator<string> {
 	const head = visibleJson(JSON.stringify(contractJson(model), null, 2));
-	yield `${head.slice(0, -2)},\n  "evidence": {\n    "total": ${model.evidence.total},\n    "targets": [`;
+	yield `${head.slice(0, -2)},\n  "evidence": {\n    "total": ${model.evidence.total},\n    "listed": ${listedIn(model.evidence)},\n    "targets": [`;
 	let separator = "\n";
-	for (const target of model.evidence.targets) {
+	for await (const target of model.evidence.targets) {
 		yield `${separator}      ${visibleJson(JSON.stringify(evidenceJson(target)))}`;
 		separator = ",\n";
 	}

@@ -3,12 +3,13 @@ import { assertNever } from "../domain/brand.ts";
 import { formatInstant } from "../domain/time.ts";
 import type { Block, Section, Table } from "./document/document.ts";
 import { closing, findings } from "./document/sections.ts";
+import { evidenceWords } from "./evidence-words.ts";
 import { headline } from "./headline.ts";
 import { markdownCell, markdownCode, markdownText } from "./markdown/escape.ts";
 import type { EvidenceTarget } from "./model/evidence.ts";
 import type { ReportModel } from "./model.ts";
 import { count, dayNumber } from "./numbers.ts";
-import { noticeDate } from "./words.ts";
+import { counted, noticeDate } from "./words.ts";
 
 /** Longer tables are cut, and say so: the CSV and JSON reports hold all rows. */
 const MOST_ROWS = 200;
@@ -65,21 +66,21 @@ const evidenceRow = (target: EvidenceTarget): string[] => {
 	];
 };
 
-const evidenceLines = ({ evidence }: ReportModel): string[] => {
+const evidenceLines = async ({ evidence }: ReportModel): Promise<string[]> => {
 	const rows: string[][] = [];
-	for (const target of evidence.targets) {
+	for await (const target of evidence.targets) {
 		if (rows.length === MOST_EVIDENCE) break;
 		rows.push(evidenceRow(target));
 	}
 	const shown =
 		rows.length < evidence.total
 			? `The first ${count(rows.length)} of ${count(evidence.total)} targets`
-			: `${count(evidence.total)} targets`;
+			: counted(evidence.total, "target");
 	const heads = ["URL", "What", "Reported", "State", "Last live, day", "First removed, day", "Looks", "Last look"];
 	return [
 		"## Evidence",
 		"",
-		`${shown}; every look at every target is in the CSV and JSON reports.`,
+		`${shown}; ${evidenceWords(evidence)}`,
 		"",
 		...(rows.length === 0
 			? []
@@ -94,11 +95,11 @@ const evidenceLines = ({ evidence }: ReportModel): string[] => {
 };
 
 /** The report in GitHub-flavoured Markdown, for a wiki, an issue or a pad. */
-export function* renderMarkdown(model: ReportModel): Generator<string> {
+export async function* renderMarkdown(model: ReportModel): AsyncGenerator<string> {
 	yield "# Still up? Report\n\n";
 	yield `**${markdownText(headline(model))}**\n\n`;
 	for (const section of findings(model)) yield `${sectionLines(section).join("\n")}\n`;
-	yield `${evidenceLines(model).join("\n")}\n`;
+	yield `${(await evidenceLines(model)).join("\n")}\n`;
 	yield `${closing(model)
 		.map((section) => sectionLines(section).join("\n"))
 		.join("\n")}`;

@@ -1,5 +1,5 @@
 import { defang, defangName, publicText } from "./defang.ts";
-import type { EvidenceNotice, EvidenceTarget } from "./model/evidence.ts";
+import type { EvidenceList, EvidenceNotice, EvidenceTarget } from "./model/evidence.ts";
 import type { Policy } from "./model/provenance.ts";
 import type { Breakdown, Comparison, Group, GroupTest, ReportModel } from "./model.ts";
 
@@ -51,9 +51,9 @@ const publicTarget = (target: EvidenceTarget): EvidenceTarget => ({
 });
 
 /** Transforms while it is read, each time anew, so that evidence still streams. */
-const publicTargets = (targets: Iterable<EvidenceTarget>): Iterable<EvidenceTarget> => ({
-	*[Symbol.iterator]() {
-		for (const target of targets) yield publicTarget(target);
+const publicTargets = (targets: EvidenceList["targets"]): AsyncIterable<EvidenceTarget> => ({
+	async *[Symbol.asyncIterator]() {
+		for await (const target of targets) yield publicTarget(target);
 	},
 });
 

@@ -9,7 +9,7 @@ export const REPORT_FORMATS = ["text", "markdown", "csv", "json", "html"] as con
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Writes a report down, in pieces, so that a long evidence list is never held whole. Same model, same bytes. */
-export type Renderer = (model: ReportModel) => Iterable<string>;
+export type Renderer = (model: ReportModel) => AsyncIterable<string>;
 
 export const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
 	text: renderText,

@@ -2,6 +2,7 @@ import { assertNever } from "../domain/brand.ts";
 import { curveEnd, lowerSteps, upperSteps } from "./curve/staircase.ts";
 import type { Block, Figure, Section, Table } from "./document/document.ts";
 import { closing, findings } from "./document/sections.ts";
+import { evidenceWords } from "./evidence-words.ts";
 import { headline } from "./headline.ts";
 import type { ReportModel } from "./model.ts";
 import { count } from "./numbers.ts";
@@ -82,16 +83,13 @@ const sectionLines = (section: Section, model: ReportModel, style: Style): strin
 ];
 
 /** The report for a terminal, in at most 80 columns. Evidence is counted here and listed in the other formats. */
-export function* renderText(model: ReportModel, options: TextOptions = {}): Generator<string> {
+export async function* renderText(model: ReportModel, options: TextOptions = {}): AsyncGenerator<string> {
 	const style = { ascii: options.ascii ?? false, width: options.width ?? WIDTH };
 	const lines = function* () {
 		yield* wrap(visible(headline(model)), style.width);
 		yield "";
 		for (const section of findings(model)) yield* sectionLines(section, model, style);
-		yield* wrap(
-			`Evidence: every look at ${count(model.evidence.total)} targets is in the CSV and JSON reports.`,
-			style.width,
-		);
+		yield* wrap(`Evidence: ${evidenceWords(model.evidence)}`, style.width);
 		yield "";
 		for (const section of closing(model)) yield* sectionLines(section, model, style);
 	};

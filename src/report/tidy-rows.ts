@@ -3,7 +3,7 @@ import { headline } from "./headline.ts";
 import { limitations } from "./limitations.ts";
 import { methodParagraph } from "./method.ts";
 import type { FirstSeenGone, Survival, Threshold } from "./model/estimates.ts";
-import type { EvidenceTarget } from "./model/evidence.ts";
+import { type EvidenceTarget, listedIn } from "./model/evidence.ts";
 import type { ReportModel } from "./model.ts";
 
 /** Every column of the report's CSV, in order. A row fills those that its `section` has. */
@@ -185,7 +185,7 @@ function* evidenceRows(target: EvidenceTarget): Generator<CsvRow> {
 }
 
 /** The report as tidy rows: one observation a row (a threshold of a group, a point of a curve, a look at a target). */
-export function* csvRows(model: ReportModel): Generator<CsvRow> {
+export async function* csvRows(model: ReportModel): AsyncGenerator<CsvRow> {
 	const key = { cohort: model.cohort };
 	yield* named("report", {
 		asOf: formatInstant(model.asOf),
@@ -197,6 +197,8 @@ export function* csvRows(model: ReportModel): Generator<CsvRow> {
 		userAgents: model.provenance.userAgents.join("; "),
 		databaseDigest: model.provenance.databaseDigest,
 		seed: model.provenance.seed,
+		evidenceTargets: model.evidence.total,
+		evidenceListed: listedIn(model.evidence),
 	});
 	for (const limit of limitations(model)) yield { section: "report", name: "limit", value: limit };
 	yield* named("flow", model.flow);
@@ -208,5 +210,5 @@ export function* csvRows(model: ReportModel): Generator<CsvRow> {
 	yield* groupRows(model);
 	yield* controlRows(model);
 	yield* findingRows(model);
-	for (const target of model.evidence.targets) yield* evidenceRows(target);
+	for await (const target of model.evidence.targets) yield* evidenceRows(target);
 }

@@ -12,7 +12,7 @@ import type { Theme } from "./theme.ts";
 const BOX: Box = { width: 300, height: 210, left: 46, right: 12, top: 26, bottom: 34 };
 
 /** Terminal columns of a name that there is room for beside the value. */
-const NAME_ROOM = 17;
+const NAME_ROOM = 15;
 
 export type GroupCurve = Label & {
 	readonly name: string;

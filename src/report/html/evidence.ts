@@ -1,4 +1,5 @@
 import { daysBetween, formatInstant, type Instant } from "../../domain/time.ts";
+import { evidenceWords } from "../evidence-words.ts";
 import { type Markup, markup, NOTHING } from "../markup.ts";
 import type { EvidenceList, EvidenceLook, EvidenceNotice, EvidenceTarget } from "../model/evidence.ts";
 import { count, dayNumber } from "../numbers.ts";
@@ -66,21 +67,20 @@ const targetMarkup = (target: EvidenceTarget): Markup => {
 };
 
 /** The evidence list, a target at a time; URLs are text and no links, since they may lead to harm. */
-export function* evidenceMarkup({ total, targets }: EvidenceList): Generator<Markup> {
-	yield markup`<section><h2 id="evidence">Evidence</h2><p>Every look at every target, as it was judged. URLs are not links: what was reported may be harmful.</p>
+export async function* evidenceMarkup(evidence: EvidenceList): AsyncGenerator<Markup> {
+	yield markup`<section><h2 id="evidence">Evidence</h2><p>Every look, as it was judged. URLs are not links: what was reported may be harmful.</p>
 `;
 	let shown = 0;
 	let looks = 0;
-	for (const target of targets) {
+	for await (const target of evidence.targets) {
 		if (shown === MOST_TARGETS || (shown > 0 && looks + target.looks.length > MOST_LOOKS)) break;
 		yield targetMarkup(target);
 		shown += 1;
 		looks += target.looks.length;
 	}
-	const rest =
-		shown < total
-			? `Shown here: the first ${count(shown)} of ${count(total)} targets. All of them, with every look, are in the CSV and JSON reports.`
-			: `All ${counted(total, "target")} shown; the CSV and JSON reports hold the same.`;
+	const { total } = evidence;
+	const here = shown < total ? `The first ${count(shown)} of ${count(total)} targets` : counted(total, "target");
+	const rest = `${here} shown here; ${evidenceWords(evidence)}`;
 	yield markup`<p>${rest}</p></section>
 `;
 }

@@ -49,8 +49,14 @@ export type EvidenceTarget = {
 	readonly looks: readonly EvidenceLook[];
 };
 
-/** Read anew at each iteration, so that a list of 100,000 targets never lies in memory whole. */
+/** Read anew at each iteration and a target at a time, so that a list of 100,000 targets never lies in memory whole. */
 export type EvidenceList = {
+	/** Targets that the report speaks of. */
 	readonly total: number;
-	readonly targets: Iterable<EvidenceTarget>;
+	/** Targets that `targets` gives, where these are fewer than `total`. */
+	readonly listed?: number;
+	readonly targets: Iterable<EvidenceTarget> | AsyncIterable<EvidenceTarget>;
 };
+
+/** How many targets the list gives. */
+export const listedIn = ({ total, listed }: EvidenceList): number => listed ?? total;
