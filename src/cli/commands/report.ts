@@ -87,7 +87,12 @@ export const addReport: AddCommand = (program, environment, finish) => {
 		.option("--tests", "also log-rank tests between groups, with their conditions")
 		.option("--replicates <n>", "bootstrap replicates of the curve; 0 for none", count, DEFAULTS.replicates)
 		.option("--seed <n>", "seed of the bootstrap", count, DEFAULTS.seed)
-		.option("--evidence <n>", "list every look of so many targets (JSON, CSV, HTML)", count, DEFAULTS.evidence)
+		.option(
+			"--evidence <n>",
+			"list every look of so many targets (JSON and CSV; HTML and Markdown list the first of them)",
+			count,
+			DEFAULTS.evidence,
+		)
 		.option("--public", "defang URLs and drop names, notes and references")
 		.addOption(
 			new Option(
@@ -111,9 +116,6 @@ const formatOf = (run: CommandRun, { format, out }: ReportOptions): NonNullable<
 	if (run.common.json) return "json";
 	return format ?? ENDINGS[out?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "text";
 };
-
-/** Formats that list the evidence; the others do not read it. */
-const WITH_EVIDENCE: readonly string[] = ["json", "csv", "html"];
 
 const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitCode> => {
 	const { buildReport } = await import("../../pipeline/report/build-report.ts");
@@ -140,7 +142,7 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 			replicates: options.replicates,
 			seed: options.seed,
 			tests: options.tests === true,
-			evidence: WITH_EVIDENCE.includes(format) ? options.evidence : 0,
+			evidence: options.evidence,
 			duePolicy: DEFAULT_DUE_POLICY,
 			toolVersion: toolVersion(),
 			onProgress: (done, total) => {
@@ -149,7 +151,8 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 			},
 		});
 		const sink = await openSink(run, options.out);
-		for (const part of RENDERERS[format](options.public === true ? toPublic(model) : model)) await sink.write(part);
+		for await (const part of RENDERERS[format](options.public === true ? toPublic(model) : model))
+			await sink.write(part);
 		await sink.close();
 	} finally {
 		await store.close();

@@ -80,7 +80,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 			delayedEntry: false,
 		},
 		provenance: await provenanceOf(store, sweeps, [...reported, ...control], request),
-		evidence: await evidenceOf(store, reported, request.evidence, request.asOf, vantages),
+		evidence: evidenceOf(store, reported, request.evidence, request.asOf, vantages),
 	};
 };
 

@@ -27,29 +27,42 @@ const lookOf = (snapshot: Snapshot, vantages: ReadonlyMap<number, string | null>
 	};
 };
 
-/** Every look of the first `most` targets, in the order they were added; `total` says how many there are. */
-export const evidenceOf = async (
+/**
+ * Every look of the first `most` targets, in the order they were added; `total` says how many there are. Read from the
+ * store while the report is written, a target at a time: the store must stay open until then.
+ */
+export const evidenceOf = (
 	store: Store,
 	rows: readonly ReportRow[],
 	most: number,
 	asOf: Instant,
 	vantages: ReadonlyMap<number, string | null>,
-): Promise<EvidenceList> => {
-	const targets: EvidenceTarget[] = [];
-	for (const { history, notices, state, followUp } of rows.slice(0, most)) {
-		const snapshots = (await store.snapshotsOf(history.id)).filter(({ at }) => at <= asOf);
-		targets.push({
-			url: history.url,
-			platform: history.platform,
-			kind: history.itemKind,
-			cohort: notices[0]?.cohort ?? "reported",
-			state: state.kind,
-			confirmed: state.kind !== "unknown" && state.confirmed,
-			lastLive: followUp.sustained?.left ?? null,
-			firstRemoved: followUp.sustained?.right ?? null,
-			notices: notices.map(({ targetId: _targetId, cohort: _cohort, extra: _extra, ...notice }) => notice),
-			looks: snapshots.map((snapshot) => lookOf(snapshot, vantages)),
-		});
-	}
-	return { total: rows.length, targets };
-};
+): EvidenceList => ({
+	total: rows.length,
+	listed: Math.min(rows.length, most),
+	targets: {
+		async *[Symbol.asyncIterator]() {
+			for (const row of rows.slice(0, most)) {
+				const snapshots = (await store.snapshotsOf(row.history.id)).filter(({ at }) => at <= asOf);
+				yield evidenceTarget(row, snapshots, vantages);
+			}
+		},
+	},
+});
+
+const evidenceTarget = (
+	{ history, notices, state, followUp }: ReportRow,
+	snapshots: readonly Snapshot[],
+	vantages: ReadonlyMap<number, string | null>,
+): EvidenceTarget => ({
+	url: history.url,
+	platform: history.platform,
+	kind: history.itemKind,
+	cohort: notices[0]?.cohort ?? "reported",
+	state: state.kind,
+	confirmed: state.kind !== "unknown" && state.confirmed,
+	lastLive: followUp.sustained?.left ?? null,
+	firstRemoved: followUp.sustained?.right ?? null,
+	notices: notices.map(({ targetId: _targetId, cohort: _cohort, extra: _extra, ...notice }) => notice),
+	looks: snapshots.map((snapshot) => lookOf(snapshot, vantages)),
+});
