@@ -7,6 +7,8 @@ import type { Instant } from "../domain/time.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { FetchAnswer } from "../fetch/fetch-answer.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
+import { reachOf } from "../fetch/reach.ts";
+import type { Reach } from "../lanes/vantage.ts";
 import { type EarlierLook, withEarlierLook } from "./second-look.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
 
@@ -20,6 +22,8 @@ export type PollResult =
 			readonly requests: number;
 			readonly retries: number;
 			readonly durationMs: number;
+			/** What the first answer tells of the way to the host; null for nothing. */
+			readonly reach: Reach | null;
 	  }
 	| { readonly kind: "deferred"; readonly reason: string; readonly until: Instant | null };
 
@@ -47,6 +51,7 @@ export const pollTarget = async (
 	let begun: Instant | null = null;
 	let requests = 0;
 	let retries = 0;
+	let reach: Reach | null = null;
 	let step: PollStep = poll.first;
 	while (step.kind === "ask") {
 		const { request } = step;
@@ -54,6 +59,7 @@ export const pollTarget = async (
 			fetcher.fetch(request, signal),
 		);
 		if (answer.kind === "deferred") return { kind: "deferred", reason: answer.reason, until: answer.until };
+		if (begun === null) reach = reachOf(answer.exchange, rules.canonicaliser.laneOf);
 		begun ??= answer.startedAt;
 		if (own) {
 			requests += answer.requests;
@@ -71,5 +77,6 @@ export const pollTarget = async (
 		requests,
 		retries,
 		durationMs: now() - at,
+		reach,
 	};
 };

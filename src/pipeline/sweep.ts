@@ -1,6 +1,6 @@
 import type { RuleSet } from "../classify/rule-set.ts";
 import type { Clock } from "../clock.ts";
-import type { SweepId } from "../domain/snapshot.ts";
+import type { Look, SweepId } from "../domain/snapshot.ts";
 import type { Suspicion, SweepCounts, SweepStart } from "../domain/sweep.ts";
 import { type DueTarget, type LaneKey, type PlatformName, WEB } from "../domain/target.ts";
 import type { Instant, Millis } from "../domain/time.ts";
@@ -17,7 +17,8 @@ import {
 	readControls,
 	suspicionsOf,
 } from "./controls.ts";
-import { type PollDeps, pollTarget } from "./poll-target.ts";
+import { createHeldLooks } from "./held-looks.ts";
+import { type PollDeps, type PollResult, pollTarget } from "./poll-target.ts";
 import { createSharedAnswers } from "./shared-answers.ts";
 import { similarityTo } from "./similarity.ts";
 import { createSnapshotWriter, type SnapshotWriter } from "./snapshot-writer.ts";
@@ -56,6 +57,7 @@ export type SweepResult = {
 	readonly suspicions: readonly Suspicion[];
 	/** How many snapshots they are about. */
 	readonly suspectSnapshots: number;
+	readonly vantage: VantageReport;
 	readonly interrupted: boolean;
 };
 
@@ -68,11 +70,12 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 	const tally = createSweepTally();
 	const writer = createSnapshotWriter(store, id, () => undefined);
 	const suspicions: Suspicion[] = [];
+	let vantage: VantageReport = { since: null, dropped: 0 };
 	try {
 		const readings = settings.controls ? await readAllControls(deps, settings, queue) : [];
 		suspicions.push(...readings.flatMap(suspicionsOf));
 		await store.suspect(id, suspicions);
-		await pollAll(deps, settings, { id, queue, tally, writer });
+		vantage = await pollAll(deps, settings, { id, queue, tally, writer });
 		const trusted = new Set(readings.filter(controlsHold).map(({ platform }) => platform));
 		// The rest of the web is many hosts that have nothing to do with each other, and controls that hold explain a jump.
 		suspicions.push(...tally.jumps().filter(({ platform }) => platform !== WEB && !trusted.has(platform)));
@@ -91,6 +94,7 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 		counts,
 		suspicions,
 		suspectSnapshots: tally.suspect(suspicions),
+		vantage,
 		interrupted: settings.signal.aborted,
 	};
 };
@@ -113,6 +117,22 @@ type Stop = { readonly reason: string; readonly until: Instant | null };
 
 const DEFERRED_AT_ONCE = 500;
 
+type Polled = {
+	readonly look: Look;
+	readonly target: DueTarget;
+	readonly result: Extract<PollResult, { kind: "polled" }>;
+};
+
+/** How the line itself was: looks of a stretch in which everything failed are dropped, and say nothing of the hosts. */
+export type VantageReport = {
+	/** When the sweep was ended for it: the start of that stretch; null otherwise. */
+	readonly since: Instant | null;
+	readonly dropped: number;
+};
+
+/** Requests in flight are abandoned at once: nothing that they say would be believed. */
+const NO_GRACE: Millis = millis(0);
+
 type UnderWay = {
 	readonly id: SweepId;
 	readonly queue: DueQueue;
@@ -120,11 +140,16 @@ type UnderWay = {
 	readonly writer: SnapshotWriter;
 };
 
-const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay): Promise<void> => {
+const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay): Promise<VantageReport> => {
 	const { store, clock, lanes } = deps;
 	const { queue, tally, writer } = under;
 	const shared = createSharedAnswers();
 	let done = 0;
+	const held = createHeldLooks<Polled>(clock.now(), ({ look, target, result }) => {
+		tally.polled(target, look.verdict, result.requests, result.retries);
+		writer.add(look);
+	});
+	let vantageFailing: Instant | null = null;
 	let putOff: Promise<void> = Promise.resolve();
 	/** A sweep that ends early leaves its targets due as they are: they are the next one's first. */
 	const defer = (targets: readonly DueTarget[], { reason, until }: Stop): void => {
@@ -157,8 +182,7 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 				defer([target], result);
 			} else {
 				lane.note(result.verdict.status === "inconclusive" ? "unreadable" : "definite");
-				tally.polled(target, result.verdict, result.requests, result.retries);
-				writer.add({
+				const look: Look = {
 					targetId: target.id,
 					at: result.startedAt,
 					verdict: result.verdict,
@@ -167,7 +191,15 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 					duration: millis(result.durationMs),
 					similarity: similarityTo(target.firstFingerprint, result.evidence),
 					note: null,
-				});
+				};
+				const failingSince = held.add(
+					{ look, target, result },
+					{ lane: lane.key, finishedAt: clock.now(), reach: result.reach },
+				);
+				if (failingSince !== null && vantageFailing === null) {
+					vantageFailing = failingSince;
+					lanes.end(NO_GRACE);
+				}
 			}
 			progress();
 		},
@@ -184,6 +216,7 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 	);
 	await Promise.all(rests);
 	await putOff;
+	return { since: vantageFailing, dropped: held.finish() };
 };
 
 const pollDepsOf = (

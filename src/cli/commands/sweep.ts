@@ -122,8 +122,12 @@ const runSweep = async (
 		if (common.json) run.out(sweepJson(result));
 		else if (!common.quiet) run.out(sweepText(result, common.db));
 		for (const suspicion of result.suspicions) run.warn(`stillup: suspect: ${suspicion.detail}\n`);
+		if (result.vantage.dropped > 0)
+			run.warn(
+				`stillup: nothing answered for a while, so the line is in doubt and not the hosts: ${result.vantage.dropped} looks were not stored\n  check the network (stillup doctor) and sweep again\n`,
+			);
 		if (result.interrupted) return EXIT.interrupted;
-		return result.suspicions.length > 0 ? EXIT.suspect : EXIT.done;
+		return result.suspicions.length > 0 || result.vantage.dropped > 0 ? EXIT.suspect : EXIT.done;
 	} finally {
 		progress.end();
 		await network.fetcher.close();

@@ -1,0 +1,72 @@
+import type { Look } from "../domain/snapshot.ts";
+import type { LaneKey } from "../domain/target.ts";
+import type { Instant } from "../domain/time.ts";
+import { createVantageWatch, type Reach } from "../lanes/vantage.ts";
+
+/**
+ * Keeps looks that failed on the way until it is known whether the hosts failed or we did: the next answer from anywhere
+ * clears them, and a failing vantage drops them.
+ */
+export type HeldLooks<Item> = {
+	/** Passes the look on, now or later or never. Returns the start of the stretch when the vantage is failing. */
+	add(
+		item: Item,
+		news: { readonly lane: LaneKey; readonly finishedAt: Instant; readonly reach: Reach | null },
+	): Instant | null;
+	/** At the end of the sweep; the number of looks dropped in all. */
+	finish(): number;
+};
+
+/** So many hosts without any answer, and the line is in doubt rather than the hosts. */
+const SILENT_HOSTS = 3;
+
+export const createHeldLooks = <Item extends { readonly look: Look }>(
+	startedAt: Instant,
+	pass: (item: Item) => void,
+): HeldLooks<Item> => {
+	const watch = createVantageWatch(startedAt);
+	let held: Item[] = [];
+	let dropped = 0;
+	let failingSince: Instant | null = null;
+
+	const release = (): void => {
+		const items = held;
+		held = [];
+		for (const item of items) pass(item);
+	};
+	const drop = (): void => {
+		const believed = held.filter(({ look }) => failingSince !== null && look.at < failingSince);
+		dropped += held.length - believed.length;
+		held = believed;
+		release();
+	};
+
+	return {
+		add: (item, { lane, finishedAt, reach }) => {
+			if (failingSince !== null) {
+				dropped += 1;
+				return failingSince;
+			}
+			if (reach === null) {
+				pass(item);
+				return null;
+			}
+			const standing = watch.note({ lane, startedAt: item.look.at, finishedAt, reach });
+			held.push(item);
+			if (standing.kind === "failing") {
+				failingSince = standing.since;
+				drop();
+			} else if (reach.kind === "answered") release();
+			return failingSince;
+		},
+		finish: () => {
+			const { answered, asked } = watch.lanes();
+			// A resolver that says "no such name" is an answer from somewhere: the line is up.
+			const allSilent = held.every(({ look }) => look.verdict.reason !== "dns-failed");
+			if (failingSince === null && answered === 0 && asked >= SILENT_HOSTS && allSilent)
+				dropped += held.splice(0).length;
+			release();
+			return dropped;
+		},
+	};
+};
