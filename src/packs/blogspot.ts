@@ -10,6 +10,8 @@ const ENDINGS = [
 	"md,mk,mr,mx,my,nl,no,pe,pt,qa,re,ro,rs,ru,se,sg,si,sk,sn,td,tw,ug,vn",
 ].join(",");
 
+const ON_BLOGSPOT = { matches: "^https?://[^/?#]+\\.blogspot\\.", names: "account" } as const;
+
 export const blogspot: RulePack = {
 	platform: "blogspot",
 	name: "Blogspot (Blogger)",
@@ -98,6 +100,7 @@ export const blogspot: RulePack = {
 			kinds: ["post", "page"],
 			when: {
 				status: [200],
+				finalUrl: ON_BLOGSPOT,
 				any: [{ canonical: { names: "path" } }, { meta: { "og:url": { names: "path" } } }],
 				none: [{ element: { "iframe@src": { matches: "^(?:https?:)?//(?:www\\.)?blogger\\.com/interstitial/" } } }],
 			},
@@ -111,10 +114,20 @@ export const blogspot: RulePack = {
 			kinds: ["blog"],
 			when: {
 				status: [200],
+				finalUrl: ON_BLOGSPOT,
 				any: [{ canonical: { names: "account" } }, { meta: { "og:url": { names: "account" } } }],
 				none: [{ element: { "iframe@src": { matches: "^(?:https?:)?//(?:www\\.)?blogger\\.com/interstitial/" } } }],
 			},
 			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "blogspot/left-the-blog",
+			grade: "medium",
+			source: "platforms.md section 1 rule 9: another host tells nothing of the blog",
+			observed: OBSERVED,
+			kinds: ["blog", "post", "page"],
+			when: { redirected: ["elsewhere", "off-site", "to-root"], finalUrl: { not: ON_BLOGSPOT } },
+			means: { status: "inconclusive", reason: "redirected-away" },
 		},
 		{
 			id: "blogspot/invited-readers",

@@ -148,6 +148,14 @@ export const github: RulePack = {
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},
 		{
+			id: "github/legally-withheld",
+			grade: "medium",
+			source: "RFC 7725; the API is asked whether it is a takedown",
+			observed: OBSERVED,
+			when: { status: [451] },
+			means: { status: "restricted", reason: "legal-withheld" },
+		},
+		{
 			id: "github/no-pages-site",
 			grade: "strong",
 			source: SOURCE,
@@ -173,6 +181,7 @@ export const github: RulePack = {
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 	],
+	ignores: ["http/legally-withheld"],
 	limits: [
 		"Deleted, made private, and owner suspended all answer 404, and read as removed.",
 		"Without a token the API answers 60 requests an hour; past that it says nothing.",

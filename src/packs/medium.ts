@@ -138,8 +138,14 @@ export const medium: RulePack = {
 			when: {
 				status: [200],
 				any: [
-					{ meta: { "og:url": { names: "account", matches: "^https?://(?:medium\\.com/@|[^/]+\\.medium\\.com/?$)" } } },
-					{ canonical: { names: "account", matches: "^https?://(?:medium\\.com/@|[^/]+\\.medium\\.com/?$)" } },
+					{
+						meta: {
+							"og:url": { names: "account", matches: "^https?://(?:medium\\.com/@[\\w.-]+/?|[^/]+\\.medium\\.com/?)$" },
+						},
+					},
+					{
+						canonical: { names: "account", matches: "^https?://(?:medium\\.com/@[\\w.-]+/?|[^/]+\\.medium\\.com/?)$" },
+					},
 				],
 			},
 			means: { status: "live", reason: "ok" },

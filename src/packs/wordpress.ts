@@ -217,6 +217,14 @@ export const wordpress: RulePack = {
 			means: { status: "removed", reason: "not-found", scope: "host" },
 		},
 		{
+			id: "wordpress/left-the-blog",
+			grade: "medium",
+			source: "platforms.md section 1 rule 9: the company's own pages tell nothing of the blog",
+			observed: OBSERVED,
+			when: { redirected: ["elsewhere", "off-site", "to-root"], finalUrl: { not: { names: "host" } } },
+			means: { status: "inconclusive", reason: "redirected-away" },
+		},
+		{
 			id: "wordpress/marked-private",
 			grade: "medium",
 			source: SOURCE,
