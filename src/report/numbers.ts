@@ -19,6 +19,10 @@ export const points = (share: number | null): string => {
 /** A fraction as a percentage: `47.5%`. */
 export const percent = (share: number | null): string => (share === null ? NOT_AVAILABLE : `${points(share)}%`);
 
+/** A share that is known as a range: `6.9 to 12.3%`, or `6.9%` where both ends read the same. */
+export const percentRange = (lower: number, upper: number): string =>
+	points(lower) === points(upper) ? percent(upper) : `${points(lower)} to ${percent(upper)}`;
+
 /** A confidence level: 0.95 → `95%`. */
 export const levelText = (level: number): string => `${+(level * 100).toFixed(1)}%`;
 

@@ -1,8 +1,8 @@
 import { dayTicks } from "../curve/day-ticks.ts";
-import { curveEnd, stepAt, upperSteps } from "../curve/staircase.ts";
+import { curveEnd, survivalAt } from "../curve/staircase.ts";
 import { type Markup, markup } from "../markup.ts";
 import type { Survival } from "../model/estimates.ts";
-import { dayNumber, percent } from "../numbers.ts";
+import { dayNumber, percentRange } from "../numbers.ts";
 import { visible } from "../visible.ts";
 import { shortened } from "../width.ts";
 import { type Box, horizontal, type Label, percentAxis, px, svg, vertical } from "./frame.ts";
@@ -12,7 +12,7 @@ import type { Theme } from "./theme.ts";
 const BOX: Box = { width: 300, height: 210, left: 46, right: 12, top: 26, bottom: 34 };
 
 /** Terminal columns of a name that there is room for beside the value. */
-const NAME_ROOM = 15;
+const NAME_ROOM = 12;
 
 export type GroupCurve = Label & {
 	readonly name: string;
@@ -35,11 +35,11 @@ export const groupCurve = (panel: GroupCurve): Markup | null => {
 		(day) =>
 			markup`<line x1="${px(x(day))}" x2="${px(x(day))}" y1="${base}" y2="${base + 4}" stroke="${theme.ink}"/><text x="${px(x(day))}" y="${base + 18}" text-anchor="middle" fill="${theme.muted}">${dayNumber(day)}</text>`,
 	);
-	const last = stepAt(upperSteps(survival.boxes), end);
+	const { lower, upper } = survivalAt(survival.boxes, end);
 	return svg(
 		panel,
 		BOX,
 		theme,
-		markup`${bandMark(survival, end, x, y, theme)}${percentAxis(BOX, y, theme)}${turnbullMarks(survival, end, x, y, theme)}<line x1="${BOX.left}" x2="${BOX.width - BOX.right}" y1="${base}" y2="${base}" stroke="${theme.ink}"/>${ticks}<text x="${BOX.left}" y="15" font-weight="600">${shortened(visible(name), NAME_ROOM)}</text><text x="${BOX.width - BOX.right}" y="15" text-anchor="end" fill="${theme.main}">${percent(last)} at day ${dayNumber(end)}</text>`,
+		markup`${bandMark(survival, end, x, y, theme)}${percentAxis(BOX, y, theme)}${turnbullMarks(survival, end, x, y, theme)}<line x1="${BOX.left}" x2="${BOX.width - BOX.right}" y1="${base}" y2="${base}" stroke="${theme.ink}"/>${ticks}<text x="${BOX.left}" y="15" font-weight="600">${shortened(visible(name), NAME_ROOM)}</text><text x="${BOX.width - BOX.right}" y="15" text-anchor="end" fill="${theme.main}">${percentRange(lower, upper)} at day ${dayNumber(end)}</text>`,
 	);
 };

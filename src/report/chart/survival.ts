@@ -1,9 +1,9 @@
 import { area, curveStepAfter, line } from "d3-shape";
 import { dayTicks } from "../curve/day-ticks.ts";
-import { curveEnd, lowerSteps, type Step, stepAt, thinned, upperSteps } from "../curve/staircase.ts";
+import { curveEnd, lowerSteps, type Step, stepAt, survivalAt, thinned, upperSteps } from "../curve/staircase.ts";
 import { type Markup, markup } from "../markup.ts";
 import type { FirstSeenGone, Survival } from "../model/estimates.ts";
-import { count, dayNumber, percent } from "../numbers.ts";
+import { count, dayNumber, percent, percentRange } from "../numbers.ts";
 import {
 	type Box,
 	endLabels,
@@ -26,6 +26,8 @@ type Drawn = {
 	readonly name: string;
 	readonly colour: string;
 	readonly dash: string;
+	/** Its value where it ends, in words. */
+	readonly value: string;
 	readonly steps: readonly Step[];
 };
 
@@ -103,33 +105,44 @@ const dayAxis = (survival: Survival, end: number, box: Box, x: Scale, theme: The
 	];
 };
 
+const valueAt = ({ boxes }: Survival, day: number): string => {
+	const { lower, upper } = survivalAt(boxes, day);
+	return `${percentRange(lower, upper)} at day ${dayNumber(day)}`;
+};
+
 const curvesOf = (chart: SurvivalChart, end: number): Drawn[] => {
 	const { survival, firstSeenGone, control, theme } = chart;
-	const found = firstSeenGone?.points.map((point) => ({ day: point.day, value: point.estimate })) ?? [];
-	const background = control === null ? null : curveEnd(control);
-	return [
-		{ name: "Still up", colour: theme.main, dash: "none", steps: clipped(upperSteps(survival.boxes), end) },
-		...(found.length === 0
-			? []
-			: [
-					{
-						name: "Not yet found gone",
-						colour: theme.second,
-						dash: "6 4",
-						steps: clipped([{ day: 0, value: 1 }, ...found], end),
-					},
-				]),
-		...(control === null || background === null
-			? []
-			: [
-					{
-						name: "Control, still up",
-						colour: theme.third,
-						dash: "2 3",
-						steps: clipped(upperSteps(control.boxes), Math.min(end, background)),
-					},
-				]),
+	const curves: Drawn[] = [
+		{
+			name: "Still up",
+			colour: theme.main,
+			dash: "none",
+			value: valueAt(survival, end),
+			steps: clipped(upperSteps(survival.boxes), end),
+		},
 	];
+	const found = firstSeenGone?.points.map((point) => ({ day: point.day, value: point.estimate })) ?? [];
+	if (found.length > 0) {
+		curves.push({
+			name: "Not yet found gone",
+			colour: theme.second,
+			dash: "6 4",
+			value: `${percent(stepAt(found, end))} at day ${dayNumber(end)}`,
+			steps: clipped([{ day: 0, value: 1 }, ...found], end),
+		});
+	}
+	const background = control === null ? null : curveEnd(control);
+	if (control !== null && background !== null) {
+		const shared = Math.min(end, background);
+		curves.push({
+			name: "Control, still up",
+			colour: theme.third,
+			dash: "2 3",
+			value: valueAt(control, shared),
+			steps: clipped(upperSteps(control.boxes), shared),
+		});
+	}
+	return curves;
 };
 
 /**
@@ -150,16 +163,17 @@ export const survivalChart = (chart: SurvivalChart): Markup | null => {
 		room === "narrow"
 			? key(
 					curves.map((curve) => ({
-						name: `${curve.name}: ${percent(curve.steps.at(-1)?.value ?? 1)}`,
+						name: `${curve.name}: ${curve.value}`,
 						sample: sample(curve),
 					})),
 					box,
 				)
 			: endLabels(
-					curves.map(({ name, colour, steps }) => {
-						const { day, value } = steps.at(-1) ?? { day: end, value: 1 };
-						return { y: y(value), lines: [name, `${percent(value)} at day ${dayNumber(day)}`], colour };
-					}),
+					curves.map(({ name, colour, value, steps }) => ({
+						y: y(steps.at(-1)?.value ?? 1),
+						lines: [name, value],
+						colour,
+					})),
 					box,
 				);
 	const [, ...others] = curves;

@@ -41,7 +41,9 @@ const sharesTable = (breakdown: Breakdown, id: string, afterDays: number, level:
 
 const medianCell = ({ survival }: Group): string => {
 	const { from, to } = survival.median;
-	if (from !== null && to !== null) return from === to ? dayNumber(to) : `${dayNumber(from)} to ${dayNumber(to)}`;
+	if (from !== null && to !== null) {
+		return dayNumber(from) === dayNumber(to) ? dayNumber(to) : `${dayNumber(from)} to ${dayNumber(to)}`;
+	}
 	const end = curveEnd(survival);
 	return end === null ? "not reached" : `not reached by ${dayNumber(end)}`;
 };

@@ -30,10 +30,8 @@ const interval = (low: number | null, high: number | null, level: number): strin
 /** `Half were no longer available between day 24 and day 31`, or that this was not reached. */
 export const medianWords = ({ median, boxes }: Survival, end: number | null, level: number): string => {
 	if (median.from !== null && median.to !== null) {
-		const when =
-			median.from === median.to
-				? `by day ${dayNumber(median.to)}`
-				: `between day ${dayNumber(median.from)} and day ${dayNumber(median.to)}`;
+		const [from, to] = [dayNumber(median.from), dayNumber(median.to)];
+		const when = from === to ? `by day ${to}` : `between day ${from} and day ${to}`;
 		return `Half were no longer available ${when}${interval(median.low, median.high, level)}.`;
 	}
 	if (end === null) return "Median: not reached.";

@@ -25,7 +25,8 @@ thead th{vertical-align:bottom;border-bottom:2px solid var(--muted);font-weight:
 tbody th{font-weight:500}
 th:first-child{padding-left:0}
 .number{text-align:right}
-td.number,tbody .number,.instant{white-space:nowrap}
+tbody .number,.instant{white-space:nowrap}
+thead .number{min-width:4.2em}
 .long{min-width:11rem}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em;overflow-wrap:anywhere}
 figure{margin:1.25rem 0}
