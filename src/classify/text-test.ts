@@ -64,6 +64,10 @@ export const compileTextTest = (test: TextTest, phrases: Phrases, isEmptyPresent
 		const wanted = new Set(test.is.map(foldText));
 		checks.push((text) => text !== null && wanted.has(text));
 	}
+	if (test.isPhrase !== undefined) {
+		const wordings = phrases.get(test.isPhrase) ?? [];
+		checks.push((text) => text !== null && wordings.includes(text));
+	}
 	const parts = [
 		...(test.has ?? []).map(foldText),
 		...(test.phrases === undefined ? [] : (phrases.get(test.phrases) ?? [])),

@@ -32,6 +32,7 @@ const textTestSchema: z.ZodType<TextTest> = z.lazy(() =>
 			present: z.boolean().exactOptional(),
 			is: words.exactOptional(),
 			has: words.exactOptional(),
+			isPhrase: z.string().exactOptional(),
 			phrases: z.string().exactOptional(),
 			mainly: z.string().exactOptional(),
 			matches: patternSchema.exactOptional(),

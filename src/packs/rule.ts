@@ -22,6 +22,8 @@ export type TextTest = {
 	readonly is?: readonly string[];
 	/** The text contains one of these. */
 	readonly has?: readonly string[];
+	/** The text is exactly one of the pack's named phrases, in any language. */
+	readonly isPhrase?: string;
 	/** The text contains one of the pack's named phrases, in any language. */
 	readonly phrases?: string;
 	/**

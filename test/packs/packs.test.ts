@@ -54,8 +54,8 @@ describe.each([...packs, web].map((pack) => [pack.platform, pack] as const))("%s
 			for (const probe of [...(rule.probes ?? []), ...(rule.and ?? []).map((one) => one.probe)]) {
 				expect(probes.has(probe), `${rule.id} reads an unknown probe ${probe}`).toBe(true);
 			}
-			for (const { phrases: has, mainly } of textTests(rule.when)) {
-				for (const name of [has, mainly]) {
+			for (const { isPhrase, phrases: has, mainly } of textTests(rule.when)) {
+				for (const name of [isPhrase, has, mainly]) {
 					if (name !== undefined) expect(phrases.has(name), `${rule.id} names unknown phrases ${name}`).toBe(true);
 				}
 			}
