@@ -7,6 +7,7 @@ import { googleDocs } from "./google-docs.ts";
 import { instagram } from "./instagram.ts";
 import { medium } from "./medium.ts";
 import { odysee } from "./odysee.ts";
+import type { RulePack } from "./pack.ts";
 import { reddit } from "./reddit.ts";
 import { rumble } from "./rumble.ts";
 import { snapchat } from "./snapchat.ts";
@@ -18,7 +19,6 @@ import { vimeo } from "./vimeo.ts";
 import { whatsapp } from "./whatsapp.ts";
 import { wordpress } from "./wordpress.ts";
 import { youtube } from "./youtube.ts";
-import type { RulePack } from "./pack.ts";
 
 /** Every platform that is known, in the order in which output lists them. One a line: packs are added in parallel. */
 // biome-ignore format: one a line
