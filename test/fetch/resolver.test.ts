@@ -1,0 +1,159 @@
+import { afterEach, expect, test } from "vitest";
+import { systemClock } from "../../src/clock.ts";
+import { millis } from "../../src/domain/time.ts";
+import { FailureError } from "../../src/fetch/failure-of.ts";
+import { createResolver, type NameServices, systemNameServices } from "../../src/fetch/resolver.ts";
+import { createVirtualClock } from "../lanes/virtual-clock.ts";
+import { type NameAnswer, type NameServer, startNames } from "../support/name-server.ts";
+import { failureKindOf, fetcherWith, get, http, text } from "./harness.ts";
+
+const servers: NameServer[] = [];
+afterEach(async () => {
+	for (const server of servers.splice(0)) await server.close();
+});
+
+/** The real c-ares against a name server on loopback; getaddrinfo is stood in for, as it would leave the machine. */
+const services = async (
+	answerTo: (name: string, type: number) => NameAnswer,
+	lookup: NameServices["lookup"] = () => Promise.reject(Object.assign(new Error("none"), { code: "ENOTFOUND" })),
+): Promise<{ names: NameServices; server: NameServer }> => {
+	const server = await startNames(answerTo);
+	servers.push(server);
+	return { server, names: { ...systemNameServices([server.server]), lookup } };
+};
+
+const resolving = async (name: string, names: NameServices): Promise<unknown> => {
+	try {
+		return await createResolver({ clock: systemClock, overrides: new Map(), services: names })(name);
+	} catch (error) {
+		return error instanceof FailureError ? error.failure : error;
+	}
+};
+
+test("both families are given, IPv6 first and in turn", async () => {
+	const { names } = await services(() => ({ kind: "addresses", v4: ["192.0.2.1", "192.0.2.2"], v6: ["2001:db8::1"] }));
+	expect(await resolving("both.example.net", names)).toEqual([
+		{ address: "2001:db8::1", family: 6 },
+		{ address: "192.0.2.1", family: 4 },
+		{ address: "192.0.2.2", family: 4 },
+	]);
+});
+
+test.each([
+	["IPv4", { v4: ["192.0.2.1"] }, [{ address: "192.0.2.1", family: 4 }]],
+	["IPv6", { v6: ["2001:db8::1"] }, [{ address: "2001:db8::1", family: 6 }]],
+])("a host with %s alone is found", async (_name, answer, expected) => {
+	const { names } = await services(() => ({ kind: "addresses", ...answer }));
+	expect(await resolving("one.example.net", names)).toEqual(expected);
+});
+
+test("NXDOMAIN, which the system's resolver confirms, is a name that is not found", async () => {
+	const { names } = await services(() => ({ kind: "code", code: "NXDOMAIN" }));
+	expect(await resolving("gone.example.net", names)).toMatchObject({ kind: "name-not-found", code: "ENOTFOUND" });
+});
+
+test.each([
+	["SERVFAIL", { kind: "code", code: "SERVFAIL" }, "ESERVFAIL"],
+	["REFUSED", { kind: "code", code: "REFUSED" }, "EREFUSED"],
+	["a name without addresses", { kind: "addresses" }, "ENODATA"],
+] as const)("%s is the resolver's failure, not a name that is gone", async (_name, answer, code) => {
+	const { names } = await services(() => answer);
+	expect(await resolving("lame.example.net", names)).toMatchObject({ kind: "resolver-failed", code });
+});
+
+test("a resolver that does not answer has failed", async () => {
+	const { names } = await services(() => ({ kind: "silent" }));
+	expect(await resolving("silent.example.net", names)).toMatchObject({ kind: "resolver-failed", code: "ETIMEOUT" });
+});
+
+test("NXDOMAIN for one family and a failure for the other is no proof", async () => {
+	const { names } = await services((_name, type) => ({ kind: "code", code: type === 1 ? "NXDOMAIN" : "SERVFAIL" }));
+	expect(await resolving("half.example.net", names)).toMatchObject({ kind: "resolver-failed" });
+});
+
+test("NXDOMAIN that the system's resolver cannot confirm is no proof", async () => {
+	const { names } = await services(
+		() => ({ kind: "code", code: "NXDOMAIN" }),
+		() => Promise.reject(Object.assign(new Error("again"), { code: "EAI_AGAIN" })),
+	);
+	expect(await resolving("offline.example.net", names)).toMatchObject({ kind: "resolver-failed", code: "EAI_AGAIN" });
+});
+
+test("a name that only the system knows (hosts file, search domain) is found", async () => {
+	const { names } = await services(
+		() => ({ kind: "code", code: "NXDOMAIN" }),
+		async () => [{ address: "192.0.2.9", family: 4 }],
+	);
+	expect(await resolving("intranet-host", names)).toEqual([{ address: "192.0.2.9", family: 4 }]);
+});
+
+test.each(["abc.onion", "printer.local", "x.internal", "single-label", "box.home.arpa"])(
+	"%s is outside the public DNS: that it is not found there proves nothing",
+	async (name) => {
+		const { names } = await services(() => ({ kind: "code", code: "NXDOMAIN" }));
+		expect(await resolving(name, names)).toMatchObject({ kind: "resolver-failed" });
+	},
+);
+
+test("a name is asked for once, by however many polls", async () => {
+	const { names, server } = await services(() => ({ kind: "addresses", v4: ["192.0.2.1"] }));
+	const resolve = createResolver({ clock: systemClock, overrides: new Map(), services: names });
+	await Promise.all(Array.from({ length: 20 }, () => resolve("busy.example.net")));
+	await resolve("BUSY.example.net");
+	expect(server.asked).toHaveLength(2);
+});
+
+test("a failure is asked for again after half a minute, an answer is kept", async () => {
+	const clock = createVirtualClock();
+	let fail = true;
+	const { names, server } = await services(() =>
+		fail ? { kind: "code", code: "SERVFAIL" } : { kind: "addresses", v4: ["192.0.2.1"] },
+	);
+	const resolve = createResolver({ clock, overrides: new Map(), services: names });
+	await expect(resolve("a.example.net")).rejects.toThrow();
+	fail = false;
+	await expect(resolve("a.example.net")).rejects.toThrow();
+	await clock.sleep(millis(31_000));
+	expect(await resolve("a.example.net")).toHaveLength(1);
+	const { length } = server.asked;
+	await clock.sleep(millis(60_000));
+	await resolve("a.example.net");
+	expect(server.asked).toHaveLength(length);
+});
+
+test("--resolve goes before the resolver", async () => {
+	const server = await http((_request, response) => void response.end("pinned"));
+	const { fetcher } = fetcherWith({ resolve: new Map([["pinned.example.net", ["127.0.0.1"]]]) });
+	expect(text(await fetcher.fetch(get(`http://Pinned.example.net:${server.port}/`)))).toBe("pinned");
+	expect(server.seen[0]?.host).toBe(`pinned.example.net:${server.port}`);
+});
+
+test("a host that answers on IPv4 alone is reached though its IPv6 address is dead", async () => {
+	const server = await http((_request, response) => void response.end("four"));
+	const { names } = await services(() => ({ kind: "addresses", v4: ["127.0.0.1"], v6: ["::1"] }));
+	const { fetcher } = fetcherWith({}, { names });
+	expect(text(await fetcher.fetch(get(`http://eyeballs.example.net:${server.port}/`)))).toBe("four");
+});
+
+test("a host that answers on IPv6 alone is reached though its IPv4 address is dead", async () => {
+	const server = await http((_request, response) => void response.end("six"), "::1");
+	const { names } = await services(() => ({ kind: "addresses", v4: ["127.0.0.1"], v6: ["::1"] }));
+	const { fetcher } = fetcherWith({}, { names });
+	expect(text(await fetcher.fetch(get(`http://eyeballs.example.net:${server.port}/`)))).toBe("six");
+});
+
+test("localhost is known to the system", async () => {
+	const server = await http((_request, response) => void response.end("here"));
+	const { names } = await services(() => ({ kind: "code", code: "NXDOMAIN" }), systemNameServices().lookup);
+	const { fetcher } = fetcherWith({}, { names });
+	expect(text(await fetcher.fetch(get(`http://localhost:${server.port}/`)))).toBe("here");
+});
+
+test("a name that is not found is a failure of its own kind and is not tried again", async () => {
+	const { names, server } = await services(() => ({ kind: "code", code: "NXDOMAIN" }));
+	const { fetcher } = fetcherWith({}, { names });
+	const answer = await fetcher.fetch(get("http://gone.example.net/"));
+	expect(failureKindOf(answer)).toBe("name-not-found");
+	expect(answer).toMatchObject({ attempts: { length: 1 } });
+	expect(server.asked).toHaveLength(2);
+});
