@@ -23,7 +23,7 @@ export type Seen = {
 	readonly sample: readonly (readonly string[])[];
 };
 
-const widthOf = (seen: Seen): number => seen.header?.length ?? Math.max(0, ...seen.sample.map((row) => row.length));
+const widthOf = (seen: Seen): number => Math.max(seen.header?.length ?? 0, ...seen.sample.map((row) => row.length));
 
 const explicitColumns = <Name extends AnyField>(
 	fields: readonly Name[],
