@@ -14,6 +14,8 @@ import { visible } from "./visible.ts";
 export type TextOptions = {
 	/** Draw with ASCII characters alone. */
 	readonly ascii?: boolean;
+	/** Only the headline, the thresholds and the curve. */
+	readonly brief?: boolean;
 	/** Terminal columns, at least 60. */
 	readonly width?: number;
 };
@@ -22,6 +24,9 @@ const WIDTH = 80;
 const CURVE_HEIGHT = 8;
 /** Longer tables are cut, and say so: the CSV and JSON reports hold all rows. */
 const MOST_ROWS = 40;
+
+/** Sections of the brief report. */
+const IN_BRIEF: ReadonlySet<string> = new Set(["still-up", "survival"]);
 
 type Style = { readonly ascii: boolean; readonly width: number };
 
@@ -88,7 +93,10 @@ export async function* renderText(model: ReportModel, options: TextOptions = {})
 	const lines = function* () {
 		yield* wrap(visible(headline(model)), style.width);
 		yield "";
-		for (const section of findings(model)) yield* sectionLines(section, model, style);
+		for (const section of findings(model)) {
+			if (options.brief !== true || IN_BRIEF.has(section.id)) yield* sectionLines(section, model, style);
+		}
+		if (options.brief === true) return;
 		yield* wrap(`Evidence: ${evidenceWords(model.evidence)}`, style.width);
 		yield "";
 		for (const section of closing(model)) yield* sectionLines(section, model, style);

@@ -215,6 +215,16 @@ describe("the text report", () => {
 		}
 	});
 
+	it("is the headline, the thresholds and the curve in brief", async () => {
+		const lines = (await joined(renderText(exampleModel(), { brief: true, ascii: true }))).split("\n");
+		expect(lines.filter((line) => /^[A-Z ]{8,}$/.test(line))).toEqual([
+			"STILL UP AFTER N DAYS",
+			"TIME UNTIL NO LONGER AVAILABLE",
+		]);
+		expect(lines[0]).toMatch(/^As of 2026-11-22/);
+		expect(lines.join("")).toMatch(/^[\x20-\x7e]+$/);
+	});
+
 	it("says what is cut from a long table", async () => {
 		const [first] = exampleModel().groups[0]?.groups ?? [];
 		if (first === undefined) throw new Error("the example has groups");
