@@ -1,33 +1,74 @@
-import { MS_PER_MINUTE } from "../domain/time.ts";
-import type { SweepProgress } from "../pipeline/sweep.ts";
+import type { SweepCounts } from "../domain/sweep.ts";
+import { type Millis, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from "../domain/time.ts";
+import { createSweepMeter, type MeterReading, type SweepWatch } from "../pipeline/sweep-meter.ts";
 import type { CommandRun } from "./command.ts";
 
-/** Shows how far a sweep is, on stderr: one changing line on a terminal, a line a minute elsewhere. */
-export type ProgressDisplay = { show(progress: SweepProgress): void; end(): void };
+/** Shows how far a sweep is, on stderr: two changing lines on a terminal, a line a minute elsewhere. */
+export type ProgressDisplay = { readonly watch: SweepWatch; end(): void };
 
 const REDRAW_MS = 200;
 const CLEAR_LINE = "\r\u001b[K";
+const UP = "\u001b[1A";
 
-const lineOf = ({ due, done, counts }: SweepProgress): string =>
-	`${done}/${due}  live ${counts.live}  removed ${counts.removed}  restricted ${counts.restricted}  inconclusive ${counts.inconclusive}`;
+/** `35 s`, `4 min`, `2 h 10 min`. */
+const lengthText = (span: Millis): string => {
+	if (span < MS_PER_MINUTE) return `${Math.ceil(span / MS_PER_SECOND)} s`;
+	const minutes = Math.ceil(span / MS_PER_MINUTE);
+	const hours = Math.floor((minutes * MS_PER_MINUTE) / MS_PER_HOUR);
+	return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`;
+};
+
+const rateText = (rate: number): string => (rate >= 10 ? `${Math.round(rate)}/s` : `${rate.toFixed(1)}/s`);
+
+const progressText = ({ due, done, rate, left }: MeterReading): string => {
+	const percent = due === 0 ? 100 : Math.floor((100 * done) / due);
+	return `${done}/${due} (${percent}%), ${rateText(rate)}${left === null || done >= due ? "" : `, ${lengthText(left)} left`}`;
+};
+
+const countsText = ({ live, removed, restricted, inconclusive }: SweepCounts): string =>
+	`live ${live}, removed ${removed}, restricted ${restricted}, inconclusive ${inconclusive}`;
+
+const slowestText = ({ slowest }: MeterReading): string =>
+	slowest.length === 0 ? "" : `; slowest: ${slowest.map(({ key, left }) => `${key} ${lengthText(left)}`).join(", ")}`;
 
 export const createProgress = ({ environment, common }: CommandRun): ProgressDisplay => {
 	const { stderr, clock } = environment;
-	const interval = stderr.isTerminal ? REDRAW_MS : MS_PER_MINUTE;
+	let meter: ReturnType<typeof createSweepMeter> | null = null;
 	let last: number = clock.now();
 	let drawn = false;
+
+	const clear = (): void => {
+		if (drawn && stderr.isTerminal) stderr.write(`${CLEAR_LINE}${UP}${CLEAR_LINE}`);
+		drawn = false;
+	};
+
+	const draw = (counts: SweepCounts): void => {
+		if (meter === null) return;
+		const reading = meter.read(clock.now(), counts.polled === 0 ? 1 : counts.requests / counts.polled);
+		const first = progressText(reading);
+		const second = `${countsText(counts)}${slowestText(reading)}`;
+		if (!stderr.isTerminal) {
+			stderr.write(`${first}; ${second}\n`);
+			return;
+		}
+		clear();
+		const width = stderr.columns - 1;
+		stderr.write(`${first.slice(0, width)}\n${second.slice(0, width)}`);
+		drawn = true;
+	};
+
 	return {
-		show: (progress) => {
-			if (common.quiet || clock.now() - last < interval) return;
-			last = clock.now();
-			drawn = true;
-			stderr.write(
-				stderr.isTerminal ? `${CLEAR_LINE}${lineOf(progress).slice(0, stderr.columns - 1)}` : `${lineOf(progress)}\n`,
-			);
+		watch: {
+			planned: (plan) => {
+				meter = createSweepMeter(plan, clock.now());
+			},
+			moved: (lane, targets, counts) => {
+				meter?.moved(lane, targets, clock.now());
+				if (common.quiet || clock.now() - last < (stderr.isTerminal ? REDRAW_MS : MS_PER_MINUTE)) return;
+				last = clock.now();
+				draw(counts());
+			},
 		},
-		end: () => {
-			if (drawn && stderr.isTerminal) stderr.write(CLEAR_LINE);
-			drawn = false;
-		},
+		end: clear,
 	};
 };

@@ -22,6 +22,7 @@ import { type PollDeps, type PollResult, pollTarget } from "./poll-target.ts";
 import { createSharedAnswers } from "./shared-answers.ts";
 import { similarityTo } from "./similarity.ts";
 import { createSnapshotWriter, type SnapshotWriter } from "./snapshot-writer.ts";
+import type { LaneShare, SweepWatch } from "./sweep-meter.ts";
 import { createSweepTally, type SweepTally } from "./sweep-tally.ts";
 
 export type SweepDeps = {
@@ -42,11 +43,8 @@ export type SweepSettings = {
 	readonly ownControls: ReadonlyMap<PlatformName, Controls>;
 	readonly maxDuration: Millis | null;
 	readonly signal: AbortSignal;
-	readonly onProgress: (progress: SweepProgress) => void;
+	readonly watch: SweepWatch;
 };
-
-/** How far a sweep is; told after every target. */
-export type SweepProgress = { readonly due: number; readonly done: number; readonly counts: SweepCounts };
 
 export type SweepResult = {
 	readonly sweep: SweepId;
@@ -144,16 +142,19 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 	const { store, clock, lanes } = deps;
 	const { queue, tally, writer } = under;
 	const shared = createSharedAnswers();
-	let done = 0;
 	const held = createHeldLooks<Polled>(clock.now(), ({ look, target, result }) => {
 		tally.polled(target, look.verdict, result.requests, result.retries);
 		writer.add(look);
 	});
 	let vantageFailing: Instant | null = null;
+	const moved = (lane: LaneKey, count: number): void =>
+		settings.watch.moved(lane, count, () => tally.counts(queue.due, 0));
+	settings.watch.planned({ due: queue.due, lanes: await fullestLanes(queue, lanes) });
 	let putOff: Promise<void> = Promise.resolve();
 	/** A sweep that ends early leaves its targets due as they are: they are the next one's first. */
-	const defer = (targets: readonly DueTarget[], { reason, until }: Stop): void => {
+	const defer = (lane: LaneKey, targets: readonly DueTarget[], { reason, until }: Stop): void => {
 		if (reason === "sweep-ending" || targets.length === 0) return;
+		moved(lane, targets.length);
 		const at = clock.now();
 		const deferrals = targets.map(({ id }) => ({ targetId: id, at, reason, until }));
 		putOff = putOff.then(() => store.defer(under.id, deferrals));
@@ -162,14 +163,10 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 		for (;;) {
 			const targets = await queue.draw(lane, DEFERRED_AT_ONCE);
 			if (targets.length === 0) return;
-			defer(targets, stop);
+			defer(lane, targets, stop);
 		}
 	};
 	const rests: Promise<void>[] = [];
-	const progress = (): void => {
-		done += 1;
-		settings.onProgress({ due: queue.due, done, counts: tally.counts(queue.due, 0) });
-	};
 
 	await runLanes<DueTarget>(
 		queue,
@@ -179,7 +176,7 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 				pollDepsOf(deps, settings, () => earlierLook(store, target), shared),
 			);
 			if (result.kind === "deferred") {
-				defer([target], result);
+				defer(lane.key, [target], result);
 			} else {
 				lane.note(result.verdict.status === "inconclusive" ? "unreadable" : "definite");
 				const look: Look = {
@@ -200,8 +197,8 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 					vantageFailing = failingSince;
 					lanes.end(NO_GRACE);
 				}
+				moved(lane.key, 1);
 			}
-			progress();
 		},
 		{
 			lanes,
@@ -209,7 +206,7 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 			signal: settings.signal,
 			maxDuration: settings.maxDuration,
 			onStopped: (stopped) => {
-				defer(stopped.unstarted, stopped);
+				defer(stopped.key, stopped.unstarted, stopped);
 				if (stopped.reason !== "sweep-ending") rests.push(deferRest(stopped.key, stopped));
 			},
 		},
@@ -217,6 +214,17 @@ const pollAll = async (deps: SweepDeps, settings: SweepSettings, under: UnderWay
 	await Promise.all(rests);
 	await putOff;
 	return { since: vantageFailing, dropped: held.finish() };
+};
+
+const LANES_WATCHED = 500;
+
+const fullestLanes = async (queue: DueQueue, lanes: Lanes): Promise<readonly LaneShare[]> => {
+	const shares: LaneShare[] = [];
+	for await (const { key, count } of queue.lanes()) {
+		if (shares.length >= LANES_WATCHED) break;
+		shares.push({ key, count, spacingMs: lanes.policyOf(key).spacingMs });
+	}
+	return shares;
 };
 
 const pollDepsOf = (

@@ -42,7 +42,6 @@ export const addList: AddCommand = (program, environment, finish) => {
 		.action(
 			action(environment, finish, async (run, options: ListOptions) => {
 				const { listTargets } = await import("../../pipeline/list-targets.ts");
-				const { DEFAULT_DUE_POLICY } = await import("../../schedule/due.ts");
 				const { csvHeader, csvLines } = await import("../csv-lines.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 				const { openSink } = await import("../output-file.ts");
@@ -61,7 +60,7 @@ export const addList: AddCommand = (program, environment, finish) => {
 					};
 					let count = 0;
 					if (format === "json") await sink.write("[");
-					for await (const row of listTargets(store, filter, DEFAULT_DUE_POLICY, environment.clock.now())) {
+					for await (const row of listTargets(store, filter, await run.duePolicy(), environment.clock.now())) {
 						if (format === "csv" && count === 0) await sink.write(csvHeader(Object.keys(row)));
 						if (format === "csv") await sink.write(csvLines([row]));
 						if (format === "json") await sink.write(`${count === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`);

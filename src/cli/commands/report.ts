@@ -121,7 +121,6 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 	const { buildReport } = await import("../../pipeline/report/build-report.ts");
 	const { toPublic } = await import("../../report/public.ts");
 	const { RENDERERS } = await import("../../report/render.ts");
-	const { DEFAULT_DUE_POLICY } = await import("../../schedule/due.ts");
 	const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 	const { instant } = await import("../../domain/time.ts");
 	const { openSink } = await import("../output-file.ts");
@@ -143,7 +142,7 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 			seed: options.seed,
 			tests: options.tests === true,
 			evidence: options.evidence,
-			duePolicy: DEFAULT_DUE_POLICY,
+			duePolicy: await run.duePolicy(),
 			toolVersion: toolVersion(),
 			onProgress: (done, total) => {
 				if (stderr.isTerminal && done % 50 === 0)

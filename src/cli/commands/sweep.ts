@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
 import type { Millis } from "../../domain/time.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { FAIL_ON_HELP, failOn, isFailure } from "../fail-on.ts";
 import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
 import { atLeastOne, duration } from "../option-values.ts";
 
@@ -15,6 +17,21 @@ type SweepOptions = NetworkOptions & {
 	readonly vantage?: string;
 	readonly controls: boolean;
 	readonly maxDuration?: Millis;
+	readonly failOn?: readonly string[];
+	readonly ping?: string;
+};
+
+const EXAMPLES = `
+Examples:
+  $ stillup sweep list.csv
+  $ stillup sweep --quiet --max-duration 50m --fail-on removed,reappeared
+  $ stillup sweep --only platform=tiktok,facebook --limit 100
+  $ stillup sweep --quiet --ping https://monitor.example/ping/stillup`;
+
+const heartbeatUrl = (text: string): string => {
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+		throw new InvalidArgumentError("Write an http or https URL.");
+	return text;
 };
 
 const FIELDS: readonly Only["field"][] = ["platform", "kind", "host", "url"];
@@ -44,25 +61,37 @@ export const addSweep: AddCommand = (program, environment, finish) => {
 		.option("--reported-at <date>", "with a file: the report date of rows without one")
 		.option("--vantage <label>", 'where the looks are made from, for the record, such as "DE, home line"')
 		.option("--no-controls", "do not poll the known-live and impossible items of each platform")
-		.option("--max-duration <time>", "end in order after this long, such as 30m", duration);
+		.option("--max-duration <time>", "end in order after this long, such as 30m", duration)
+		.option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
+		.option("--ping <url>", "call this heartbeat URL when the sweep is done", heartbeatUrl)
+		.addHelpText("after", EXAMPLES);
 	addNetworkOptions(command).action(
 		action(environment, finish, async (run, file: string | undefined, options: SweepOptions) => {
 			const { holdForSweep } = await import("../../store/sqlite/sweep-lock.ts");
 			const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
-			if (file !== undefined) {
+			const { db } = run.common;
+			const importList = async (): Promise<void> => {
+				if (file === undefined) return;
 				const { importFirst } = await import("../import-first.ts");
 				await importFirst(run, file, options.reportedAt);
+			};
+			// No other sweep can hold a study that is not there yet, and a mistyped name leaves no lock file behind.
+			const isNew = !existsSync(db);
+			if (isNew) {
+				await importList();
+				await (await openSqliteStore(db, "existing")).close();
 			}
-			const store = await openSqliteStore(run.common.db, "existing");
+			const lock = await holdForSweep(db, environment.clock.now());
 			try {
-				const lock = await holdForSweep(run.common.db, environment.clock.now());
+				if (!isNew) await importList();
+				const store = await openSqliteStore(db, "existing");
 				try {
 					return await runSweep(run, store, options);
 				} finally {
-					lock.release();
+					await store.close();
 				}
 			} finally {
-				await store.close();
+				lock.release();
 			}
 		}),
 	);
@@ -76,7 +105,7 @@ const runSweep = async (
 	const { environment, common } = run;
 	const { openNetwork } = await import("../../pipeline/network.ts");
 	const { sweep } = await import("../../pipeline/sweep.ts");
-	const { DEFAULT_DUE_POLICY, isDue } = await import("../../schedule/due.ts");
+	const { isDue } = await import("../../schedule/due.ts");
 	const { loadRules } = await import("../load-rules.ts");
 	const { networkSettings } = await import("../network-settings.ts");
 	const { sweepJson, sweepText } = await import("../sweep-text.ts");
@@ -88,6 +117,7 @@ const runSweep = async (
 	const network = openNetwork(settings, rules, environment.clock);
 	const progress = createProgress(run);
 	const now = environment.clock.now();
+	const policy = await run.duePolicy();
 	try {
 		const result = await sweep(
 			{ store, clock: environment.clock, rules, ...network },
@@ -109,13 +139,13 @@ const runSweep = async (
 				},
 				userAgent: settings.fetch.userAgent,
 				isDue: (target) =>
-					matches(target, options.only ?? []) && (options.all === true || isDue(target.state, DEFAULT_DUE_POLICY, now)),
+					matches(target, options.only ?? []) && (options.all === true || isDue(target.state, policy, now)),
 				limit: options.limit ?? null,
 				controls: options.controls,
 				ownControls: new Map(),
 				maxDuration: options.maxDuration ?? null,
 				signal: environment.interruption,
-				onProgress: progress.show,
+				watch: progress.watch,
 			},
 		);
 		progress.end();
@@ -127,6 +157,17 @@ const runSweep = async (
 				`stillup: nothing answered for a while, so the line is in doubt and not the hosts: ${result.vantage.dropped} looks were not stored\n  check the network (stillup doctor) and sweep again\n`,
 			);
 		if (result.interrupted) return EXIT.interrupted;
+		if (options.ping !== undefined) {
+			const { ping } = await import("../ping.ts");
+			await ping(run, options.ping, settings, rules);
+		}
+		if (options.failOn !== undefined) {
+			const { changesSince } = await import("../../pipeline/changes.ts");
+			const confirm = { looks: policy.confirmLooks, gap: policy.confirmGap };
+			const { changes } = await changesSince(store, result.startedAt, environment.clock.now(), confirm);
+			const kinds = changes.map(({ change }) => change);
+			if (isFailure(options.failOn, kinds)) return EXIT.condition;
+		}
 		return result.suspicions.length > 0 || result.vantage.dropped > 0 ? EXIT.suspect : EXIT.done;
 	} finally {
 		progress.end();
