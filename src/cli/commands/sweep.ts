@@ -157,7 +157,7 @@ const runSweep = async (
 				`stillup: nothing answered for a while, so the line is in doubt and not the hosts: ${result.vantage.dropped} looks were not stored\n  check the network (stillup doctor) and sweep again\n`,
 			);
 		if (result.interrupted) return EXIT.interrupted;
-		if (options.ping !== undefined) {
+		if (options.ping !== undefined && result.vantage.dropped === 0) {
 			const { ping } = await import("../ping.ts");
 			await ping(run, options.ping, settings, rules);
 		}
