@@ -1,35 +1,50 @@
+import type { LookDescription } from "../classify/describe-look.ts";
+import type { Evidence } from "../domain/evidence.ts";
 import { shortened } from "../domain/printable.ts";
 import type { CheckedUrl } from "../pipeline/check-urls.ts";
 
 const WIDTH = 80;
 
-/** One look for a person to read: the verdict, why, and what came back. */
-export const checkedText = ({ description, evidence, problem }: CheckedUrl, verbose: boolean): string => {
-	const { status, reason, scope, rule, grade } = description;
-	const lines = [
-		`${status.padEnd(12)}  ${shortened(description.url, WIDTH - 14)}`,
-		`  why         ${reason}${scope === null ? "" : ` (${scope})`}, by rule ${rule} (${grade})`,
-	];
-	if (problem !== null) lines.push(`  problem     ${shortened(problem, WIDTH - 14)}`);
-	if (description.platform !== null) lines.push(`  item        ${description.platform} ${description.kind}`);
-	if (description.canonicalUrl !== null && description.canonicalUrl !== description.url)
-		lines.push(`  asked       ${shortened(description.canonicalUrl, WIDTH - 14)}`);
-	for (const observation of evidence.observations) {
-		const answer =
-			observation.failure === null
-				? `HTTP ${observation.statusCode}`
-				: `${observation.failure.kind}: ${observation.failure.message}`;
-		lines.push(
+const evidenceLines = ({ observations }: Evidence, verbose: boolean): readonly string[] =>
+	observations.flatMap((observation) => {
+		const { failure, statusCode, redirects, title } = observation;
+		const answer = failure === null ? `HTTP ${statusCode}` : `${failure.kind}: ${failure.message}`;
+		return [
 			`  ${observation.probe.slice(0, 10).padEnd(10)}  ${shortened(answer, WIDTH - 34)}, ${observation.bytes} bytes`,
-		);
-		for (const hop of observation.redirects)
-			lines.push(`              ${hop.statusCode} to ${shortened(hop.location, WIDTH - 22)}`);
-		if (observation.title !== null) lines.push(`              title ${shortened(observation.title, WIDTH - 20)}`);
-		if (verbose) lines.push(JSON.stringify(observation, null, 2).replace(/^/gm, "              "));
-	}
-	lines.push(
-		`  looked at   ${description.checkedAt}, ${description.attempts} request${description.attempts === 1 ? "" : "s"}, ${description.durationMs} ms`,
+			...redirects.map((hop) => `              ${hop.statusCode} to ${shortened(hop.location, WIDTH - 22)}`),
+			...(title === null ? [] : [`              title ${shortened(title, WIDTH - 20)}`]),
+			...(verbose ? [JSON.stringify(observation, null, 2).replace(/^/gm, "              ")] : []),
+		];
+	});
+
+const lookLines = (
+	look: LookDescription,
+	evidence: Evidence,
+	verbose: boolean,
+	problem: string | null,
+): readonly string[] => {
+	const { url, status, reason, scope, rule, grade, platform, kind, canonicalUrl } = look;
+	return [
+		`${status.padEnd(12)}  ${shortened(url, WIDTH - 14)}`,
+		`  why         ${reason}${scope === null ? "" : ` (${scope})`}, by rule ${rule} (${grade})`,
+		...(problem === null ? [] : [`  problem     ${shortened(problem, WIDTH - 14)}`]),
+		...(platform === null ? [] : [`  item        ${platform} ${kind}`]),
+		...(canonicalUrl === null || canonicalUrl === url ? [] : [`  asked       ${shortened(canonicalUrl, WIDTH - 14)}`]),
+		...evidenceLines(evidence, verbose),
+	];
+};
+
+/** One judged exchange for a person to read: the verdict, why, and what came back. */
+export const judgedText = (look: LookDescription, evidence: Evidence, verbose: boolean): string =>
+	`${[...lookLines(look, evidence, verbose, null), ""].join("\n")}\n`;
+
+/** One look for a person to read: the same, and when it was made. */
+export const checkedText = ({ description, evidence, problem }: CheckedUrl, verbose: boolean): string => {
+	const { checkedAt, attempts, durationMs } = description;
+	const requests = `${attempts} request${attempts === 1 ? "" : "s"}`;
+	return `${[
+		...lookLines(description, evidence, verbose, problem),
+		`  looked at   ${checkedAt}, ${requests}, ${durationMs} ms`,
 		"",
-	);
-	return `${lines.join("\n")}\n`;
+	].join("\n")}\n`;
 };

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Millis } from "../domain/time.ts";
-import { atLeastOne, byteCount, duration, rate } from "./option-values.ts";
+import { atLeastOne, byteCount, duration, rate, repeated } from "./option-values.ts";
 
 /** The network flags that sweep and check share (contract.md section 2). */
 export type NetworkOptions = {
@@ -14,6 +14,7 @@ export type NetworkOptions = {
 	readonly resolve?: readonly (readonly [string, string])[];
 	readonly allowPrivate?: true;
 	readonly respectRobots?: true;
+	readonly rules?: readonly string[];
 };
 
 const DEFAULTS = { concurrency: "20", timeout: "20s", maxBytes: "2m" } as const;
@@ -62,4 +63,5 @@ export const addNetworkOptions = (command: Command): Command =>
 		.option("--ca <file>", "also trust these PEM certificates")
 		.option("--resolve <host:address>", "use this address for a host (may be repeated)", hostAddress)
 		.option("--allow-private", "also poll private, loopback and link-local addresses")
-		.option("--respect-robots", "obey robots.txt");
+		.option("--respect-robots", "obey robots.txt")
+		.option("--rules <file>", "rule packs over the built-in ones, YAML or JSON (may be repeated)", repeated);

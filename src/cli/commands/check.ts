@@ -18,7 +18,7 @@ export const addCheck: AddCommand = (program, environment, finish) => {
 			const { networkSettings } = await import("../network-settings.ts");
 			const { checkedText } = await import("../checked-text.ts");
 			const { linesOf } = await import("../lines.ts");
-			const rules = await loadRules();
+			const rules = await loadRules(run, options.rules);
 			const settings = networkSettings(options, environment.variables);
 			const { fetcher } = openNetwork(settings, rules, environment.clock);
 			const texts = linesOf(urls, environment.stdin);

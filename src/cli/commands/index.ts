@@ -4,6 +4,7 @@ import { addCheck } from "./check.ts";
 import { addConfig } from "./config.ts";
 import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
+import { addJudge } from "./judge.ts";
 import { addList } from "./list.ts";
 import { addReport } from "./report.ts";
 import { addShow } from "./show.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly AddCommand[] = [
 	addSweep,
 	addReport,
 	addCheck,
+	addJudge,
 	addList,
 	addShow,
 	addExport,
