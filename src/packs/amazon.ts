@@ -91,6 +91,7 @@ export const amazon: RulePack = {
 					{ element: { h4: { phrases: "characters" }, ...NO_PRODUCT } },
 					{ element: { p: { phrases: "characters" }, ...NO_PRODUCT }, words: { max: 200 } },
 					{
+						status: [200, 503],
 						body: ["To discuss automated access to Amazon data please contact"],
 						element: NO_PRODUCT,
 						words: { max: 200 },
@@ -98,7 +99,7 @@ export const amazon: RulePack = {
 				],
 			},
 			means: { status: "inconclusive", reason: "bot-challenge" },
-			note: "Comes with status 503 or 200.",
+			note: "Comes with status 503 or 200; the comment about automated access stands on the 404 page too.",
 		},
 		{
 			id: "amazon/product-shown",

@@ -11,14 +11,16 @@ const SAYS_REMOVED = [
 	{ title: { mainly: "removed" } },
 	{ element: { h1: { mainly: "removed" } } },
 	{ element: { h2: { mainly: "removed" } } },
-	{ element: { h1: { present: false }, p: { mainly: "removed" } }, words: { max: 150 } },
 ] as const;
 const SAYS_MISSING = [
 	{ title: { mainly: "missing" } },
 	{ element: { h1: { mainly: "missing" } } },
 	{ element: { h2: { mainly: "missing" } } },
-	{ element: { h1: { present: false }, p: { mainly: "missing" } }, words: { max: 150 } },
 ] as const;
+/** Pages that say nothing else. */
+const REMOVED_ALONE = { element: { h1: { present: false }, p: { mainly: "removed" } }, words: { max: 100 } } as const;
+const USER_ALONE = { element: { h1: { present: false }, p: { phrases: "no-user" } }, words: { max: 100 } } as const;
+/** A seller may put the very sentence into the title of a live listing. */
 const TITLED_SO = [
 	{ meta: { "og:title": { phrases: "removed" } }, canonical: { names: "item" } },
 	{ meta: { "og:title": { phrases: "missing" } }, canonical: { names: "item" } },
@@ -169,7 +171,7 @@ export const ebay: RulePack = {
 					{ title: { mainly: "no-user" } },
 					{ element: { h1: { mainly: "no-user" } } },
 					{ element: { h2: { mainly: "no-user" } } },
-					{ element: { p: { mainly: "no-user" } }, words: { max: 150 }, none: NAMED },
+					USER_ALONE,
 				],
 			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
@@ -180,7 +182,7 @@ export const ebay: RulePack = {
 			source: SOURCE,
 			observed: OBSERVED,
 			kinds: ["listing"],
-			when: { any: SAYS_REMOVED, none: TITLED_SO },
+			when: { any: [...SAYS_REMOVED, REMOVED_ALONE], none: TITLED_SO },
 			means: { status: "removed", reason: "gone", scope: "content" },
 		},
 		{

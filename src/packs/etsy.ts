@@ -2,21 +2,28 @@ import type { RulePack } from "./pack.ts";
 
 const SOURCE = "platforms.md section 29";
 const OBSERVED = "2026-08-20";
-/** Where Etsy speaks: title and headings, or the only paragraph of a page without any; never a seller's description. */
+/** Where Etsy speaks: title and headings; never a seller's description. */
 const SAYS_GONE = [
 	{ title: { mainly: "item-unavailable" } },
 	{ element: { h1: { mainly: "item-unavailable" } } },
 	{ element: { h2: { mainly: "item-unavailable" } } },
 	{ element: { h3: { mainly: "item-unavailable" } } },
-	{ element: { h1: { present: false }, p: { mainly: "item-unavailable" } }, words: { max: 150 } },
 ] as const;
 const SAYS_SHOP_GONE = [
 	{ title: { mainly: "shop-unavailable" } },
 	{ element: { h1: { mainly: "shop-unavailable" } } },
 	{ element: { h2: { mainly: "shop-unavailable" } } },
 	{ element: { h3: { mainly: "shop-unavailable" } } },
-	{ element: { h1: { present: false }, p: { mainly: "shop-unavailable" } }, words: { max: 150 } },
 ] as const;
+/** Pages that say nothing else. */
+const ITEM_ALONE = {
+	element: { h1: { present: false }, p: { mainly: "item-unavailable" } },
+	words: { max: 100 },
+} as const;
+const SHOP_ALONE = {
+	element: { h1: { present: false }, p: { mainly: "shop-unavailable" } },
+	words: { max: 100 },
+} as const;
 /** A seller may put the very sentence into the title of a live listing. */
 const TITLED_SO = [
 	{ meta: { "og:title": { phrases: "item-unavailable" } }, canonical: { names: "item" } },
@@ -123,7 +130,7 @@ export const etsy: RulePack = {
 			grade: "medium",
 			source: SOURCE,
 			observed: OBSERVED,
-			when: { any: SAYS_SHOP_GONE, none: TITLED_SO },
+			when: { any: [...SAYS_SHOP_GONE, SHOP_ALONE], none: TITLED_SO },
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{
@@ -131,7 +138,7 @@ export const etsy: RulePack = {
 			grade: "medium",
 			source: SOURCE,
 			observed: OBSERVED,
-			when: { any: SAYS_GONE, none: TITLED_SO },
+			when: { any: [...SAYS_GONE, ITEM_ALONE], none: TITLED_SO },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Sold, withdrawn by the seller, taken down by Etsy: the page does not say.",
 		},

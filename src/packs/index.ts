@@ -1,12 +1,18 @@
+import { amazon } from "./amazon.ts";
 import { blogspot } from "./blogspot.ts";
+import { craigslist } from "./craigslist.ts";
 import { discord } from "./discord.ts";
+import { ebay } from "./ebay.ts";
+import { etsy } from "./etsy.ts";
 import { facebook } from "./facebook.ts";
 import { gab } from "./gab.ts";
 import { github } from "./github.ts";
 import { googleDocs } from "./google-docs.ts";
 import { instagram } from "./instagram.ts";
+import { linktree } from "./linktree.ts";
 import { medium } from "./medium.ts";
 import { odysee } from "./odysee.ts";
+import { olx } from "./olx.ts";
 import type { RulePack } from "./pack.ts";
 import { reddit } from "./reddit.ts";
 import { rumble } from "./rumble.ts";
@@ -20,8 +26,7 @@ import { whatsapp } from "./whatsapp.ts";
 import { wordpress } from "./wordpress.ts";
 import { youtube } from "./youtube.ts";
 
-/** Every platform that is known, in the order in which output lists them. One a line: packs are added in parallel. */
-// biome-ignore format: one a line
+/** Every platform that is known, in the order in which output lists them. */
 export const PACKS: readonly RulePack[] = [
 	facebook,
 	instagram,
@@ -29,18 +34,24 @@ export const PACKS: readonly RulePack[] = [
 	tiktok,
 	snapchat,
 	twitter,
-	blogspot,
-	discord,
-	gab,
-	github,
-	googleDocs,
-	medium,
-	odysee,
-	reddit,
-	rumble,
-	telegram,
-	truthsocial,
-	vimeo,
-	wordpress,
 	youtube,
+	telegram,
+	reddit,
+	discord,
+	googleDocs,
+	vimeo,
+	rumble,
+	odysee,
+	gab,
+	truthsocial,
+	github,
+	medium,
+	blogspot,
+	wordpress,
+	craigslist,
+	olx,
+	etsy,
+	ebay,
+	amazon,
+	linktree,
 ];

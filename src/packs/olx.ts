@@ -12,7 +12,6 @@ const SAYS_GONE = [
 	{ element: { h3: { mainly: "gone" } } },
 	{ element: { h4: { mainly: "gone" } } },
 	{ element: { "[data-testid=ad-inactive-msg]": { phrases: "gone" } } },
-	{ element: { h1: { present: false }, p: { mainly: "gone" } }, words: { max: 150 } },
 ] as const;
 const SAYS_GONE_UNCONFIRMED = [
 	{ title: { mainly: "gone-unconfirmed" } },
@@ -20,8 +19,9 @@ const SAYS_GONE_UNCONFIRMED = [
 	{ element: { h2: { mainly: "gone-unconfirmed" } } },
 	{ element: { h3: { mainly: "gone-unconfirmed" } } },
 	{ element: { h4: { mainly: "gone-unconfirmed" } } },
-	{ element: { h1: { present: false }, p: { mainly: "gone-unconfirmed" } }, words: { max: 150 } },
 ] as const;
+/** A page that says nothing else. */
+const ALONE = { element: { h1: { present: false }, p: { mainly: "gone" } }, words: { max: 100 } } as const;
 /** A seller may put the very sentence into the title of a live advertisement. */
 const TITLED_SO = [
 	{ meta: { "og:title": { phrases: "gone" } }, canonical: { names: "item" } },
@@ -38,8 +38,8 @@ export const olx: RulePack = {
 	shapes: [
 		{
 			kind: "listing",
-			path: "/(?<path>(?:[^/]+/)*(?:[^/]*-)?)ID(?<id>[0-9A-Za-z]{4,10})\\.html",
-			url: "https://{host}/{path}ID{id}.html",
+			path: "/(?<path>(?:[^/]+/)*(?:[^/]*-)?)(?<id>ID[0-9A-Za-z]{4,10})\\.html",
+			url: "https://{host}/{path}{id}.html",
 			examples: [
 				[
 					"http://www.olx.pl/d/oferta/stand-in-rower-CID767-IDabc12.html?reason=seller#photo",
@@ -96,7 +96,7 @@ export const olx: RulePack = {
 			source: `${SOURCE}: seen with 404, 410 and 200`,
 			observed: OBSERVED,
 			kinds: ["listing"],
-			when: { status: [200, 404, 410], any: SAYS_GONE, none: TITLED_SO },
+			when: { status: [200, 404, 410], any: [...SAYS_GONE, ALONE], none: TITLED_SO },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Sold, expired, taken down: the page does not say.",
 		},
