@@ -1,4 +1,5 @@
 import type { AddCommand } from "../command.ts";
+import { addBackup } from "./backup.ts";
 import { addChanges } from "./changes.ts";
 import { addCheck } from "./check.ts";
 import { addConfig } from "./config.ts";
@@ -25,5 +26,6 @@ export const COMMANDS: readonly AddCommand[] = [
 	// Running it for a year
 	addChanges,
 	addVerify,
+	addBackup,
 	addConfig,
 ];
