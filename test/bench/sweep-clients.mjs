@@ -1,0 +1,140 @@
+// One measured client in a process of its own: `node sweep-clients.mjs NAME`, told by a message what to poll.
+// Sends back seconds, CPU seconds and peak memory of the polling alone; start-up and import are not in it.
+import { performance } from "node:perf_hooks";
+import { urlsOf } from "./sweep-urls.mjs";
+
+const CONCURRENCY = 100;
+const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url));
+
+const undiciRequest = async (order) => {
+	const { Agent, request } = await import("undici");
+	const urls = urlsOf(order);
+	return async () => {
+		const dispatcher = new Agent();
+		let next = 0;
+		const worker = async () => {
+			while (next < urls.length) {
+				const { body } = await request(urls[next++], { dispatcher });
+				await body.arrayBuffer();
+			}
+		};
+		await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+		await dispatcher.close();
+		return urls.length;
+	};
+};
+
+const networkOf = async (hosts) => {
+	const { createLanes } = await dist("lanes/lanes.js");
+	const { lanePolicies } = await dist("lanes/lane-policy.js");
+	const { createFetcher } = await dist("fetch/fetcher.js");
+	const { DEFAULT_FETCH_SETTINGS } = await dist("fetch/settings.js");
+	const { systemClock: clock } = await dist("clock.js");
+	const lanes = createLanes({ clock, concurrency: CONCURRENCY, policyOf: lanePolicies({ kind: "off" }, new Map()) });
+	const settings = { ...DEFAULT_FETCH_SETTINGS, userAgent: "stillup/bench", allowPrivate: true };
+	return { clock, lanes, fetcher: createFetcher(settings, { clock, lanes, laneOf: (url) => url.hostname }), hosts };
+};
+
+/** Lanes and fetch alone, from a list in memory. */
+const fetchAlone = async (order) => {
+	const { runLanes } = await dist("lanes/run-lanes.js");
+	const { clock, lanes, fetcher } = await networkOf();
+	const byLane = new Map();
+	for (const url of urlsOf(order)) {
+		const key = new URL(url).hostname;
+		if (!byLane.has(key)) byLane.set(key, []);
+		byLane.get(key).push(url);
+	}
+	const all = [...byLane].sort((a, b) => b[1].length - a[1].length);
+	const cursors = new Map();
+	const source = {
+		lanes: async function* () {
+			for (const [key, urls] of all) yield { key, count: urls.length };
+		},
+		draw: async (key, limit) => {
+			const from = cursors.get(key) ?? 0;
+			cursors.set(key, from + limit);
+			return byLane.get(key).slice(from, from + limit);
+		},
+	};
+	return async () => {
+		let good = 0;
+		await runLanes(
+			source,
+			async (url, lane) => {
+				const answer = await fetcher.fetch({ url, method: "GET", fields: {}, body: null, followRedirects: true });
+				if (answer.kind === "answered" && answer.exchange.outcome.kind === "response") good++;
+				lane.note("definite");
+			},
+			{ lanes, clock },
+		);
+		await fetcher.close();
+		return good;
+	};
+};
+
+/** The whole sweep: select, fetch, classify, store. */
+const wholeSweep = async ({ db }) => {
+	const { openNetwork } = await dist("pipeline/network.js");
+	const { sweep } = await dist("pipeline/sweep.js");
+	const { openSqliteStore } = await dist("store/sqlite/sqlite-store.js");
+	const { loadRules } = await dist("cli/load-rules.js");
+	const { DEFAULT_FETCH_SETTINGS } = await dist("fetch/settings.js");
+	const { systemClock: clock } = await dist("clock.js");
+	const rules = await loadRules();
+	const store = await openSqliteStore(db, "existing");
+	const network = openNetwork(
+		{
+			fetch: { ...DEFAULT_FETCH_SETTINGS, userAgent: "stillup/bench", allowPrivate: true },
+			concurrency: CONCURRENCY,
+			perHost: { kind: "off" },
+		},
+		rules,
+		clock,
+	);
+	return async () => {
+		const { counts } = await sweep(
+			{ store, clock, rules, ...network },
+			{
+				start: { vantage: null, userAgent: "stillup/bench", toolVersion: "bench", settings: {} },
+				userAgent: "stillup/bench",
+				isDue: () => true,
+				limit: null,
+				controls: false,
+				ownControls: new Map(),
+				maxDuration: null,
+				signal: new AbortController().signal,
+				onProgress: () => undefined,
+			},
+		);
+		await network.fetcher.close();
+		await store.close();
+		return counts.live;
+	};
+};
+
+const linkinator = async (order) => {
+	const { LinkChecker } = await import(`${process.env.LINKINATOR}/build/src/index.js`);
+	const urls = urlsOf(order);
+	return async () => {
+		const checker = new LinkChecker();
+		const { links } = await checker.check({ path: urls, concurrency: CONCURRENCY, recurse: false, timeout: 30_000 });
+		return links.filter((link) => link.state === "OK").length;
+	};
+};
+
+const CLIENTS = { "undici-request": undiciRequest, fetch: fetchAlone, sweep: wholeSweep, linkinator };
+
+process.once("message", async (order) => {
+	const run = await CLIENTS[process.argv[2]](order);
+	globalThis.gc?.();
+	const cpu = process.cpuUsage();
+	const from = performance.now();
+	const good = await run();
+	const seconds = (performance.now() - from) / 1000;
+	const { user, system } = process.cpuUsage(cpu);
+	process.send({ good, seconds, cpu: (user + system) / 1e6, rss: process.resourceUsage().maxRSS / 1024 }, () =>
+		process.exit(0),
+	);
+});
+process.send("ready");
