@@ -1,15 +1,15 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Notice } from "../../domain/notice.ts";
 
 /** SHA-256 of the text's UTF-8 bytes. */
-export const digestOf = (text: string): Buffer => createHash("sha256").update(text, "utf8").digest();
+export const digestOf = (text: string): Buffer => hash("sha256", text, "buffer");
 
 /** The text of a row that its chain link covers: the same from the values as given and as read back. */
 export const chainText = (values: readonly (string | number | null)[]): string => JSON.stringify(values);
 
 /** The next link of a hash chain: SHA-256 of the link before and the row's canonical text. */
 export const nextLink = (previous: Uint8Array, row: string): Buffer =>
-	createHash("sha256").update(previous).update(row, "utf8").digest();
+	hash("sha256", Buffer.concat([previous, Buffer.from(row, "utf8")]), "buffer");
 
 /** The link before the first row. */
 export const CHAIN_START: Uint8Array = new Uint8Array(32);
