@@ -1,0 +1,65 @@
+import type { RulePack } from "../../packs/pack.ts";
+import type { Rule } from "../../packs/rule.ts";
+import { type AddCommand, action } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { repeated } from "../option-values.ts";
+
+type PlatformsOptions = { readonly rules?: readonly string[]; readonly test?: true };
+
+const meaning = ({ means }: Rule): string => `${means.status}/${means.reason}`;
+
+const summary = (pack: RulePack): string =>
+	`${pack.platform.padEnd(14)} ${pack.version}  ${String(pack.rules.length).padStart(3)} rules  ${pack.name}${pack.limits === undefined ? "" : " (see its limits)"}\n`;
+
+const details = (pack: RulePack, shortened: (text: string, width: number) => string): string =>
+	[
+		`${pack.name} (${pack.platform}), rules of ${pack.version}`,
+		`  hosts    ${shortened(pack.hosts.join(", "), 70)}`,
+		`  pace     one request every ${pack.lane.spacingMs / 1000} s, ${pack.lane.concurrency} at once`,
+		`  asks     ${pack.probes.map((probe) => probe.name).join(", ")}`,
+		...(pack.controls === null
+			? ["  controls none"]
+			: [`  controls live ${pack.controls.live}`, `           impossible ${pack.controls.impossible}`]),
+		...(pack.limits ?? []).map((limit) => `  limit    ${limit}`),
+		...pack.rules.flatMap((rule) => [
+			`  ${rule.id}`,
+			`    ${meaning(rule)}, ${rule.grade}, observed ${rule.observed}`,
+			`    ${shortened(rule.source, 74)}`,
+		]),
+		"",
+	].join("\n");
+
+export const addPlatforms: AddCommand = (program, environment, finish) => {
+	program
+		.command("platforms")
+		.summary("the platforms and rules it knows, with grade, source and date")
+		.description(
+			"Lists the platforms that rule packs know; with a name, its rules with grade, source and date of observation, its " +
+				"controls, and what cannot be decided logged out.",
+		)
+		.argument("[names...]", "platforms to show in full; all for every one")
+		.option("--rules <file>", "rule packs over the built-in ones, YAML or JSON (may be repeated)", repeated)
+		.action(
+			action(environment, finish, async (run, names: readonly string[], options: PlatformsOptions) => {
+				const { UserError } = await import("../../domain/user-error.ts");
+				const { shortened } = await import("../../domain/printable.ts");
+				const { nearestWord } = await import("../settings/nearest-word.ts");
+				const { loadRules } = await import("../load-rules.ts");
+				const { packs } = await loadRules(run, options.rules);
+				const sorted = [...packs].sort((one, other) => (one.platform < other.platform ? -1 : 1));
+				const known = sorted.map(({ platform }) => platform);
+				const unknown = names.find((name) => name !== "all" && !known.includes(name));
+				if (unknown !== undefined) {
+					const near = nearestWord(unknown, known);
+					throw new UserError(
+						`no platform is called ${shortened(unknown, 40)}`,
+						near === null ? "stillup platforms lists them" : `did you mean ${near}?`,
+					);
+				}
+				const wanted = names.length === 0 || names.includes("all") ? sorted : sorted.filter((pack) => names.includes(pack.platform));
+				if (run.common.json) run.out(`${JSON.stringify(wanted, null, 2)}\n`);
+				else for (const pack of wanted) run.out(names.length === 0 ? summary(pack) : details(pack, shortened));
+				return EXIT.done;
+			}),
+		);
+};

@@ -1,0 +1,88 @@
+import { mkdir, open } from "node:fs/promises";
+import { join } from "node:path";
+import { WARCRecord, WARCSerializer } from "warcio";
+import type { Exchange, RedirectHop } from "../../domain/exchange.ts";
+import { formatInstant, type Instant } from "../../domain/time.ts";
+import { TARGET_FIELD } from "./warc.ts";
+
+/** Writes every exchange of a sweep to one WARC 1.1 file (ISO 28500:2017), a gzip member for each record. */
+export type WarcWriter = {
+	write(targetUrl: string, at: Instant, exchange: Exchange): Promise<void>;
+	close(): Promise<void>;
+};
+
+/** Codings are removed before a body is kept: these fields no longer describe it. */
+const OF_THE_TRANSFER = new Set(["content-encoding", "content-length", "transfer-encoding"]);
+
+const headersOf = (exchange: Exchange): [string, string][] => {
+	if (exchange.outcome.kind === "failure") return [];
+	const headers: [string, string][] = [];
+	for (const [name, value] of exchange.outcome.fields) {
+		const kept = OF_THE_TRANSFER.has(name) ? `x-orig-${name}` : name;
+		for (const one of name === "set-cookie" ? value.split("\n") : [value]) headers.push([kept, one]);
+	}
+	headers.push(["content-length", String(exchange.outcome.body.length)]);
+	return headers;
+};
+
+async function* once(body: Uint8Array): AsyncGenerator<Uint8Array> {
+	if (body.length > 0) yield body;
+}
+
+const responseRecord = (
+	url: string,
+	target: string,
+	at: Instant,
+	statusCode: number,
+	headers: [string, string][],
+	body: Uint8Array,
+): WARCRecord =>
+	WARCRecord.create(
+		{
+			url,
+			date: formatInstant(at),
+			type: "response",
+			warcVersion: "WARC/1.1",
+			statusline: `HTTP/1.1 ${statusCode}`,
+			warcHeaders: { [TARGET_FIELD]: target },
+			httpHeaders: headers,
+			keepHeadersCase: true,
+		},
+		once(body),
+	);
+
+const hopRecord = (hop: RedirectHop, target: string, at: Instant): WARCRecord =>
+	responseRecord(hop.url, target, at, hop.statusCode, [["location", hop.location], ["content-length", "0"]], new Uint8Array());
+
+const fileName = (startedAt: Instant): string => `stillup-${formatInstant(startedAt).replace(/[^0-9TZ]/g, "")}.warc.gz`;
+
+/** Opens the file of a sweep that starts at `startedAt` in `folder`, which is made where it is missing. */
+export const openWarc = async (folder: string, startedAt: Instant, software: string): Promise<WarcWriter> => {
+	await mkdir(folder, { recursive: true });
+	const name = fileName(startedAt);
+	const file = await open(join(folder, name), "ax");
+	let writing: Promise<void> = Promise.resolve();
+	const append = (record: WARCRecord): void => {
+		writing = writing.then(async () => {
+			await file.appendFile(await WARCSerializer.serialize(record, { gzip: true }));
+		});
+	};
+	append(
+		WARCRecord.createWARCInfo({ filename: name, warcVersion: "WARC/1.1", date: formatInstant(startedAt) }, { software, format: "WARC File Format 1.1" }),
+	);
+	return {
+		write: async (targetUrl, at, exchange) => {
+			for (const hop of exchange.redirects) append(hopRecord(hop, targetUrl, at));
+			if (exchange.outcome.kind === "response") {
+				const { statusCode, body } = exchange.outcome;
+				append(responseRecord(exchange.finalUrl, targetUrl, at, statusCode, headersOf(exchange), body));
+			}
+			await writing;
+		},
+		close: async () => {
+			await writing;
+			await file.sync();
+			await file.close();
+		},
+	};
+};
