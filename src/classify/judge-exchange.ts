@@ -1,5 +1,5 @@
 import type { Evidence } from "../domain/evidence.ts";
-import { type TargetIdentity, WEB } from "../domain/target.ts";
+import type { TargetIdentity } from "../domain/target.ts";
 import { ruleId, type Verdict } from "../domain/verdict.ts";
 import { decide } from "./decide.ts";
 import { observe } from "./observe.ts";
@@ -29,20 +29,19 @@ const pageAddress = (pack: CompiledPack, target: TargetIdentity): string => {
 	return made?.request.url ?? target.url;
 };
 
-const isSameHost = (first: string, second: string): boolean => {
-	if (!URL.canParse(first) || !URL.canParse(second)) return false;
-	return new URL(first).hostname.replace(/^www\./, "") === new URL(second).hostname.replace(/^www\./, "");
-};
-
-/** Requests that no probe makes and that went to another host than the item's are judged as this: only walls hold. */
+/** Requests that no probe makes, for something else than the item, are judged as this: only walls hold. */
 const UNKNOWN_PROBE = "other";
 
-const probeName = (pack: CompiledPack, target: TargetIdentity, given: string | null, asked: string): string => {
+const probeName = (pack: CompiledPack, target: TargetIdentity, given: string | null, rules: RuleSet): string => {
 	if (given === null) return "page";
 	const known = probeOfRequest(pack.probes, target, given);
 	if (known !== null) return known.probe.name;
-	return target.platform === WEB && !isSameHost(given, asked) ? UNKNOWN_PROBE : "page";
+	// The item's page in another spelling (http, m., tracking parameters), or another page altogether?
+	const found = rules.canonicaliser.canonicalise(given);
+	return found.kind === "target" && withoutScheme(found.url) === withoutScheme(target.url) ? "page" : UNKNOWN_PROBE;
 };
+
+const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
 
 /**
  * Judges one saved exchange as a poll that met it would have.
@@ -58,7 +57,7 @@ export const judgeExchange = (saved: unknown, rules: RuleSet): Look => {
 	const { kind: _, assumed: __, ...target } = found;
 	const pack = rules.packOf(target.platform);
 	const asked = pageAddress(pack, target);
-	const probe = probeName(pack, target, parsed.requestUrl ?? null, asked);
+	const probe = probeName(pack, target, parsed.requestUrl ?? null, rules);
 	const exchange = exchangeOf(parsed, asked);
 	const observation = observe(exchange, probe, pack.need(probe), rules.tokens, target.itemId);
 	const evidence: Evidence = { observations: [observation], packs: pack.versions };

@@ -1,5 +1,5 @@
 import { formatInstant } from "../domain/time.ts";
-import type { SweepResult } from "../pipeline/sweep.ts";
+import type { SweepResult } from "../pipeline/sweep-settings.ts";
 
 /** The JSON document of a sweep (contract.md section 2). */
 export const sweepJson = ({

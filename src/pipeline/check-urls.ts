@@ -58,7 +58,7 @@ const checkOne = async (
 	}
 	const result = await pollTarget(
 		found,
-		{ fetcher, rules, userAgent, shared, now: () => clock.now(), earlierLook: async () => null },
+		{ fetcher, rules, userAgent, shared, now: () => clock.now(), earlierLook: async () => null, keep: null },
 		signal,
 	);
 	const polled = result.kind === "polled" ? result : null;

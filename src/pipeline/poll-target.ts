@@ -1,6 +1,7 @@
 import { createPoll } from "../classify/create-poll.ts";
 import type { RuleSet } from "../classify/rule-set.ts";
 import type { Evidence } from "../domain/evidence.ts";
+import type { Exchange } from "../domain/exchange.ts";
 import type { PollStep } from "../domain/poll.ts";
 import type { TargetIdentity } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
@@ -35,6 +36,8 @@ export type PollDeps = {
 	readonly now: () => Instant;
 	/** The look before at a target; asked for only where a verdict may rest on two. */
 	readonly earlierLook: () => Promise<EarlierLook | null>;
+	/** Keeps exchanges whole (`--warc`); null where only evidence is kept. */
+	readonly keep: ((targetUrl: string, at: Instant, exchange: Exchange) => Promise<void>) | null;
 };
 
 /**
@@ -43,7 +46,7 @@ export type PollDeps = {
  */
 export const pollTarget = async (
 	target: TargetIdentity,
-	{ fetcher, rules, userAgent, shared, now, earlierLook }: PollDeps,
+	{ fetcher, rules, userAgent, shared, now, earlierLook, keep }: PollDeps,
 	signal?: AbortSignal,
 ): Promise<PollResult> => {
 	const poll = createPoll(target, rules, { userAgent });
@@ -54,7 +57,7 @@ export const pollTarget = async (
 	let reach: Reach | null = null;
 	let step: PollStep = poll.first;
 	while (step.kind === "ask") {
-		const { request } = step;
+		const { request, sharedKey } = step;
 		const { answer, own }: { answer: FetchAnswer; own: boolean } = await shared.ask(step, () =>
 			fetcher.fetch(request, signal),
 		);
@@ -64,6 +67,8 @@ export const pollTarget = async (
 		if (own) {
 			requests += answer.requests;
 			retries += answer.attempts.length - 1;
+			// An answer shared by a host's targets says nothing of this one by itself.
+			await keep?.(sharedKey === null ? target.url : request.url, answer.startedAt, answer.exchange);
 		}
 		step = poll.answer(answer.exchange);
 	}

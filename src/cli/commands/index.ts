@@ -7,6 +7,7 @@ import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addJudge } from "./judge.ts";
 import { addList } from "./list.ts";
+import { addPlatforms } from "./platforms.ts";
 import { addReport } from "./report.ts";
 import { addShow } from "./show.ts";
 import { addSweep } from "./sweep.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AddCommand[] = [
 	addReport,
 	addCheck,
 	addJudge,
+	addPlatforms,
 	addList,
 	addShow,
 	addExport,

@@ -56,7 +56,8 @@ export const addPlatforms: AddCommand = (program, environment, finish) => {
 						near === null ? "stillup platforms lists them" : `did you mean ${near}?`,
 					);
 				}
-				const wanted = names.length === 0 || names.includes("all") ? sorted : sorted.filter((pack) => names.includes(pack.platform));
+				const wanted =
+					names.length === 0 || names.includes("all") ? sorted : sorted.filter((pack) => names.includes(pack.platform));
 				if (run.common.json) run.out(`${JSON.stringify(wanted, null, 2)}\n`);
 				else for (const pack of wanted) run.out(names.length === 0 ? summary(pack) : details(pack, shortened));
 				return EXIT.done;

@@ -16,6 +16,7 @@ type SweepOptions = NetworkOptions & {
 	readonly reportedAt?: string;
 	readonly vantage?: string;
 	readonly controls: boolean;
+	readonly warc?: string;
 	readonly maxDuration?: Millis;
 	readonly failOn?: readonly string[];
 	readonly ping?: string;
@@ -60,6 +61,7 @@ export const addSweep: AddCommand = (program, environment, finish) => {
 		.option("--limit <n>", "at most so many targets", atLeastOne)
 		.option("--reported-at <date>", "with a file: the report date of rows without one")
 		.option("--vantage <label>", 'where the looks are made from, for the record, such as "DE, home line"')
+		.option("--warc <folder>", "also keep every exchange whole, as WARC 1.1 (harmful content included)")
 		.option("--no-controls", "do not poll the known-live and impossible items of each platform")
 		.option("--max-duration <time>", "end in order after this long, such as 30m", duration)
 		.option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
@@ -118,6 +120,14 @@ const runSweep = async (
 	const progress = createProgress(run);
 	const now = environment.clock.now();
 	const policy = await run.duePolicy();
+	const warc =
+		options.warc === undefined
+			? null
+			: await (await import("../../pipeline/saved/warc-writer.ts")).openWarc(
+					options.warc,
+					now,
+					`stillup ${toolVersion()}`,
+				);
 	try {
 		const result = await sweep(
 			{ store, clock: environment.clock, rules, ...network },
@@ -144,6 +154,7 @@ const runSweep = async (
 				controls: options.controls,
 				ownControls: new Map(),
 				maxDuration: options.maxDuration ?? null,
+				warc,
 				signal: environment.interruption,
 				watch: progress.watch,
 			},
@@ -170,6 +181,7 @@ const runSweep = async (
 		}
 		return result.suspicions.length > 0 || result.vantage.dropped > 0 ? EXIT.suspect : EXIT.done;
 	} finally {
+		await warc?.close();
 		progress.end();
 		await network.fetcher.close();
 	}

@@ -52,7 +52,17 @@ const responseRecord = (
 	);
 
 const hopRecord = (hop: RedirectHop, target: string, at: Instant): WARCRecord =>
-	responseRecord(hop.url, target, at, hop.statusCode, [["location", hop.location], ["content-length", "0"]], new Uint8Array());
+	responseRecord(
+		hop.url,
+		target,
+		at,
+		hop.statusCode,
+		[
+			["location", hop.location],
+			["content-length", "0"],
+		],
+		new Uint8Array(),
+	);
 
 const fileName = (startedAt: Instant): string => `stillup-${formatInstant(startedAt).replace(/[^0-9TZ]/g, "")}.warc.gz`;
 
@@ -68,7 +78,10 @@ export const openWarc = async (folder: string, startedAt: Instant, software: str
 		});
 	};
 	append(
-		WARCRecord.createWARCInfo({ filename: name, warcVersion: "WARC/1.1", date: formatInstant(startedAt) }, { software, format: "WARC File Format 1.1" }),
+		WARCRecord.createWARCInfo(
+			{ filename: name, warcVersion: "WARC/1.1", date: formatInstant(startedAt) },
+			{ software, format: "WARC File Format 1.1" },
+		),
 	);
 	return {
 		write: async (targetUrl, at, exchange) => {

@@ -1,0 +1,107 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { at } from "../support/builders.ts";
+import { startHttp } from "../support/loopback.ts";
+import { runProgram, temporaryFolder } from "../support/run-program.ts";
+
+const linesOf = (text: string) =>
+	text
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+
+const judged = async (name: string, content: string | Uint8Array) => {
+	const file = join(temporaryFolder(), name);
+	writeFileSync(file, content);
+	const run = await runProgram(["judge", file, "--json"]);
+	expect(run.err).toBe("");
+	return linesOf(run.out);
+};
+
+const GONE = { url: "https://example.com/a", status: 410, headers: {}, body: "" };
+const OTHER = { url: "https://example.com/b", status: 403, headers: { "cf-mitigated": "challenge" }, body: "" };
+
+describe("judge", () => {
+	it("reads JSON Lines, a JSON array and a single exchange alike", async () => {
+		const verdicts = [
+			["removed", "gone"],
+			["inconclusive", "bot-challenge"],
+		];
+		const shape = ({ status, reason }: { status: string; reason: string }) => [status, reason];
+		expect((await judged("a.jsonl", `${JSON.stringify(GONE)}\n\n${JSON.stringify(OTHER)}\n`)).map(shape)).toEqual(
+			verdicts,
+		);
+		expect((await judged("a.json", JSON.stringify([GONE, OTHER], null, 2))).map(shape)).toEqual(verdicts);
+		expect((await judged("a.json", JSON.stringify(GONE, null, 2))).map(shape)).toEqual([verdicts[0]]);
+	});
+
+	it("reads standard input", async () => {
+		const run = await runProgram(["judge", "-", "--json"], { input: JSON.stringify(GONE) });
+		expect(linesOf(run.out)).toMatchObject([{ status: "removed", reason: "gone", httpStatus: 410 }]);
+	});
+
+	it("puts a HAR's redirects together with what they led to", async () => {
+		const entry = (url: string, status: number, headers: readonly (readonly [string, string])[], text = "") => ({
+			request: { url },
+			response: { status, headers: headers.map(([name, value]) => ({ name, value })), content: { text } },
+		});
+		const har = {
+			log: {
+				entries: [
+					entry("https://example.com/a", 302, [["Location", "/login?next=/a"]]),
+					entry("https://example.com/login?next=/a", 200, [["Content-Type", "text/html"]], "<title>Log in</title>"),
+				],
+			},
+		};
+		expect(await judged("saved.har", JSON.stringify(har))).toMatchObject([
+			{
+				url: "https://example.com/a",
+				status: "inconclusive",
+				reason: "login-wall",
+				finalUrl: "https://example.com/login?next=/a",
+			},
+		]);
+	});
+
+	it("says which line holds no exchange, and what one is", async () => {
+		const run = await runProgram(["judge", "-"], { input: `${JSON.stringify(GONE)}\n{"link": 1}\n` });
+		expect(run.code).toBe(2);
+		expect(run.err).toContain("-:2");
+		const broken = await runProgram(["judge", "-"], { input: '{"url": ' });
+		expect(broken.code).toBe(2);
+		expect(broken.err).toContain("-:1");
+	});
+
+	it("does not take an answer about another page for one about the item", async () => {
+		const about = { ...GONE, requestUrl: "https://example.com/quite-another-page" };
+		expect(await judged("a.jsonl", JSON.stringify(about))).toMatchObject([{ status: "inconclusive" }]);
+		const spelling = { ...GONE, requestUrl: "http://www.example.com/a?utm_source=x" };
+		expect(await judged("a.jsonl", JSON.stringify(spelling))).toMatchObject([{ status: "removed", reason: "gone" }]);
+	});
+
+	it("gives what a sweep kept as WARC the verdicts of that sweep", async () => {
+		const page = `<title>Travel</title><h1>Travel</h1>${"<p>Words of the very page that was reported.</p>".repeat(20)}`;
+		const host = await startHttp((request, response) => {
+			const status = request.url === "/live" ? 200 : request.url === "/gone" ? 410 : 404;
+			response.writeHead(status, { "content-type": "text/html" }).end(status === 200 ? page : "no such page");
+		});
+		const folder = temporaryFolder();
+		const db = join(folder, "study.db");
+		const list = join(folder, "list.csv");
+		writeFileSync(list, `url,reported_at\n${host.origin}/live,2026-09-01\n${host.origin}/gone,2026-09-01\n`);
+		const now = at("2026-11-22T12:00:00Z");
+		await runProgram(["import", list, "--db", db], { now });
+		await runProgram(["sweep", "--db", db, "--allow-private", "--warc", join(folder, "warc")], { now });
+		await host.close();
+		const [archive] = readdirSync(join(folder, "warc"));
+		const run = await runProgram(["judge", join(folder, "warc", archive!), "--json"]);
+		const verdicts = linesOf(run.out).filter(({ url }: { url: string }) => /\/(live|gone)$/.test(url));
+		expect(
+			verdicts.map(({ url, status }: { url: string; status: string }) => [new URL(url).pathname, status]).sort(),
+		).toEqual([
+			["/gone", "removed"],
+			["/live", "live"],
+		]);
+	});
+});
