@@ -100,6 +100,7 @@ const createLaneOf = (index: UrlIndex): ((url: URL) => LaneKey) => {
 };
 
 const partsOf = (url: URL, host: string): UrlParts => ({
+	scheme: url.protocol.slice(0, -1),
 	host,
 	path: trimmedPath(normaliseEscapes(url.pathname)),
 	search: url.search,

@@ -13,6 +13,8 @@ export type ShapeMatch = {
 
 /** The parts of a URL that shapes look at: folded host, normalised path without trailing slash, raw query, fragment. */
 export type UrlParts = {
+	/** `http` or `https`, for templates of platforms on any host. */
+	readonly scheme: string;
 	readonly host: string;
 	readonly path: string;
 	readonly search: string;
@@ -73,7 +75,14 @@ const matchOne = (shape: CompiledShape, parts: UrlParts): ShapeMatch | null => {
 	if (shape.fragment !== null && fragment === null) return null;
 	const query = shape.query.length === 0 ? {} : matchQuery(shape, new URLSearchParams(parts.search));
 	if (query === null) return null;
-	const groups = { ...host?.groups, ...path.groups, ...query, ...fragment?.groups, host: parts.host };
+	const groups = {
+		...host?.groups,
+		...path.groups,
+		...query,
+		...fragment?.groups,
+		host: parts.host,
+		scheme: parts.scheme,
+	};
 	const url = fillTemplate(shape.url, groups);
 	const id = fillTemplate(shape.id, groups);
 	if (url === null || id === null) return null;

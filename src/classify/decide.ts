@@ -46,7 +46,8 @@ export const decide = (target: TargetIdentity, observations: readonly Observatio
 	const decided =
 		firstOf(pack.life, open) ?? firstOf(pack.gone, open) ?? firstOf(pack.unclear, open) ?? walls[0] ?? null;
 	if (decided !== null) return verdictOf(decided);
-	const page = open.slice(0, 1);
+	const first = open.find(({ observation }) => observation.probe === "page") ?? open[0];
+	const page = first === undefined ? [] : [first];
 	const fallback = firstOf(pack.after, page) ?? walls.find((wall) => wall !== null) ?? null;
 	if (fallback === null) throw new Error("no rule holds: the last of the fallbacks must always hold");
 	return verdictOf(fallback);

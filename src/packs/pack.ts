@@ -25,7 +25,10 @@ export type UrlShape = {
 	readonly id?: string;
 	/** Template of the account that owns the item, where the URL names one. */
 	readonly account?: string;
-	/** Template of the one canonical URL. It must match this or another shape with the same id. */
+	/**
+	 * Template of the one canonical URL, which may also take `{host}` and `{scheme}`. It must match this or another shape with
+	 * the same id.
+	 */
 	readonly url: string;
 	/** Spellings, each of which gives `url` for some item: `[spelling, canonical URL]`. Tested. */
 	readonly examples: readonly (readonly [string, string])[];

@@ -1,0 +1,106 @@
+import type { RulePack } from "./pack.ts";
+
+// Since 2026-07 anonymous visitors are commonly given the login page, for live items too.
+
+const LOGIN_TITLE = "^(?:threads\\s*[•·|–-]\\s*log ?in|log ?in\\s*[•·|–-]\\s*threads)$";
+const ON_THREADS = "\\(@[\\w.]+\\).{0,40}\\bon threads\\b";
+const HOME = "^https?://(?:www\\.)?threads\\.(?:com|net)/?(?:[?#].*)?$";
+const SEEN = { source: "Sherlock, maigret, yt-dlp; platforms.md section 13", observed: "2026-08-20" } as const;
+
+export const threads: RulePack = {
+	platform: "threads",
+	name: "Threads",
+	version: "2026-11-22",
+	hosts: ["{,www.}threads.{com,net}"],
+	folds: [{ from: ["{threads.com,threads.net,www.threads.net}"], to: "www.threads.com" }],
+	unwraps: [{ host: "{,www.}threads.{com,net}", path: "/login", parameters: ["next"], ownHostsOnly: true }],
+	shapes: [
+		{
+			kind: "post",
+			path: "/@(?<user>[\\w.]+)/post/(?<id>[\\w-]+)(?:/(?:media|embed|likes|reposts|quotes))?",
+			account: "{user:lower}",
+			url: "https://www.threads.com/t/{id}",
+			examples: [
+				["https://www.threads.net/@Fake.User/post/CuFaKe_0001?igshid=x", "https://www.threads.com/t/CuFaKe_0001"],
+				["https://threads.com/@fake.user/post/CuFaKe_0001/media", "https://www.threads.com/t/CuFaKe_0001"],
+			],
+		},
+		{
+			kind: "post",
+			path: "/t/(?<id>[\\w-]+)(?:/embed)?",
+			url: "https://www.threads.com/t/{id}",
+			examples: [["https://www.threads.net/t/CuFaKe_0001/", "https://www.threads.com/t/CuFaKe_0001"]],
+		},
+		{
+			kind: "profile",
+			path: "/@(?<user>[\\w.]+)(?:/(?:replies|reposts|media))?",
+			id: "{user:lower}",
+			account: "{user:lower}",
+			url: "https://www.threads.com/@{user:lower}",
+			examples: [["threads.net/@Fake.User/replies", "https://www.threads.com/@fake.user"]],
+		},
+	],
+	// One budget with Instagram (platforms.md section 33).
+	lane: { key: "instagram", spacingMs: 8000, concurrency: 1 },
+	trusts: { statusCodes: false, plainPages: false },
+	probes: [{ name: "page", url: "{url}" }],
+	rules: [
+		{
+			id: "threads/login-page",
+			grade: "strong",
+			...SEEN,
+			observed: "2026-07-01",
+			when: {
+				any: [
+					{ title: { matches: LOGIN_TITLE } },
+					{ meta: { "og:title": { matches: LOGIN_TITLE } } },
+					{ meta: { "og:url": { matches: HOME } }, finalUrl: { not: { matches: HOME } } },
+				],
+			},
+			means: { status: "inconclusive", reason: "login-wall" },
+			note: 'Some tools call this "not found"; live posts give it as well.',
+		},
+		{
+			id: "threads/post-ok",
+			grade: "medium",
+			...SEEN,
+			kinds: ["post"],
+			when: {
+				status: [200],
+				meta: { "og:title": { matches: ON_THREADS } },
+				any: [
+					{ meta: { "og:url": { names: "item" } } },
+					{ canonical: { names: "item" } },
+					{ meta: { "og:type": { is: ["article"] } }, finalUrl: { names: "item" } },
+				],
+			},
+			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "threads/profile-ok",
+			grade: "medium",
+			...SEEN,
+			kinds: ["profile"],
+			when: { status: [200], meta: { "og:title": { matches: ON_THREADS, names: "account" } } },
+			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "threads/not-found",
+			grade: "weak",
+			source: "platforms.md section 13",
+			observed: "unconfirmed",
+			kinds: ["post", "profile"],
+			when: { status: [404], redirected: ["none"] },
+			means: { status: "removed", reason: "not-found", scope: "content" },
+		},
+	],
+	limits: [
+		"Logged out, the login page is given for nearly everything, from data centres above all: inconclusive.",
+		"A private profile has no mark that a source describes: it stays inconclusive.",
+	],
+	controls: {
+		live: "https://www.threads.com/@zuck",
+		// User names have at most 30 characters.
+		impossible: "https://www.threads.com/@stillup.no.such.account.000000000000",
+	},
+};
