@@ -90,12 +90,13 @@ const checkSpaces = (text: string): UrlProblem | null => {
 		: null;
 };
 
+/** RFC 1034 section 3.1: only the root's label is empty. The URL parser lets `https:/./x` and `a..example` pass. */
+const EMPTY_LABEL = /^\.|\.\./;
+
 const parseUrl = (text: string): URL | null => {
-	try {
-		return new URL(text);
-	} catch {
-		return null;
-	}
+	if (!URL.canParse(text)) return null;
+	const url = new URL(text);
+	return EMPTY_LABEL.test(url.hostname) ? null : url;
 };
 
 const readUntidy = (raw: string, index: UrlIndex): ReadUrl | UrlProblem => {

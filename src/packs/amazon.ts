@@ -71,7 +71,7 @@ export const amazon: RulePack = {
 	],
 	lane: { key: "amazon", spacingMs: 3000, concurrency: 1 },
 	trusts: { statusCodes: true, plainPages: false },
-	probes: [{ name: "page", url: "{url}", fields: { "accept-language": "en" } }],
+	probes: [{ name: "page", url: "{url}" }],
 	phrases: {
 		"robot-check": { en: ["Robot Check"] },
 		characters: { en: ["Enter the characters you see below"] },

@@ -76,7 +76,15 @@ export const blogspot: RulePack = {
 	],
 	lane: { key: "blogspot", spacingMs: 1000, concurrency: 1 },
 	trusts: { statusCodes: true, plainPages: true },
-	probes: [{ name: "page", url: "{url}", fields: { "accept-language": "en" } }],
+	probes: [
+		{ name: "page", url: "{url}" },
+		{
+			name: "soft-404",
+			url: "{origin}/{nonce}",
+			afterRules: ["web/ok", "web/not-found-wording", "web/not-found-address", "web/redirected-to-root"],
+			sharedKey: "soft-404 {origin}",
+		},
+	],
 	phrases: {
 		"no-blog": { en: ["Blog not found", "Sorry, the blog you were looking for does not exist"] },
 	},

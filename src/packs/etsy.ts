@@ -60,7 +60,7 @@ export const etsy: RulePack = {
 		},
 		{
 			kind: "store",
-			host: "(?<name>(?!(?:www|help|blog|investors|careers|api|openapi|img\\d*|i|developers|community|forums)\\.)[a-z0-9-]+)\\.etsy\\.com",
+			host: "(?<name>(?!(?:www|help|blog|investors|careers|api|openapi|img\\d*|i|developers|community|forums)\\.)[a-z0-9]+)\\.etsy\\.com",
 			path: "/",
 			id: "{name}",
 			account: "{name}",
@@ -86,7 +86,7 @@ export const etsy: RulePack = {
 	],
 	lane: { key: "etsy", spacingMs: 3000, concurrency: 1 },
 	trusts: { statusCodes: true, plainPages: false },
-	probes: [{ name: "page", url: "{url}", fields: { "accept-language": "en" } }],
+	probes: [{ name: "page", url: "{url}" }],
 	phrases: {
 		"item-unavailable": {
 			en: ["Sorry, this item is unavailable", "listing you are looking for does not exist"],
@@ -122,6 +122,23 @@ export const etsy: RulePack = {
 				status: [200],
 				any: [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }],
 				none: [{ any: [...SAYS_GONE, ...SAYS_SHOP_GONE], none: TITLED_SO }],
+			},
+			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "etsy/short-link-to-listing",
+			grade: "medium",
+			source: "platforms.md section 1 rule 2: a short link that leads to a listing that names itself",
+			observed: OBSERVED,
+			kinds: ["share-link"],
+			when: {
+				status: [200],
+				finalUrl: { matches: "^https://www\\.etsy\\.com/(?:[a-z]{2}(?:-[a-z]{2})?/)?listing/\\d+" },
+				any: [
+					{ canonical: { matches: "^https://www\\.etsy\\.com/(?:[a-z-]+/)?listing/\\d+" } },
+					{ meta: { "og:url": { matches: "^https://www\\.etsy\\.com/(?:[a-z-]+/)?listing/\\d+" } } },
+				],
+				none: [...SAYS_GONE, ...SAYS_SHOP_GONE],
 			},
 			means: { status: "live", reason: "ok" },
 		},

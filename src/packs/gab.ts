@@ -39,7 +39,7 @@ export const gab: RulePack = {
 		},
 		{
 			kind: "profile",
-			path: "/{reserved}@?(?<name>\\w+)(?:/(?:comments|photos|videos|media|about|followers|following))?",
+			path: "/@?{reserved}(?<name>\\w+)(?:/(?:comments|photos|videos|media|about|followers|following))?",
 			id: "{name:lower}",
 			account: "{name:lower}",
 			url: "https://gab.com/{name:lower}",

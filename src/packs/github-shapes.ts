@@ -9,8 +9,9 @@ export const GITHUB_SHAPES: readonly UrlShape[] = [
 	{
 		kind: "document",
 		host: "gist\\.(?:github|githubusercontent)\\.com",
-		path: "(?:/[A-Za-z0-9-]+)?/(?<id>[0-9a-f]{20,40}|\\d{4,10})(?:/.*)?",
-		url: "https://gist.github.com/{id}",
+		path: "(?:/[A-Za-z0-9-]+)?/(?<id>[0-9a-fA-F]{20,40}|\\d{4,10})(?:/.*)?",
+		id: "{id:lower}",
+		url: "https://gist.github.com/{id:lower}",
 		examples: [
 			[
 				"https://gist.github.com/standin/0123456789abcdef0123456789abcdef#file-a-txt",

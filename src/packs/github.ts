@@ -46,6 +46,12 @@ export const github: RulePack = {
 			idMatches: "[a-z0-9-]+",
 			url: "https://api.github.com/users/{id}",
 		},
+		{
+			name: "soft-404",
+			url: "{origin}/{nonce}",
+			afterRules: ["web/ok", "web/not-found-wording", "web/not-found-address", "web/redirected-to-root"],
+			sharedKey: "soft-404 {origin}",
+		},
 	],
 	phrases: {
 		dmca: { en: ["Repository unavailable due to DMCA takedown"] },

@@ -15,7 +15,7 @@ export const googleDocs: RulePack = {
 	shapes: GOOGLE_DOCS_SHAPES,
 	lane: { key: "google-docs", spacingMs: 1500, concurrency: 1 },
 	trusts: { statusCodes: false, plainPages: false },
-	probes: [{ name: "page", url: "{url}", fields: { "accept-language": "en" } }],
+	probes: [{ name: "page", url: "{url}" }],
 	phrases: {
 		"need-access": { en: ["You need access", "Request access"] },
 		"not-there": { en: ["Sorry, the file you have requested does not exist."] },
@@ -45,6 +45,30 @@ export const googleDocs: RulePack = {
 				none: [
 					{ finalUrl: { matches: "/closedform(?:[?#]|$)" } },
 					{ title: { mainly: "need-access" }, meta: { "og:title": { present: false } } },
+				],
+			},
+			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "google-docs/item-titled",
+			grade: "weak",
+			source: "stillup: a folder's page names itself by its title alone",
+			observed: "unconfirmed",
+			kinds: ["document"],
+			when: {
+				status: [200],
+				finalUrl: { matches: "^https://(?:docs|drive)\\.google\\.com/", names: "item" },
+				title: {
+					matches: "\\S.* [-–] google (?:docs|sheets|slides|drawings|forms|drive)$",
+					not: {
+						matches: "^(?:error|page not found|sign in|access denied|you need access|request access|quota exceeded)",
+					},
+				},
+				none: [
+					{ finalUrl: { matches: "/closedform(?:[?#]|$)" } },
+					{ element: { h1: { mainly: "need-access" } } },
+					{ element: { p: { phrases: "not-there" } } },
+					{ element: { p: { phrases: "terms-violation" } } },
 				],
 			},
 			means: { status: "live", reason: "ok" },

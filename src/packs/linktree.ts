@@ -22,7 +22,7 @@ export const linktree: RulePack = {
 	shapes: [
 		{
 			kind: "profile",
-			path: "/{reserved}@?(?<name>[\\w.-]+)(?:/[^/]+)?",
+			path: "/@?{reserved}(?<name>[\\w.-]+)(?:/[^/]+)?",
 			id: "{name:lower}",
 			account: "{name:lower}",
 			url: "https://linktr.ee/{name:lower}",

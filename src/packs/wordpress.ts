@@ -77,13 +77,19 @@ export const wordpress: RulePack = {
 	lane: { key: "wordpress", spacingMs: 1000, concurrency: 1 },
 	trusts: { statusCodes: true, plainPages: true },
 	probes: [
-		{ name: "page", url: "{url}", fields: { "accept-language": "en" } },
+		{ name: "page", url: "{url}" },
 		{
 			name: "site-api",
 			kinds: ["blog", "post", "page"],
 			url: "https://public-api.wordpress.com/rest/v1.1/sites/{host}",
 			ask: "unless-live",
 			sharedKey: "wordpress site {host}",
+		},
+		{
+			name: "soft-404",
+			url: "{origin}/{nonce}",
+			afterRules: ["web/ok", "web/not-found-wording", "web/not-found-address", "web/redirected-to-root"],
+			sharedKey: "soft-404 {origin}",
 		},
 	],
 	phrases: {
