@@ -90,7 +90,10 @@ export const requestOf = (
 	};
 };
 
-/** The probe that a saved request belongs to: the one that it shares most fixed query pairs with; null for none. */
+/**
+ * The probe that a saved request belongs to: the one that would make it, else the one that it shares most fixed query pairs
+ * with; null for none.
+ */
 export const probeOfRequest = (
 	probes: readonly CompiledProbe[],
 	target: TargetIdentity,
@@ -98,7 +101,9 @@ export const probeOfRequest = (
 ): CompiledProbe | null => {
 	let best: CompiledProbe | null = null;
 	for (const compiled of probes) {
-		if (!isProbeFor(compiled, target) || compiled.recognises === null) continue;
+		if (!isProbeFor(compiled, target)) continue;
+		if (requestOf(compiled, target)?.request.url === requestUrl) return compiled;
+		if (compiled.recognises === null) continue;
 		if (!compiled.recognises.test(requestUrl)) continue;
 		if (!compiled.fixedQuery.every((pair) => requestUrl.includes(pair))) continue;
 		if (best === null || compiled.fixedQuery.length > best.fixedQuery.length) best = compiled;
