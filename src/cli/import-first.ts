@@ -2,11 +2,16 @@ import { importNotices } from "../pipeline/import-notices.ts";
 import { openListFile } from "../pipeline/import-source.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { CommandRun } from "./command.ts";
-import { listSettings } from "./import-options.ts";
+import { type ImportOptions, listSettings } from "./import-options.ts";
 import { importText } from "./import-text.ts";
+import { loadRules } from "./load-rules.ts";
 
 /** Imports a list with what `import` would take by default, before a sweep; what it understood goes to stderr. */
-export const importFirst = async (run: CommandRun, path: string, reportedAt: string | undefined): Promise<void> => {
+export const importFirst = async (
+	run: CommandRun,
+	path: string,
+	{ reportedAt, rules }: Pick<ImportOptions, "reportedAt" | "rules">,
+): Promise<void> => {
 	const { environment, common } = run;
 	const settings = listSettings(
 		{
@@ -18,6 +23,7 @@ export const importFirst = async (run: CommandRun, path: string, reportedAt: str
 		},
 		environment.clock.now(),
 	);
+	const { canonicalise } = (await loadRules(run, rules)).canonicaliser;
 	const file = await openListFile(path, environment.stdin);
 	const store = { opened: null as Awaited<ReturnType<typeof openSqliteStore>> | null };
 	try {
@@ -30,6 +36,7 @@ export const importFirst = async (run: CommandRun, path: string, reportedAt: str
 				source: file,
 				name: file.name,
 				settings,
+				canonicalise,
 				isDryRun: false,
 				interruption: environment.interruption,
 				onProgress: () => undefined,

@@ -24,6 +24,7 @@ export type ImportOptions = {
 	readonly snapshots?: string;
 	readonly strict?: true;
 	readonly dryRun?: true;
+	readonly rules?: readonly string[];
 };
 
 /** `--map FIELD=COLUMN`, repeatable. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type CanonicalTarget, canonicalise } from "../canonical/canonicalise.ts";
+import { type Canonicaliser, type CanonicalTarget, canonicalise } from "../canonical/canonicalise.ts";
 import { allBytes, type ByteSource } from "../csv/bytes/byte-source.ts";
 import { type NoticeList, type NoticeListSettings, openNoticeList, type Understood } from "../csv/notice-list.ts";
 import type { NoticeDraft } from "../csv/rows/read-notice.ts";
@@ -34,6 +34,8 @@ export type ImportRequest = {
 	/** The list's name for the record. */
 	readonly name: string;
 	readonly settings: NoticeListSettings;
+	/** How URLs are read where the operator has rule packs of their own; the built-in packs when left out. */
+	readonly canonicalise?: Canonicaliser["canonicalise"];
 	/** Finds out everything and stores nothing. */
 	readonly isDryRun: boolean;
 	readonly interruption: AbortSignal;
@@ -55,22 +57,23 @@ type Ready = { readonly entries: readonly IntakeEntry[]; readonly problems: read
 /** Reads the URLs of a batch. */
 const withTargets = (
 	batch: readonly (NoticeDraft | RowProblem)[],
+	read: Canonicaliser["canonicalise"],
 	onTarget: (target: CanonicalTarget) => void,
 ): Ready => {
 	const entries: IntakeEntry[] = [];
 	const problems: RowProblem[] = [];
-	for (const read of batch) {
-		if (read.kind === "problem") {
-			problems.push(read);
+	for (const draft of batch) {
+		if (draft.kind === "problem") {
+			problems.push(draft);
 			continue;
 		}
-		const target = canonicalise(read.urlText);
+		const target = read(draft.urlText);
 		if (target.kind === "problem") {
-			problems.push(refuse(read.row, target.reason, target.message, read.urlText));
+			problems.push(refuse(draft.row, target.reason, target.message, draft.urlText));
 			continue;
 		}
 		onTarget(target);
-		entries.push({ target, notice: read.notice });
+		entries.push({ target, notice: draft.notice });
 	}
 	return { entries, problems };
 };
@@ -97,7 +100,7 @@ const runPass = async (
 			break;
 		}
 		request.interruption.throwIfAborted();
-		const ready = withTargets(next.value, (target) => {
+		const ready = withTargets(next.value, request.canonicalise ?? canonicalise, (target) => {
 			for (const assumption of target.assumed) tally(assumed, assumption);
 		});
 		for (const outcome of await session.add(ready.entries)) {

@@ -8,6 +8,7 @@ import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { addMapping, type ImportOptions, listSettings, readDelimiter, readHeaderRow } from "../import-options.ts";
 import { importText } from "../import-text.ts";
+import { repeated } from "../option-values.ts";
 
 const IN_MEMORY = ":memory:";
 
@@ -45,6 +46,7 @@ const runImport = async (run: CommandRun, path: string, options: ImportOptions):
 	const { importNotices } = await import("../../pipeline/import-notices.ts");
 	const { openListFile } = await import("../../pipeline/import-source.ts");
 	const { writeRejects } = await import("../../pipeline/write-rejects.ts");
+	const { loadRules } = await import("../load-rules.ts");
 	const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 	const { environment, common } = run;
 	const settings = listSettings(options, environment.clock.now());
@@ -60,6 +62,7 @@ const runImport = async (run: CommandRun, path: string, options: ImportOptions):
 			source: file,
 			name: file.name,
 			settings,
+			canonicalise: (await loadRules(run, options.rules)).canonicaliser.canonicalise,
 			isDryRun,
 			interruption: environment.interruption,
 			onProgress: () => {},
@@ -109,6 +112,7 @@ export const addImport: AddCommand = (program, environment, finish) => {
 			new Option("--cohort <name>", "control: URLs that were never reported").choices(COHORTS).default("reported"),
 		)
 		.option("--rejects <file>", "write the rejected rows there, to be mended and imported again")
+		.option("--rules <file>", "read URLs by these rule packs, too, YAML or JSON (may be repeated)", repeated)
 		.option("--strict", "exit with 1 when a row is rejected")
 		.option("--dry-run", "find out everything, store nothing")
 		.action(action(environment, finish, (run, path: string, options: ImportOptions) => runImport(run, path, options)));

@@ -75,7 +75,7 @@ export const addSweep: AddCommand = (program, environment, finish) => {
 			const importList = async (): Promise<void> => {
 				if (file === undefined) return;
 				const { importFirst } = await import("../import-first.ts");
-				await importFirst(run, file, options.reportedAt);
+				await importFirst(run, file, options);
 			};
 			// No other sweep can hold a study that is not there yet, and a mistyped name leaves no lock file behind.
 			const isNew = !existsSync(db);

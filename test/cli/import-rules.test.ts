@@ -1,0 +1,51 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { at } from "../support/builders.ts";
+import { runProgram, temporaryFolder } from "../support/run-program.ts";
+
+const NOW = at("2026-11-22T12:00:00Z");
+
+const PACK = `platform: plaza
+name: Plaza
+version: 2026-11-22
+hosts: [plaza.example, m.plaza.example]
+folds: [{ from: [m.plaza.example], to: plaza.example }]
+shapes:
+  - { kind: page, path: '/pages/(?<id>[a-z-]+)', url: 'https://plaza.example/pages/{id}', examples: [] }
+lane: { key: plaza, spacingMs: 1000, concurrency: 1 }
+trusts: { statusCodes: true, plainPages: false }
+probes: [{ name: page, url: '{url}' }]
+rules: []
+controls: null
+`;
+
+describe("a platform that only the user knows", () => {
+	const listWith = async (...flags: string[]) => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, "plaza.yaml"), PACK);
+		writeFileSync(
+			join(folder, "list.csv"),
+			"url,reported_at\nhttps://plaza.example/pages/fake-tickets,2026-09-01\nhttps://m.plaza.example/pages/fake-tickets?ref=share,2026-09-02\n",
+		);
+		const db = join(folder, "study.db");
+		const run = await runProgram(["import", join(folder, "list.csv"), "--db", db, "--json", ...flags], {
+			folder,
+			now: NOW,
+		});
+		const listed = await runProgram(["list", "--db", db, "--json"], { now: NOW });
+		return { imported: JSON.parse(run.out), listed: JSON.parse(listed.out) };
+	};
+
+	it("is known to import with --rules: two spellings of one page are one target", async () => {
+		const { imported, listed } = await listWith("--rules", "plaza.yaml");
+		expect(imported).toMatchObject({ rows: 2, accepted: 2, targets: 1 });
+		expect(listed).toMatchObject([{ url: "https://plaza.example/pages/fake-tickets", platform: "plaza" }]);
+	});
+
+	it("is the rest of the web without them", async () => {
+		const { imported, listed } = await listWith();
+		expect(imported).toMatchObject({ rows: 2, accepted: 2, targets: 2 });
+		expect(listed).toMatchObject([{ platform: "web" }, { platform: "web" }]);
+	});
+});
