@@ -19,6 +19,7 @@ export type Environment = {
 	readonly clock: Clock;
 	/** Aborts at the first Ctrl-C or SIGTERM. */
 	readonly interruption: AbortSignal;
-	/** The program's own path, for schedules. */
+	/** The paths of node and of the program itself, for schedules. */
+	readonly nodePath: string;
 	readonly programPath: string;
 };

@@ -40,6 +40,7 @@ export const start = async (): Promise<void> => {
 		workingFolder: process.cwd(),
 		clock: systemClock,
 		interruption: interruption.signal,
+		nodePath: process.execPath,
 		programPath: process.argv[1] ?? "stillup",
 	});
 };

@@ -55,6 +55,7 @@ export const runProgram = async (argv: readonly string[], settings: RunSettings 
 			},
 		},
 		interruption: new AbortController().signal,
+		nodePath: "/usr/bin/node",
 		programPath: "/usr/local/bin/stillup",
 		...settings.changes,
 	};

@@ -9,6 +9,7 @@ import { addJudge } from "./judge.ts";
 import { addList } from "./list.ts";
 import { addPlatforms } from "./platforms.ts";
 import { addReport } from "./report.ts";
+import { addSchedule } from "./schedule.ts";
 import { addShow } from "./show.ts";
 import { addSweep } from "./sweep.ts";
 import { addVerify } from "./verify.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly AddCommand[] = [
 	addExport,
 	// Running it for a year
 	addChanges,
+	addSchedule,
 	addVerify,
 	addBackup,
 	addConfig,
