@@ -17,9 +17,16 @@ const SAYS_MISSING = [
 	{ element: { h1: { mainly: "missing" } } },
 	{ element: { h2: { mainly: "missing" } } },
 ] as const;
-/** Pages that say nothing else. */
-const REMOVED_ALONE = { element: { h1: { present: false }, p: { mainly: "removed" } }, words: { max: 100 } } as const;
-const USER_ALONE = { element: { h1: { present: false }, p: { phrases: "no-user" } }, words: { max: 100 } } as const;
+/** Pages without a heading that say nothing else. */
+const NO_HEADING = { h1: { present: false } } as const;
+const REMOVED_ALONE = [
+	{ element: { ...NO_HEADING, p: { mainly: "removed" } }, words: { max: 60 } },
+	{ element: { ...NO_HEADING, div: { mainly: "removed" } }, words: { max: 60 } },
+] as const;
+const USER_ALONE = [
+	{ element: { ...NO_HEADING, p: { phrases: "no-user" } }, words: { max: 60 } },
+	{ element: { ...NO_HEADING, div: { phrases: "no-user" } }, words: { max: 60 } },
+] as const;
 /** A seller may put the very sentence into the title of a live listing. */
 const TITLED_SO = [
 	{ meta: { "og:title": { phrases: "removed" } }, canonical: { names: "item" } },
@@ -188,7 +195,7 @@ export const ebay: RulePack = {
 					{ title: { mainly: "no-user" } },
 					{ element: { h1: { mainly: "no-user" } } },
 					{ element: { h2: { mainly: "no-user" } } },
-					USER_ALONE,
+					...USER_ALONE,
 				],
 			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
@@ -199,7 +206,7 @@ export const ebay: RulePack = {
 			source: SOURCE,
 			observed: OBSERVED,
 			kinds: ["listing", "share-link"],
-			when: { any: [...SAYS_REMOVED, REMOVED_ALONE], none: TITLED_SO },
+			when: { any: [...SAYS_REMOVED, ...REMOVED_ALONE], none: TITLED_SO },
 			means: { status: "removed", reason: "gone", scope: "content" },
 		},
 		{

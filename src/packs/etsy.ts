@@ -15,15 +15,16 @@ const SAYS_SHOP_GONE = [
 	{ element: { h2: { mainly: "shop-unavailable" } } },
 	{ element: { h3: { mainly: "shop-unavailable" } } },
 ] as const;
-/** Pages that say nothing else. */
-const ITEM_ALONE = {
-	element: { h1: { present: false }, p: { mainly: "item-unavailable" } },
-	words: { max: 100 },
-} as const;
-const SHOP_ALONE = {
-	element: { h1: { present: false }, p: { mainly: "shop-unavailable" } },
-	words: { max: 100 },
-} as const;
+/** Pages without a heading that say nothing else. */
+const NO_HEADING = { h1: { present: false } } as const;
+const ITEM_ALONE = [
+	{ element: { ...NO_HEADING, p: { mainly: "item-unavailable" } }, words: { max: 60 } },
+	{ element: { ...NO_HEADING, div: { mainly: "item-unavailable" } }, words: { max: 60 } },
+] as const;
+const SHOP_ALONE = [
+	{ element: { ...NO_HEADING, p: { mainly: "shop-unavailable" } }, words: { max: 60 } },
+	{ element: { ...NO_HEADING, div: { mainly: "shop-unavailable" } }, words: { max: 60 } },
+] as const;
 /** A seller may put the very sentence into the title of a live listing. */
 const TITLED_SO = [
 	{ meta: { "og:title": { phrases: "item-unavailable" } }, canonical: { names: "item" } },
@@ -147,7 +148,7 @@ export const etsy: RulePack = {
 			grade: "medium",
 			source: SOURCE,
 			observed: OBSERVED,
-			when: { any: [...SAYS_SHOP_GONE, SHOP_ALONE], none: TITLED_SO },
+			when: { any: [...SAYS_SHOP_GONE, ...SHOP_ALONE], none: TITLED_SO },
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{
@@ -155,7 +156,7 @@ export const etsy: RulePack = {
 			grade: "medium",
 			source: SOURCE,
 			observed: OBSERVED,
-			when: { any: [...SAYS_GONE, ITEM_ALONE], none: TITLED_SO },
+			when: { any: [...SAYS_GONE, ...ITEM_ALONE], none: TITLED_SO },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Sold, withdrawn by the seller, taken down by Etsy: the page does not say.",
 		},

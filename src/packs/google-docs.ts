@@ -130,6 +130,7 @@ export const googleDocs: RulePack = {
 					{ element: { h1: { mainly: "need-access" } } },
 					{ element: { h2: { mainly: "need-access" } } },
 					{ element: { p: { mainly: "need-access" } }, words: { max: 100 } },
+					{ element: { h1: { present: false }, div: { mainly: "need-access" } }, words: { max: 60 } },
 				],
 			},
 			means: { status: "restricted", reason: "private" },

@@ -67,7 +67,7 @@ export const odysee: RulePack = {
 			kinds: ["video", "channel"],
 			// Names that need escaping, in the address or in JSON, are not asked about: a misspelt one would be "not found".
 			idMatches: "[\\w@:./-]+",
-			url: "https://api.lbry.tv/api/v1/proxy?m=resolve",
+			url: "https://api.lbry.tv/api/v1/proxy",
 			method: "POST",
 			fields: { "content-type": "application/json" },
 			body: '{"jsonrpc":"2.0","id":1,"method":"resolve","params":{"urls":["lbry://{id}"]}}',

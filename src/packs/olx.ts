@@ -20,8 +20,12 @@ const SAYS_GONE_UNCONFIRMED = [
 	{ element: { h3: { mainly: "gone-unconfirmed" } } },
 	{ element: { h4: { mainly: "gone-unconfirmed" } } },
 ] as const;
-/** A page that says nothing else. */
-const ALONE = { element: { h1: { present: false }, p: { mainly: "gone" } }, words: { max: 100 } } as const;
+/** A page without a heading that says nothing else. */
+const NO_HEADING = { h1: { present: false }, h4: { present: false } } as const;
+const ALONE = [
+	{ element: { ...NO_HEADING, p: { mainly: "gone" } }, words: { max: 60 } },
+	{ element: { ...NO_HEADING, div: { mainly: "gone" } }, words: { max: 60 } },
+] as const;
 /** A seller may put the very sentence into the title of a live advertisement. */
 const TITLED_SO = [
 	{ meta: { "og:title": { phrases: "gone" } }, canonical: { names: "item" } },
@@ -96,7 +100,7 @@ export const olx: RulePack = {
 			source: `${SOURCE}: seen with 404, 410 and 200`,
 			observed: OBSERVED,
 			kinds: ["listing"],
-			when: { status: [200, 404, 410], any: [...SAYS_GONE, ALONE], none: TITLED_SO },
+			when: { status: [200, 404, 410], any: [...SAYS_GONE, ...ALONE], none: TITLED_SO },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Sold, expired, taken down: the page does not say.",
 		},

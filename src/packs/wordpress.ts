@@ -239,7 +239,8 @@ export const wordpress: RulePack = {
 				any: [
 					{ title: { phrases: "private" } },
 					{ element: { h1: { phrases: "private" } } },
-					{ element: { p: { phrases: "private" } }, words: { max: 150 } },
+					{ element: { p: { phrases: "private" } }, words: { max: 60 } },
+					{ element: { div: { phrases: "private" } }, words: { max: 60 } },
 				],
 				none: [{ canonical: { names: "host" } }, { meta: { "og:url": { names: "host" } } }],
 			},
