@@ -1,5 +1,5 @@
 import { CLUSTER_BOUNDS } from "../stats/clusters.ts";
-import type { Threshold } from "./model/estimates.ts";
+import type { LastLook, Threshold } from "./model/estimates.ts";
 import type { ReportModel } from "./model.ts";
 import { count, dayNumber, levelText, limits, percent } from "./numbers.ts";
 import { counted, dateTime, dayCount, joinAnd, unitWords } from "./words.ts";
@@ -11,7 +11,7 @@ const USUAL_DAYS = 30;
 
 export type HeadlinePart = Pick<
 	ReportModel,
-	"asOf" | "kinds" | "cohort" | "flow" | "thresholds" | "policy" | "provenance"
+	"asOf" | "kinds" | "cohort" | "flow" | "thresholds" | "atLastLook" | "policy" | "provenance"
 >;
 
 /** The `afterDays` for the headline: 30 where somebody is that old, else the longest with anybody, else 30 or the first. */
@@ -31,10 +31,31 @@ export const rangeLeads = (row: Threshold): boolean =>
 export const headlineThreshold = (part: Pick<ReportModel, "flow" | "thresholds">): Threshold | undefined =>
 	part.thresholds.find((row) => row.afterDays === part.flow.afterDays) ?? part.thresholds[0];
 
-const clusterWord = (part: HeadlinePart): string => (part.policy.clusterBy === "account" ? "account or host" : "host");
+/** What the last looks told at the headline's threshold. */
+export const headlineLastLook = (part: Pick<ReportModel, "flow" | "thresholds" | "atLastLook">): LastLook | undefined =>
+	part.atLastLook.find((row) => row.afterDays === headlineThreshold(part)?.afterDays);
 
-const clusterWords = (part: HeadlinePart, clusters: number): string =>
-	counted(clusters, clusterWord(part), part.policy.clusterBy === "account" ? "accounts or hosts" : "hosts");
+/**
+ * True where the last looks lead the headline: most targets were looked at once or twice (a spot check), so that the
+ * state on day N itself is unknown of too many, while the last look settles nearly all.
+ */
+export const lastLookLeads = (row: Threshold, last: LastLook | undefined): last is LastLook =>
+	last !== undefined &&
+	rangeLeads(row) &&
+	!rangeLeads(last) &&
+	last.stillUp + last.gone > 0 &&
+	last.fewLooks > last.eligible / 2;
+
+type PolicyPart = Pick<ReportModel, "policy">;
+
+/** `12 accounts or hosts`, or `12 hosts` where those were asked for. */
+export const clusterWords = ({ policy }: PolicyPart, clusters: number): string =>
+	policy.clusterBy === "host" ? counted(clusters, "host") : counted(clusters, "account or host", "accounts or hosts");
+
+const allowingForClusters = (part: HeadlinePart, { adjusted }: Threshold): string =>
+	adjusted === null
+		? ""
+		: ` Allowing for ${clusterWords(part, adjusted.clusters)} whose items may go together: ${levelText(part.policy.level)} CI ${limits(adjusted.low, adjusted.high)}.`;
 
 /** `95% CI 32.9 to 62.5, adjusted for 12 accounts or hosts`, or why there is none. */
 export const intervalWords = (part: HeadlinePart, row: Threshold): string => {
@@ -119,10 +140,24 @@ const leadByShare = (part: HeadlinePart, row: Threshold, noun: string): string =
 	return `${parts.join("; ")}.`;
 };
 
+/** What a spot check can say, with what it cannot. */
+const leadByLastLook = (part: HeadlinePart, row: Threshold, last: LastLook, noun: string): string => {
+	const determined = last.stillUp + last.gone;
+	const all = last.unknown === 0 && last.restricted === 0 ? "" : " whose state was determined";
+	const when = last.medianDays === null ? "" : ` (median day ${dayNumber(last.medianDays)})`;
+	const [, ...others] = stateWords(last);
+	const parts = [
+		`${count(last.stillUp)} of ${count(determined)} ${noun}${all} (${percent(last.share)}, ${intervalWords(part, last)}) ${were(last.stillUp)} still up ${dayNumber(last.afterDays)} or more days after being reported, when last looked at${when}`,
+		...others,
+		...restrictedWords(part, last),
+	];
+	return `${parts.join("; ")}. Looks were too few to tell how many were still up on day ${dayNumber(row.afterDays)} itself: ${range(row)} of ${count(row.eligible)}.`;
+};
+
 /**
  * The sentence that may be printed (statistics.md section 4, wording): instant, vantage, counts with their unit, share
- * and interval, what is unknown and its range. Above 10% unknown the range leads and no single share is given. It
- * never says who or what made anything go.
+ * and interval, what is unknown and its range. Above 10% unknown the range leads and no single share is given, except
+ * that a spot check (`lastLookLeads`) speaks of its looks. It never says who or what made anything go.
  */
 export const headline = (part: HeadlinePart): string => {
 	const row = headlineThreshold(part);
@@ -130,6 +165,11 @@ export const headline = (part: HeadlinePart): string => {
 	const noun = (many: boolean) => `${reported}${unitWords(part.kinds, many)}`;
 	if (row === undefined || row.eligible === 0) {
 		return `${opening(part)} ${nobody(part, row, noun(true))}${row === undefined ? "" : notCounted(part, row)}`;
+	}
+	const last = headlineLastLook(part);
+	if (lastLookLeads(row, last)) {
+		const lead = leadByLastLook(part, row, last, noun(last.stillUp + last.gone !== 1));
+		return `${opening(part)} ${lead}${allowingForClusters(part, last)}${notCounted(part, row)}`;
 	}
 	const determined = row.stillUp + row.gone;
 	if (determined === 0) {
@@ -143,5 +183,6 @@ export const headline = (part: HeadlinePart): string => {
 	const lead = rangeLeads(row)
 		? leadByRange(part, row, noun(row.eligible !== 1))
 		: leadByShare(part, row, noun(determined !== 1));
-	return `${opening(part)} ${lead}${notCounted(part, row)}`;
+	const adjusted = rangeLeads(row) ? "" : allowingForClusters(part, row);
+	return `${opening(part)} ${lead}${adjusted}${notCounted(part, row)}`;
 };

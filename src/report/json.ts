@@ -42,6 +42,7 @@ const contractJson = (model: ReportModel) => ({
 	unconfirmed: model.unconfirmed,
 	method: methodParagraph(model),
 	limits: limitations(model),
+	atLastLook: model.atLastLook,
 	audience: model.audience,
 	cohort: model.cohort,
 	kinds: model.kinds,

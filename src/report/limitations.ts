@@ -31,13 +31,14 @@ export const limitations = (model: ReportModel): string[] => {
 			`${percent(row.unknown / row.eligible)} of those old enough could not be determined: read the range, not the single share.`,
 		);
 	}
-	if (row !== undefined && row.eligible > 0 && row.clusters === null) {
+	if (row !== undefined && row.eligible > 0 && row.clusters === null && row.adjusted === null) {
 		own.push(
-			"No cluster (account or page owner) is known: intervals treat targets as independent and are likely too narrow.",
+			"Too few clusters (accounts, page owners) are known: intervals treat targets as independent and are likely too narrow.",
 		);
 	}
-	if (row !== undefined && row.clusters !== null && row.clusters < CLUSTER_BOUNDS.warnBelow) {
-		own.push(`Only ${counted(row.clusters, "cluster")}: intervals over so few are rough.`);
+	const clusters = row?.clusters ?? row?.adjusted?.clusters ?? null;
+	if (clusters !== null && clusters < CLUSTER_BOUNDS.warnBelow) {
+		own.push(`Only ${counted(clusters, "cluster")}: intervals over so few are rough.`);
 	}
 	if (!survival.converged && survival.n > 0)
 		own.push("The time-to-removal curve has not converged: its values are provisional.");

@@ -1,6 +1,6 @@
-import { headlineThreshold, intervalWords } from "./headline.ts";
+import { clusterWords, headlineLastLook, headlineThreshold, intervalWords, lastLookLeads } from "./headline.ts";
 import type { ReportModel } from "./model.ts";
-import { count, levelText, percent, scientific } from "./numbers.ts";
+import { count, levelText, limits, percent, scientific } from "./numbers.ts";
 import { counted, dateTime, dayCount, joinAnd, noticeDate, unitWords } from "./words.ts";
 
 export type MethodPart = Pick<
@@ -11,6 +11,7 @@ export type MethodPart = Pick<
 	| "reportedBetween"
 	| "flow"
 	| "thresholds"
+	| "atLastLook"
 	| "survival"
 	| "policy"
 	| "provenance"
@@ -69,12 +70,25 @@ const theShare = (part: MethodPart): string[] => {
 	const row = headlineThreshold(part);
 	if (row === undefined) return [];
 	const level = levelText(part.policy.level);
+	const { adjusted } = row;
 	const clustered =
 		row.clusters === null
-			? "The interval treats targets as independent and is likely too narrow."
+			? adjusted === null
+				? "The interval treats targets as independent and is likely too narrow."
+				: `The interval treats targets as independent; allowing for ${clusterWords(part, adjusted.clusters)} whose items tend to go together${adjusted.effectiveN === null ? "" : ` (worth ${count(Math.round(adjusted.effectiveN))} independent ones)`} it is ${limits(adjusted.low, adjusted.high)}.`
 			: `Targets of one ${part.policy.clusterBy === "account" ? "account (else of one host)" : "host"} tend to go together: the interval uses the effective number of targets over ${counted(row.clusters, "cluster")}${row.effectiveN === null ? "" : ` (worth ${count(Math.round(row.effectiveN))} independent ones)`}.`;
 	return [
 		`"Still up after N days" counts only targets reported at least N days plus the check gap (${dayCount(row.graceDays)}) before ${dateTime(part.asOf)}; a target reported by date only starts at the end of that date (UTC). The share is still up / (still up + gone) with a Wilson ${level} interval (${intervalWords(part, row)} at ${dayCount(row.afterDays)}), to be read as if these were a random sample of similar reports; the range, over all old enough, assumes nothing about the unknown. ${clustered}`,
+	];
+};
+
+/** Said where the headline speaks of the last looks. */
+const theLastLook = (part: MethodPart): string[] => {
+	const row = headlineThreshold(part);
+	const last = headlineLastLook(part);
+	if (row === undefined || !lastLookLeads(row, last)) return [];
+	return [
+		`"When last looked at" gives, for the same targets, the state at the last conclusive look made ${dayCount(last.afterDays)} or more after the notice${last.goneBefore === 0 ? "" : `; ${count(last.goneBefore)} found gone before then and not looked at since ${last.goneBefore === 1 ? "counts" : "count"} as no longer available`}.`,
 	];
 };
 
@@ -83,12 +97,12 @@ const theCurve = ({ survival, policy }: MethodPart): string[] => {
 	const converged = survival.converged
 		? `converged to an optimality gap of ${scientific(survival.optimalityGap)}`
 		: `NOT converged (optimality gap ${scientific(survival.optimalityGap)}), so its values are provisional`;
-	const limits =
+	const band =
 		survival.bootstrap === null
 			? "no interval is given for it"
-			: `with ${levelText(policy.level)} limits from ${counted(survival.bootstrap.replicates, "bootstrap replicate")} over ${counted(survival.bootstrap.clusters, "cluster")} (seed ${survival.bootstrap.seed})`;
+			: `with ${levelText(policy.level)} limits from ${counted(survival.bootstrap.replicates, "bootstrap replicate")} over ${survival.bootstrap.over === "clusters" ? counted(survival.bootstrap.clusters, "cluster") : `${counted(survival.bootstrap.clusters, "target")} as if independent`} (seed ${survival.bootstrap.seed})`;
 	return [
-		`A removal is known only to lie between the last live and the first removed look, so the time-to-removal curve is Turnbull's estimator for interval-censored data (1976) over ${counted(survival.n, "target")}, ${converged}; ${limits}. "Time until first found gone" is a Kaplan-Meier curve on the day of the first removed look and overstates the time up.`,
+		`A removal is known only to lie between the last live and the first removed look, so the time-to-removal curve is Turnbull's estimator for interval-censored data (1976) over ${counted(survival.n, "target")}, ${converged}; ${band}. "Time until first found gone" is a Kaplan-Meier curve on the day of the first removed look and overstates the time up.`,
 	];
 };
 
@@ -113,6 +127,7 @@ export const methodParagraph = (part: MethodPart): string =>
 		...howItWasLookedAt(part),
 		...whatCounted(part),
 		...theShare(part),
+		...theLastLook(part),
 		...theCurve(part),
 		...theControl(part),
 		...whatMadeIt(part),

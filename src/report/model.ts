@@ -1,7 +1,7 @@
 import type { Cohort } from "../domain/notice.ts";
 import type { ItemKind, PlatformName } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
-import type { FirstSeenGone, Survival, Threshold } from "./model/estimates.ts";
+import type { FirstSeenGone, LastLook, Survival, Threshold } from "./model/estimates.ts";
 import type { EvidenceList } from "./model/evidence.ts";
 import type { Policy, Provenance } from "./model/provenance.ts";
 
@@ -19,6 +19,9 @@ export type Flow = {
 	readonly accepted: number;
 	readonly duplicates: number;
 	readonly rejected: number;
+	/** Targets on the lists that the report leaves out: reported after the as-of, or not what was asked for. */
+	readonly notYetReported: number;
+	readonly filteredOut: number;
 	readonly targets: number;
 	/** Live (or restricted) at the first conclusive look. */
 	readonly upAtFirstLook: number;
@@ -76,7 +79,7 @@ export type Comparison = {
 
 export type GroupTest = {
 	readonly by: string;
-	readonly method: "log-rank" | "interval-log-rank";
+	readonly method: "log-rank" | "clustered-log-rank" | "interval-log-rank";
 	/** The two groups compared, or null for all groups at once. */
 	readonly pair: readonly [string, string] | null;
 	readonly statistic: number | null;
@@ -84,11 +87,16 @@ export type GroupTest = {
 	readonly p: number | null;
 	/** After Holm over the pairs; null for the test over all groups. */
 	readonly adjusted: number | null;
+	/** Clusters whose labels were permuted, and how many lie in more than one group (any: no test); else null. */
+	readonly clusters: number | null;
+	readonly mixed: number | null;
 };
 
 /** Targets that were never reported, looked at the same way: the background loss. */
 export type ControlCohort = {
 	readonly n: number;
+	/** Listed as control and reported as well: left out of this cohort. */
+	readonly alsoReported: number;
 	readonly thresholds: readonly Threshold[];
 	readonly survival: Survival;
 	/** Share still up, reported minus control. */
@@ -152,6 +160,8 @@ export type ReportModel = {
 	readonly reportedBetween: { readonly first: NoticeTime; readonly last: NoticeTime } | null;
 	readonly flow: Flow;
 	readonly thresholds: readonly Threshold[];
+	/** A row for each of the thresholds. */
+	readonly atLastLook: readonly LastLook[];
 	readonly survival: Survival;
 	readonly firstSeenGone: FirstSeenGone;
 	readonly groups: readonly Breakdown[];

@@ -35,6 +35,14 @@ export const CSV_COLUMNS = [
 	"outerHigh",
 	"clusters",
 	"effectiveN",
+	"adjustedLow",
+	"adjustedHigh",
+	"adjustedClusters",
+	"adjustedEffectiveN",
+	"goneBefore",
+	"medianDays",
+	"fewLooks",
+	"mixed",
 	"lower",
 	"upper",
 	"estimate",
@@ -77,7 +85,15 @@ const named = (section: string, values: Readonly<Record<string, string | number 
 	Object.entries(values).map(([name, value]) => ({ section, name, value }));
 
 const thresholdRows = (section: string, key: Key, thresholds: readonly Threshold[]): CsvRow[] =>
-	thresholds.map((row) => ({ section, ...key, ...row }));
+	thresholds.map(({ adjusted, ...row }) => ({
+		section,
+		...key,
+		...row,
+		adjustedLow: adjusted?.low ?? null,
+		adjustedHigh: adjusted?.high ?? null,
+		adjustedClusters: adjusted?.clusters ?? null,
+		adjustedEffectiveN: adjusted?.effectiveN ?? null,
+	}));
 
 function* survivalRows(key: Key, { n, events, boxes, points, median, ...rest }: Survival): Generator<CsvRow> {
 	const section = "survival";
@@ -126,6 +142,7 @@ function* controlRows({ control }: ReportModel): Generator<CsvRow> {
 	if (control === null) return;
 	const key = { cohort: "control" };
 	yield { section: "control", ...key, n: control.n };
+	yield { section: "control", ...key, name: "alsoReported", value: control.alsoReported };
 	yield* thresholdRows("threshold", key, control.thresholds);
 	yield* survivalRows(key, control.survival);
 	for (const { difference, ...row } of control.differences) {
@@ -203,6 +220,7 @@ export async function* csvRows(model: ReportModel): AsyncGenerator<CsvRow> {
 	for (const limit of limitations(model)) yield { section: "report", name: "limit", value: limit };
 	yield* named("flow", model.flow);
 	yield* thresholdRows("threshold", key, model.thresholds);
+	yield* thresholdRows("atLastLook", key, model.atLastLook);
 	yield* thresholdRows("withoutUnconfirmed", key, model.withoutUnconfirmed);
 	yield* thresholdRows("firstDisappearance", key, model.firstDisappearance);
 	yield* survivalRows(key, model.survival);

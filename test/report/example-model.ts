@@ -1,5 +1,5 @@
 import { days, type Instant, instant, MS_PER_DAY } from "../../src/domain/time.ts";
-import type { FirstSeenGone, Survival, Threshold } from "../../src/report/model/estimates.ts";
+import type { FirstSeenGone, LastLook, Survival, Threshold } from "../../src/report/model/estimates.ts";
 import type { EvidenceLook, EvidenceTarget } from "../../src/report/model/evidence.ts";
 import type { Group, ReportModel } from "../../src/report/model.ts";
 
@@ -46,9 +46,19 @@ export const threshold = (
 		outerHigh: wilson(stillUp + unknown, eligible).high,
 		clusters: null,
 		effectiveN: null,
+		adjusted: null,
 		...more,
 	};
 };
+
+/** The state at the last looks, worked out from the four counts. */
+export const lastLook = (afterDays: number, counts: Counts, more: Partial<LastLook> = {}): LastLook => ({
+	...threshold(afterDays, counts),
+	goneBefore: 0,
+	medianDays: 171.5,
+	fewLooks: 0,
+	...more,
+});
 
 /** Weekly boxes with these masses, the rest beyond the last look. */
 export const survivalOf = (n: number, masses: readonly number[], more: Partial<Survival> = {}): Survival => {
@@ -87,7 +97,7 @@ export const survivalOf = (n: number, masses: readonly number[], more: Partial<S
 		boxes,
 		points,
 		median: { from: median?.left ?? null, to: median?.right ?? null, low: median ? 16 : null, high: null },
-		bootstrap: { replicates: 500, seed: 20_261_122, clusters: 41 },
+		bootstrap: { replicates: 500, seed: 20_261_122, clusters: 41, over: "clusters" },
 		...more,
 	};
 };
@@ -233,6 +243,8 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 			accepted: 115,
 			duplicates: 3,
 			rejected: 2,
+			notYetReported: 0,
+			filteredOut: 0,
 			targets: 110,
 			upAtFirstLook: 94,
 			goneWhenReported: 2,
@@ -255,6 +267,7 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 			threshold(30, { stillUp: 45, gone: 44, restricted: 3, unknown: 4 }, { ...clustered, notYetDue: 12 }),
 			threshold(90, { stillUp: 17, gone: 33, restricted: 2, unknown: 8 }, { ...clustered, notYetDue: 48 }),
 		],
+		atLastLook: [lastLook(30, { stillUp: 40, gone: 50, restricted: 3, unknown: 3 }, { ...clustered, notYetDue: 12 })],
 		survival,
 		firstSeenGone: firstSeenGoneOf(survival),
 		groups: [
@@ -283,7 +296,17 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 			},
 		],
 		tests: [
-			{ by: "platform", method: "interval-log-rank", pair: null, statistic: 4.217, df: 2, p: 0.1214, adjusted: null },
+			{
+				by: "platform",
+				method: "interval-log-rank",
+				pair: null,
+				statistic: 4.217,
+				df: 2,
+				p: 0.1214,
+				adjusted: null,
+				clusters: null,
+				mixed: null,
+			},
 		],
 		reappearances: 2,
 		reappeared: [
@@ -314,6 +337,7 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 		},
 		control: {
 			n: 50,
+			alsoReported: 0,
 			thresholds: [threshold(30, { stillUp: 46, gone: 2, restricted: 0, unknown: 2 })],
 			survival: control,
 			differences: [{ afterDays: 30, difference: -0.4527, low: -0.5678, high: -0.3102 }],

@@ -29,7 +29,19 @@ const secret = exampleModel({
 		{ by: "host", groups: [group("evil.example", { stillUp: 5, gone: 6, restricted: 0, unknown: 0 }, [0.5])] },
 	],
 	comparisons: [{ by: "notifier", first: "Jane Doe", second: "", afterDays: 30, difference: 0, low: -0.1, high: 0.1 }],
-	tests: [{ by: "notifier", method: "log-rank", pair: ["Jane Doe", ""], statistic: 1, df: 1, p: 0.3, adjusted: 0.3 }],
+	tests: [
+		{
+			by: "notifier",
+			method: "log-rank",
+			pair: ["Jane Doe", ""],
+			statistic: 1,
+			df: 1,
+			p: 0.3,
+			adjusted: 0.3,
+			clusters: null,
+			mixed: null,
+		},
+	],
 	policy: { ...exampleModel().policy, filters: [{ field: "notifier", value: "Jane Doe" }] },
 	provenance: { ...exampleModel().provenance, userAgents: ["stillup (+https://ngo.example/bot; jane@ngo.example)"] },
 	evidence: {

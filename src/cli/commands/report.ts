@@ -48,6 +48,13 @@ const count = (text: string): number => {
 	return value;
 };
 
+/** 0, or enough for a standard error. */
+const replicates = (text: string): number => {
+	const value = count(text);
+	if (value === 1) throw new InvalidArgumentError("Write 0, or 2 or more (500 is usual).");
+	return value;
+};
+
 const by = (text: string, before: readonly string[] | undefined): readonly string[] =>
 	repeated(text, before).flatMap((one) => one.split(",").map((field) => field.trim()));
 
@@ -85,8 +92,8 @@ export const addReport: AddCommand = (program, environment, finish) => {
 			new Option("--restricted <how>", "where restricted items count").choices(["own", "up", "gone"]).default("own"),
 		)
 		.option("--tests", "also log-rank tests between groups, with their conditions")
-		.option("--replicates <n>", "bootstrap replicates of the curve; 0 for none", count, DEFAULTS.replicates)
-		.option("--seed <n>", "seed of the bootstrap", count, DEFAULTS.seed)
+		.option("--replicates <n>", "bootstrap replicates of the curve; 0 for none", replicates, DEFAULTS.replicates)
+		.option("--seed <n>", "seed of the bootstrap and of permutations", count, DEFAULTS.seed)
 		.option(
 			"--evidence <n>",
 			"list every look of so many targets (JSON and CSV; HTML and Markdown list the first of them)",
@@ -144,6 +151,7 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 			evidence: options.evidence,
 			duePolicy: await run.duePolicy(),
 			toolVersion: toolVersion(),
+			signal: run.environment.interruption,
 			onProgress: (done, total) => {
 				if (stderr.isTerminal && done % 50 === 0)
 					run.say(`\r\u001b[Kbootstrap ${done}/${total}${done === total ? "\r\u001b[K" : ""}`);
@@ -153,6 +161,9 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 		for await (const part of RENDERERS[format](options.public === true ? toPublic(model) : model))
 			await sink.write(part);
 		await sink.close();
+	} catch (error) {
+		if (run.environment.interruption.aborted) return EXIT.interrupted;
+		throw error;
 	} finally {
 		await store.close();
 	}

@@ -1,15 +1,24 @@
+import { setImmediate } from "node:timers/promises";
 import type { FirstSeenGone, Survival, SurvivalPoint } from "../../report/model/estimates.ts";
 import { kaplanMeier } from "../../stats/kaplan-meier/kaplan-meier.ts";
 import { bootstrapSteps, type TurnbullBand } from "../../stats/turnbull/bootstrap.ts";
+import { knownUp } from "../../stats/turnbull/known-up.ts";
 import { type Turnbull, turnbull } from "../../stats/turnbull/turnbull.ts";
 import type { ReportRequest } from "./report-request.ts";
 import type { ReportRow } from "./report-row.ts";
+import { clustersSuffice } from "./thresholds.ts";
 
 type IntervalRow = { readonly left: number; readonly right: number | null; readonly cluster: string | null };
 
-/** Intervals of the rows that have any information. */
+/** Intervals of the rows that have any information, with their clusters where these were asked for. */
 export const intervalRows = (rows: readonly ReportRow[]): readonly IntervalRow[] =>
 	rows.flatMap(({ followUp, cluster }) => (followUp.sustained === null ? [] : [{ ...followUp.sustained, cluster }]));
+
+/** The same with the clusters that are known: the bootstrap draws those anew, also where they were not asked for. */
+const clusteredRows = (rows: readonly ReportRow[]): readonly IntervalRow[] =>
+	rows.flatMap(({ followUp, knownCluster }) =>
+		followUp.sustained === null ? [] : [{ ...followUp.sustained, cluster: knownCluster }],
+	);
 
 const MOST_POINTS = 400;
 
@@ -22,43 +31,39 @@ const daysOf = (rows: readonly IntervalRow[], thresholds: readonly number[]): re
 	return [...days].sort((one, other) => one - other);
 };
 
-/** Rows that may still go after `day`: followed that long and not known to have gone. */
-const atRiskAt = (rows: readonly IntervalRow[]): ((day: number) => number) => {
-	const ends = rows.map(({ left, right }) => right ?? left).sort((one, other) => one - other);
-	return (day) => {
-		let low = 0;
-		let high = ends.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((ends[middle] ?? 0) < day) low = middle + 1;
-			else high = middle;
-		}
-		return ends.length - low;
-	};
-};
+/** Replicates from one look at the world outside to the next: an interruption must not wait for all of them. */
+const BETWEEN_PAUSES = 10;
 
-/** Lets other work in, and shows progress, between two replicates. */
-const bootstrapped = (rows: readonly IntervalRow[], days: readonly number[], request: ReportRequest): TurnbullBand => {
-	const steps = bootstrapSteps(rows, { days, seed: request.seed, replicates: request.replicates });
+/** Shows progress between two replicates, and stops where it is interrupted. */
+const bootstrapped = async (
+	rows: readonly IntervalRow[],
+	days: readonly number[],
+	{ seed, replicates, onProgress, signal }: ReportRequest,
+): Promise<TurnbullBand> => {
+	const steps = bootstrapSteps(rows, { days, seed, replicates });
 	for (;;) {
 		const step = steps.next();
 		if (step.done === true) return step.value;
-		request.onProgress(step.value.done, step.value.total);
+		const { done, total } = step.value;
+		onProgress(done, total);
+		if (done % BETWEEN_PAUSES === 0) await setImmediate();
+		signal.throwIfAborted();
 	}
 };
 
 /** Turnbull's curve of the rows, with bootstrap limits where they were asked for. */
-export const survivalOf = (all: readonly ReportRow[], request: ReportRequest): Survival => {
-	const rows = intervalRows(all);
+export const survivalOf = async (all: readonly ReportRow[], request: ReportRequest): Promise<Survival> => {
+	const over = request.clusterBy !== null || clustersSuffice(all) ? "clusters" : "targets";
+	const rows = over === "clusters" ? clusteredRows(all) : intervalRows(all);
 	const days = rows.length === 0 ? [] : daysOf(rows, request.afterDays);
-	const band = request.replicates > 0 && rows.length > 0 ? bootstrapped(rows, days, request) : null;
+	const band = request.replicates > 0 && rows.length > 0 ? await bootstrapped(rows, days, request) : null;
 	const fit: Turnbull = band?.fit ?? turnbull(rows);
-	const risk = atRiskAt(rows);
+	const atRisk = knownUp(rows);
 	const points = days.flatMap((day, index): SurvivalPoint[] => {
 		const { lower, upper } = fit.at(day);
 		if (lower === null || upper === null) return [];
 		const limits = band?.points[index];
-		return [{ day, lower, upper, low: limits?.low ?? null, high: limits?.high ?? null, atRisk: risk(day) }];
+		return [{ day, lower, upper, low: limits?.low ?? null, high: limits?.high ?? null, atRisk: atRisk(day) }];
 	});
 	return {
 		n: rows.length,
@@ -76,7 +81,7 @@ export const survivalOf = (all: readonly ReportRow[], request: ReportRequest): S
 		bootstrap:
 			band === null || band.replicates === 0
 				? null
-				: { replicates: band.replicates, seed: band.seed, clusters: band.clusters },
+				: { replicates: band.replicates, seed: band.seed, clusters: band.clusters, over },
 	};
 };
 

@@ -1,13 +1,14 @@
 import type { Threshold } from "../../report/model/estimates.ts";
 import type { Flow } from "../../report/model.ts";
 import type { ListRecord } from "../../store/store.ts";
+import type { ReportRows } from "./read-rows.ts";
 import { isCounted, type ReportRow } from "./report-row.ts";
 import { differs } from "./thresholds.ts";
 
 /** The denominators, from the rows of the lists to what the headline's threshold rests on. */
 export const flowOf = (
 	lists: readonly ListRecord[],
-	rows: readonly ReportRow[],
+	{ reported: rows, notYetReported, filteredOut }: Pick<ReportRows, "reported" | "notYetReported" | "filteredOut">,
 	threshold: Threshold | undefined,
 	suspectSnapshots: number,
 ): Flow => {
@@ -20,6 +21,8 @@ export const flowOf = (
 		accepted: sum((list) => list.accepted),
 		duplicates: sum((list) => list.duplicates),
 		rejected: sum((list) => list.rejected),
+		notYetReported,
+		filteredOut,
 		targets: rows.length,
 		upAtFirstLook: count(({ history }) => history.runs[0] !== undefined && history.runs[0].status !== "removed"),
 		goneWhenReported: count(({ followUp }) => followUp.goneWhenReported),

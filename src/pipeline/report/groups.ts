@@ -1,12 +1,10 @@
 import type { Breakdown, Comparison, Group, GroupTest } from "../../report/model.ts";
-import { holm } from "../../stats/holm.ts";
-import { intervalLogRank } from "../../stats/interval-log-rank.ts";
-import { logRank } from "../../stats/log-rank.ts";
 import { differenceOf } from "../../stats/newcombe.ts";
-import { firstSeenGoneOf, intervalRows, survivalOf, timeRows } from "./curves.ts";
+import { firstSeenGoneOf, survivalOf } from "./curves.ts";
 import { fieldValue } from "./fields.ts";
+import { type Cell, pairsOf, testsOf } from "./group-tests.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { isCounted, type ReportRow } from "./report-row.ts";
+import { isCounted, type ReportRow, rowOf } from "./report-row.ts";
 import { medianGapDays } from "./schedule-words.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
@@ -15,14 +13,13 @@ const SMALL_CELL = 10;
 /** Pairs are compared between so many groups at the most, the largest. */
 const MOST_COMPARED = 8;
 
-type Cell = { readonly value: string; readonly rows: readonly ReportRow[] };
-
 /** A target counts in every group that one of its notices names, on the clock of the first notice there. */
-const cellsOf = (rows: readonly ReportRow[], by: string, rowFor: RowFor): readonly Cell[] => {
+const cellsOf = (rows: readonly ReportRow[], by: string, request: ReportRequest): readonly Cell[] => {
 	const cells = new Map<string, ReportRow[]>();
 	for (const row of rows) {
 		for (const [value, notices] of noticesByValue(row, by)) {
-			const own = notices.length === row.notices.length ? row : rowFor(row, notices);
+			const own = notices.length === row.notices.length ? row : rowOf(row.history, notices, request, row.instantsOf);
+			if (own === null) continue;
 			const cell = cells.get(value);
 			if (cell === undefined) cells.set(value, [own]);
 			else cell.push(own);
@@ -42,10 +39,7 @@ const noticesByValue = (row: ReportRow, by: string): ReadonlyMap<string, ReportR
 	return groups;
 };
 
-/** The row of the same target for some of its notices. */
-export type RowFor = (row: ReportRow, notices: ReportRow["notices"]) => ReportRow;
-
-const groupOf = ({ value, rows }: Cell, request: ReportRequest, tauDays: number): Group => {
+const groupOf = async ({ value, rows }: Cell, request: ReportRequest, tauDays: number): Promise<Group> => {
 	const counted = rows.filter(isCounted);
 	return {
 		value,
@@ -55,13 +49,10 @@ const groupOf = ({ value, rows }: Cell, request: ReportRequest, tauDays: number)
 		inconclusiveSnapshots: rows.reduce((sum, { history }) => sum + history.inconclusiveLooks, 0),
 		medianGapDays: medianGapDays(rows),
 		thresholds: thresholdsOf(rows, request),
-		survival: survivalOf(counted, request),
+		survival: await survivalOf(counted, request),
 		firstSeenGone: firstSeenGoneOf(counted, tauDays),
 	};
 };
-
-const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
-	items.flatMap((first, index) => items.slice(index + 1).map((second): readonly [Item, Item] => [first, second]));
 
 const comparisonsOf = (by: string, groups: readonly Group[]): readonly Comparison[] =>
 	pairsOf(groups.slice(0, MOST_COMPARED)).flatMap(([first, second]) =>
@@ -80,43 +71,24 @@ const comparisonsOf = (by: string, groups: readonly Group[]): readonly Compariso
 		}),
 	);
 
-const testsOf = (by: string, cells: readonly Cell[]): readonly GroupTest[] => {
-	const compared = cells.slice(0, MOST_COMPARED).filter(({ rows }) => intervalRows(rows.filter(isCounted)).length > 0);
-	if (compared.length < 2) return [];
-	const run = (members: readonly Cell[], method: GroupTest["method"]) => {
-		const rows = members.map((cell) => cell.rows.filter(isCounted));
-		const { statistic, df, p } =
-			method === "log-rank" ? logRank(rows.map(timeRows)) : intervalLogRank(rows.map(intervalRows));
-		return { by, method, statistic, df, p };
-	};
-	const methods: readonly GroupTest["method"][] = ["log-rank", "interval-log-rank"];
-	return methods.flatMap((method) => {
-		const overall: GroupTest = { ...run(compared, method), pair: null, adjusted: null };
-		const pairs = compared.length < 3 ? [] : pairsOf(compared);
-		const results = pairs.map((pair) => ({ ...run(pair, method), pair: [pair[0].value, pair[1].value] as const }));
-		const adjusted = holm(results.map(({ p }) => p));
-		return [overall, ...results.map((result, index) => ({ ...result, adjusted: adjusted[index] ?? null }))];
-	});
-};
-
 /** Breakdowns, comparisons and (on request) tests, by every field asked for. */
-export const breakDown = (
+export const breakDown = async (
 	rows: readonly ReportRow[],
 	request: ReportRequest,
 	tauDays: number,
-	rowFor: RowFor,
-): {
+): Promise<{
 	readonly groups: readonly Breakdown[];
 	readonly comparisons: readonly Comparison[];
 	readonly tests: readonly GroupTest[];
-} => {
-	const all = request.by.map((by) => {
-		const cells = cellsOf(rows, by, rowFor);
-		return { by, cells, groups: cells.map((cell) => groupOf(cell, request, tauDays)) };
-	});
-	return {
-		groups: all.map(({ by, groups }) => ({ by, groups })),
-		comparisons: all.flatMap(({ by, groups }) => comparisonsOf(by, groups)),
-		tests: request.tests ? all.flatMap(({ by, cells }) => testsOf(by, cells)) : [],
-	};
+}> => {
+	const groups: Breakdown[] = [];
+	const tests: GroupTest[] = [];
+	for (const by of request.by) {
+		const cells = cellsOf(rows, by, request);
+		const made: Group[] = [];
+		for (const cell of cells) made.push(await groupOf(cell, request, tauDays));
+		groups.push({ by, groups: made });
+		if (request.tests) tests.push(...testsOf(by, cells.slice(0, MOST_COMPARED), request.seed));
+	}
+	return { groups, comparisons: groups.flatMap(({ by, groups: own }) => comparisonsOf(by, own)), tests };
 };

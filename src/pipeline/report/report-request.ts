@@ -26,4 +26,6 @@ export type ReportRequest = {
 	readonly duePolicy: DuePolicy;
 	readonly toolVersion: string;
 	readonly onProgress: (done: number, total: number) => void;
+	/** Stops the bootstrap; its reason is thrown. */
+	readonly signal: AbortSignal;
 };

@@ -28,7 +28,12 @@ export type ReportRow = {
 	readonly runs: readonly Run[];
 	readonly state: ConfirmedState;
 	readonly returns: readonly Return[];
+	/** The single looks of a run, where confirmation asks for them. */
+	readonly instantsOf: InstantsOf;
+	/** What the main limits allow for (`--cluster`); null: treated as independent. */
 	readonly cluster: string | null;
+	/** What is known to fall together, asked for or not: the account, else the page owner's host. */
+	readonly knownCluster: string | null;
 };
 
 /** The account, else the page owner's host; a platform's own host name is no cluster (statistics.md section 3f). */
@@ -60,7 +65,9 @@ export const rowOf = (
 		runs,
 		state: confirmedState(runs, request.confirm, instantsOf),
 		returns: returnsIn(runs, request.confirm, instantsOf),
+		instantsOf,
 		cluster: clusterOf(history, request.clusterBy),
+		knownCluster: clusterOf(history, request.clusterBy ?? "account"),
 	};
 };
 

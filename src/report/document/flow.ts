@@ -16,7 +16,14 @@ const rows = (flow: Flow, graceDays: number): string[][] => [
 			[flow.rejected, "rejected"],
 		]),
 	],
-	["Unique targets", count(flow.targets), ""],
+	[
+		"Unique targets",
+		count(flow.targets),
+		listed([
+			[flow.notYetReported, "reported after the as-of"],
+			[flow.filteredOut, "not asked for"],
+		]),
+	],
 	[
 		"Up at the first look",
 		count(flow.upAtFirstLook),

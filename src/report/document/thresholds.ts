@@ -1,9 +1,9 @@
-import { headlineThreshold, rangeLeads } from "../headline.ts";
-import type { Threshold } from "../model/estimates.ts";
+import { clusterWords, headlineThreshold, rangeLeads } from "../headline.ts";
+import type { LastLook, Threshold } from "../model/estimates.ts";
 import type { ReportModel } from "../model.ts";
 import { count, dayNumber, levelText, limits, points } from "../numbers.ts";
 import { counted, dayCount } from "../words.ts";
-import { type Block, type Column, paragraph, right, type Section, type Table, tableBlock } from "./document.ts";
+import { type Block, type Column, list, paragraph, right, type Section, type Table, tableBlock } from "./document.ts";
 
 /** Columns that every table of shares has, after its own first ones. */
 export const shareColumns = (level: number): Column[] => [
@@ -45,12 +45,50 @@ const notes = (model: ReportModel): Block[] => {
 	if (model.thresholds.some(rangeLeads)) lines.push("Where more than 10% are unknown, read the range, not the share.");
 	const row = headlineThreshold(model);
 	const clusters = row?.clusters ?? null;
+	const isAdjustable = model.thresholds.some(({ adjusted }) => adjusted !== null);
 	lines.push(
-		row === undefined || clusters === null
-			? "Intervals treat targets as independent; likely too narrow."
-			: `Intervals are adjusted for clusters: ${counted(clusters, "account or host", "accounts or hosts")} at ${dayCount(row.afterDays)}.`,
+		row !== undefined && clusters !== null
+			? `Intervals are adjusted for clusters: ${clusterWords(model, clusters)} at ${dayCount(row.afterDays)}.`
+			: `Intervals treat targets as independent; ${isAdjustable ? "allowing for clusters (accounts, else hosts) they are:" : "likely too narrow."}`,
 	);
-	return [paragraph(lines.join(" "))];
+	return [paragraph(lines.join(" ")), ...(isAdjustable ? [list(model.thresholds.flatMap(adjustedLine(model)))] : [])];
+};
+
+/** `after 30 days: 28.1 to 67.8 (over 12 accounts or hosts, worth 21 independent targets)` */
+const adjustedLine =
+	(model: ReportModel) =>
+	({ afterDays, adjusted }: Threshold): string[] => {
+		if (adjusted === null) return [];
+		const { low, high, clusters, effectiveN } = adjusted;
+		const worth = effectiveN === null ? "" : `, worth ${counted(Math.round(effectiveN), "independent target")}`;
+		return [
+			`after ${dayCount(afterDays)}: ${levelText(model.policy.level)} CI ${limits(low, high)} (over ${clusterWords(model, clusters)}${worth})`,
+		];
+	};
+
+const lastLookTable = (rows: readonly LastLook[], level: number): Table => ({
+	id: "at-last-look",
+	caption: "When last looked at, N or more days after being reported",
+	columns: [right("Days"), right("Old enough"), ...shareColumns(level), right("Median day")],
+	rows: rows.map((row) => [
+		dayNumber(row.afterDays),
+		count(row.eligible),
+		...shareCells(row),
+		dayNumber(row.medianDays),
+	]),
+});
+
+/** What the last looks tell, which is all that a spot check can; empty where nobody is old enough. */
+const lastLookBlocks = ({ atLastLook, policy }: ReportModel): Block[] => {
+	const rows = atLastLook.filter(({ eligible }) => eligible > 0);
+	const before = Math.max(0, ...rows.map(({ goneBefore }) => goneBefore));
+	if (rows.length === 0) return [];
+	return [
+		tableBlock(lastLookTable(rows, policy.level)),
+		paragraph(
+			`The state at the last conclusive look made N or more days after the notice; Median day = when those looks were made. Unknown = no such look.${before === 0 ? "" : " Gone holds those found gone by day N and not looked at since, too."}`,
+		),
+	];
 };
 
 /** The four counts, share, interval and range for each threshold, then the same under other readings. */
@@ -59,6 +97,7 @@ export const thresholdSection = (model: ReportModel): Section => {
 	const blocks: Block[] = [
 		tableBlock(thresholdTable("thresholds", "Still up after N days", model.thresholds, level)),
 		...notes(model),
+		...lastLookBlocks(model),
 	];
 	if (model.withoutUnconfirmed.length > 0) {
 		const caption = `The same without the ${counted(model.unconfirmed, "unconfirmed removal")}`;

@@ -1,7 +1,32 @@
 import type { StatusAt } from "../../stats/status-at.ts";
 
+/** Limits that allow for clusters, beside the main ones that treat targets as independent (statistics.md section 3f). */
+export type AdjustedInterval = {
+	readonly low: number;
+	readonly high: number;
+	/** Clusters among those determined; targets without one stand alone. */
+	readonly clusters: number;
+	readonly effectiveN: number | null;
+};
+
 /** Status at N days with grace (statistics.md section 3a); `eligible = stillUp + gone + restricted + unknown`. */
-export type Threshold = StatusAt;
+export type Threshold = StatusAt & {
+	/** Null where the main limits are adjusted themselves, or fewer than ten clusters are known. */
+	readonly adjusted: AdjustedInterval | null;
+};
+
+/**
+ * The state at the last conclusive look made N or more days after the notice, among those old enough: what a spot check
+ * tells. `gone` holds those found gone by day N and not looked at since, too; `unknown` had no such look.
+ */
+export type LastLook = Threshold & {
+	/** Of `gone`: found gone by day N, and not looked at since. */
+	readonly goneBefore: number;
+	/** Median age of the notice at those looks, in days; null without any. */
+	readonly medianDays: number | null;
+	/** Of the old enough: at most two conclusive looks until the as-of. */
+	readonly fewLooks: number;
+};
 
 /** An innermost interval (left, right]; `right` null has no end. */
 export type SurvivalBox = { readonly left: number; readonly right: number | null; readonly mass: number };
@@ -13,6 +38,7 @@ export type SurvivalPoint = {
 	readonly upper: number;
 	readonly low: number | null;
 	readonly high: number | null;
+	/** Targets known to be up then: seen live at or after it. What the point rests on. */
 	readonly atRisk: number;
 };
 
@@ -33,7 +59,14 @@ export type Survival = {
 		readonly high: number | null;
 	};
 	/** How `low` and `high` were made; null without them. */
-	readonly bootstrap: { readonly replicates: number; readonly seed: number; readonly clusters: number } | null;
+	readonly bootstrap: {
+		readonly replicates: number;
+		readonly seed: number;
+		/** Number of what was drawn anew. */
+		readonly clusters: number;
+		/** Whether whole clusters were drawn, or targets as if they were independent. */
+		readonly over: "clusters" | "targets";
+	} | null;
 };
 
 export type KaplanMeierPoint = {
