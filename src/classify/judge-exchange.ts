@@ -3,7 +3,8 @@ import type { TargetIdentity } from "../domain/target.ts";
 import { ruleId, type Verdict } from "../domain/verdict.ts";
 import { decide } from "./decide.ts";
 import { observe } from "./observe.ts";
-import { isProbeFor, probeOfRequest, requestOf } from "./probe.ts";
+import { isProbeFor, requestOf } from "./probe.ts";
+import { recogniseProbe } from "./recognise-probe.ts";
 import type { CompiledPack, RuleSet } from "./rule-set.ts";
 import { exchangeOf, savedExchangeSchema } from "./saved-exchange.ts";
 
@@ -34,11 +35,14 @@ const UNKNOWN_PROBE = "other";
 
 const probeName = (pack: CompiledPack, target: TargetIdentity, given: string | null, rules: RuleSet): string => {
 	if (given === null) return "page";
-	const known = probeOfRequest(pack.probes, target, given);
+	const isItem = (text: string): boolean => {
+		const found = rules.canonicaliser.canonicalise(text);
+		return found.kind === "target" && withoutScheme(found.url) === withoutScheme(target.url);
+	};
+	const known = recogniseProbe(pack.probes, target, given, isItem);
 	if (known !== null) return known.probe.name;
 	// The item's page in another spelling (http, m., tracking parameters), or another page altogether?
-	const found = rules.canonicaliser.canonicalise(given);
-	return found.kind === "target" && withoutScheme(found.url) === withoutScheme(target.url) ? "page" : UNKNOWN_PROBE;
+	return isItem(given) ? "page" : UNKNOWN_PROBE;
 };
 
 const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");

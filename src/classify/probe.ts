@@ -12,22 +12,8 @@ export type CompiledProbe = {
 	readonly url: Template;
 	readonly body: Template | null;
 	readonly sharedKey: Template | null;
-	/** A saved request that this probe would have made: host and path of the template, and its fixed query pairs. */
-	readonly recognises: RegExp | null;
-	readonly fixedQuery: readonly string[];
-};
-
-const escapeForRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-
-const recogniser = (url: string): RegExp | null => {
-	const [address] = url.split("?", 1);
-	if (address === undefined || !/^https?:\/\//.test(address)) return null;
-	const pattern = address
-		.replace(/^https?:\/\//, "")
-		.split(/\{[^}]*\}/)
-		.map(escapeForRegExp)
-		.join("[^?#]+");
-	return new RegExp(`^https?://${pattern}/?(?:[?#]|$)`, "i");
+	/** The endpoint's address, and the others it answers at, for recognising saved requests. */
+	readonly addresses: readonly Template[];
 };
 
 export const compileProbe = (probe: Probe): CompiledProbe => ({
@@ -37,8 +23,7 @@ export const compileProbe = (probe: Probe): CompiledProbe => ({
 	url: parseTemplate(probe.url),
 	body: probe.body === undefined ? null : parseTemplate(probe.body),
 	sharedKey: probe.sharedKey === undefined ? null : parseTemplate(probe.sharedKey),
-	recognises: recogniser(probe.url),
-	fixedQuery: (probe.url.split("?", 2)[1] ?? "").split("&").filter((pair) => pair !== "" && !pair.includes("{")),
+	addresses: [probe.url, ...(probe.alsoAt ?? [])].map(parseTemplate),
 });
 
 /** Length of the address that cannot exist, in hexadecimal digits: 64 bits. */
@@ -51,7 +36,8 @@ const NONCE_DIGITS = 16;
 const nonceOf = (host: string): string =>
 	`no-such-page-${createHash("sha256").update(host).digest("hex").slice(0, NONCE_DIGITS)}`;
 
-const groupsOf = (target: TargetIdentity): Groups => {
+/** What templates may insert about a target. */
+export const groupsOf = (target: TargetIdentity): Groups => {
 	const { origin, host, hash } = new URL(target.url);
 	return {
 		// A fragment is never sent to a server (RFC 9110 section 7.1).
@@ -88,25 +74,4 @@ export const requestOf = (
 		},
 		sharedKey: compiled.sharedKey === null ? null : fillTemplate(compiled.sharedKey, groups),
 	};
-};
-
-/**
- * The probe that a saved request belongs to: the one that would make it, else the one that it shares most fixed query pairs
- * with; null for none.
- */
-export const probeOfRequest = (
-	probes: readonly CompiledProbe[],
-	target: TargetIdentity,
-	requestUrl: string,
-): CompiledProbe | null => {
-	let best: CompiledProbe | null = null;
-	for (const compiled of probes) {
-		if (!isProbeFor(compiled, target)) continue;
-		if (requestOf(compiled, target)?.request.url === requestUrl) return compiled;
-		if (compiled.recognises === null) continue;
-		if (!compiled.recognises.test(requestUrl)) continue;
-		if (!compiled.fixedQuery.every((pair) => requestUrl.includes(pair))) continue;
-		if (best === null || compiled.fixedQuery.length > best.fixedQuery.length) best = compiled;
-	}
-	return best;
 };

@@ -27,6 +27,7 @@ const probeSchema = z.strictObject({
 	kinds: kinds.exactOptional(),
 	idMatches: patternSchema.exactOptional(),
 	url: z.string(),
+	alsoAt: z.array(z.string()).exactOptional(),
 	method: z.enum(["GET", "POST"]).exactOptional(),
 	fields: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string()).exactOptional(),
 	body: z.string().exactOptional(),

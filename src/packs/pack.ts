@@ -56,6 +56,8 @@ export type Probe = {
 	/** Only for items whose id looks like this (regular expression over the whole id). */
 	readonly idMatches?: string;
 	readonly url: string;
+	/** Other addresses of the same endpoint, for saved exchanges (`judge`); never asked. */
+	readonly alsoAt?: readonly string[];
 	readonly method?: "GET" | "POST";
 	/** Request fields, names in lower case. */
 	readonly fields?: Readonly<Record<string, string>>;

@@ -161,6 +161,7 @@ export const twitter: RulePack = {
 			name: "oembed",
 			kinds: ["post", "profile"],
 			url: "https://publish.twitter.com/oembed?url={url:encoded}&omit_script=1&dnt=true",
+			alsoAt: ["https://publish.x.com/oembed?url={url:encoded}"],
 			fields: { accept: "application/json" },
 			ask: "unless-live",
 		},
