@@ -121,7 +121,11 @@ export const etsy: RulePack = {
 			kinds: ["listing", "store", "profile"],
 			when: {
 				status: [200],
-				any: [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }],
+				any: [
+					{ canonical: { names: "item" } },
+					{ meta: { "og:url": { names: "item" } } },
+					{ json: { "ld:/url": { names: "item" } } },
+				],
 				none: [{ any: [...SAYS_GONE, ...SAYS_SHOP_GONE], none: TITLED_SO }],
 			},
 			means: { status: "live", reason: "ok" },

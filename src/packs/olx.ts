@@ -89,7 +89,11 @@ export const olx: RulePack = {
 			kinds: ["listing"],
 			when: {
 				status: [200],
-				any: [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }],
+				any: [
+					{ canonical: { names: "item" } },
+					{ meta: { "og:url": { names: "item" } } },
+					{ json: { "ld:/url": { names: "item" } } },
+				],
 				none: [{ any: [...SAYS_GONE, ...SAYS_GONE_UNCONFIRMED], none: TITLED_SO }],
 			},
 			means: { status: "live", reason: "ok" },

@@ -103,6 +103,8 @@ export const rumble: RulePack = {
 				any: [
 					{ meta: { "og:url": { names: "item" } } },
 					{ canonical: { names: "item" } },
+					{ json: { "ld:/*/url": { names: "item" } } },
+					{ json: { "ld:/url": { names: "item" } } },
 					{ meta: { "og:url": { names: "path" } } },
 					{ canonical: { names: "path" } },
 				],

@@ -140,7 +140,12 @@ export const vimeo: RulePack = {
 			observed: OBSERVED,
 			when: {
 				status: [200],
-				any: [{ meta: { "og:url": { names: "item" } } }, { canonical: { names: "item" } }],
+				any: [
+					{ meta: { "og:url": { names: "item" } } },
+					{ canonical: { names: "item" } },
+					{ json: { "ld:/*/url": { names: "item" } } },
+					{ json: { "ld:/url": { names: "item" } } },
+				],
 				none: [
 					{ element: { "#pw_form": { present: true } } },
 					{ element: { "#pw_form@action": { present: true } } },
