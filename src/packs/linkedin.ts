@@ -149,6 +149,21 @@ export const linkedin: RulePack = {
 			means: { status: "live", reason: "ok" },
 		},
 		{
+			id: "linkedin/profile-page",
+			grade: "weak",
+			...PAGE,
+			kinds: ["profile"],
+			when: {
+				status: [200],
+				redirected: ["none"],
+				title: { matches: "\\| linkedin$" },
+				meta: { "og:type": { is: ["profile"] }, "og:url": { present: false } },
+				canonical: { present: false },
+			},
+			means: { status: "live", reason: "ok" },
+			note: "A profile's head that does not say whose: not redirected, so the one that was asked for.",
+		},
+		{
 			id: "linkedin/owner-not-found",
 			grade: "medium",
 			...PAGE,

@@ -46,6 +46,14 @@ export const mastodon: RulePack = {
 		},
 		{
 			kind: "post",
+			host: TELLING_HOST,
+			path: "(?:/web|/deck)?/@(?<user>\\w[\\w.-]*(?:@[\\w-]+(?:\\.[\\w-]+)+)?)/(?<id>\\d{1,5})",
+			account: "{user}",
+			url: "{scheme}://{host}/@{user}/{id}",
+			examples: [["https://mastodon.example/@fake/42", "https://mastodon.example/@fake/42"]],
+		},
+		{
+			kind: "post",
 			path: "/users/(?<user>\\w[\\w.-]*)/statuses/(?<id>\\d{6,20})",
 			account: "{user}",
 			url: "{scheme}://{host}/@{user}/{id}",

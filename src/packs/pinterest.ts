@@ -88,6 +88,7 @@ export const pinterest: RulePack = {
 				status: [200],
 				any: [
 					{ json: { "document:/html": { present: true } } },
+					{ json: { "document:/title": { present: true } } },
 					{ json: { "document:/provider_name": { is: ["Pinterest"] } } },
 					{ json: { "document:/type": { is: ["rich", "photo", "video", "link"] } } },
 				],

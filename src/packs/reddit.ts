@@ -3,6 +3,7 @@ import type { RulePack } from "./pack.ts";
 // Reddit's own JSON names the reason. Its HTML is refused to most anonymous clients.
 
 const POST_ID = "document:/0/data/children/0/data/id";
+const PERMALINK = "document:/0/data/children/0/data/permalink";
 const CATEGORY = "document:/0/data/children/0/data/removed_by_category";
 const POST_BODY = "document:/0/data/children/0/data/selftext";
 const COMMENT_KIND = "document:/1/data/children/0/kind";
@@ -18,7 +19,12 @@ const GENERAL = { source: "platforms.md section 10 (general knowledge)", observe
 const ON_JSON = ["post-json", "user-json", "community-json", "page"] as const;
 const POST = ["post"] as const;
 const COMMENT_URL = "/comments/\\w+/[^/?]+/\\w";
-const OF_THIS_POST = { [POST_ID]: { names: "item" } } as const;
+const OF_THIS_POST = {
+	any: [
+		{ json: { [POST_ID]: { names: "item" } } },
+		{ json: { [POST_ID]: { present: false }, [PERMALINK]: { names: "item" } } },
+	],
+} as const;
 
 export const reddit: RulePack = {
 	platform: "reddit",
@@ -171,8 +177,8 @@ export const reddit: RulePack = {
 			kinds: POST,
 			when: {
 				status: [200],
+				...OF_THIS_POST,
 				json: {
-					...OF_THIS_POST,
 					[CATEGORY]: { not: { present: true, not: { is: ["null"] } } },
 					[POST_BODY]: { not: { is: ["[removed]", "[deleted]"] } },
 				},
@@ -193,7 +199,7 @@ export const reddit: RulePack = {
 					[COMMENT_KIND]: { is: ["t1"] },
 					[COMMENT_BODY]: { present: true, not: { is: ["[removed]", "[deleted]"] } },
 				},
-				none: [{ json: OF_THIS_POST }],
+				none: [OF_THIS_POST],
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -278,7 +284,7 @@ export const reddit: RulePack = {
 			...JSON_SOURCE,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { json: { ...OF_THIS_POST, [CATEGORY]: { is: ["copyright_takedown"] } } },
+			when: { ...OF_THIS_POST, json: { [CATEGORY]: { is: ["copyright_takedown"] } } },
 			means: { status: "removed", reason: "copyright", scope: "content" },
 		},
 		{
@@ -288,10 +294,8 @@ export const reddit: RulePack = {
 			probes: ON_JSON,
 			kinds: POST,
 			when: {
-				json: {
-					...OF_THIS_POST,
-					[CATEGORY]: { is: ["moderator", "automod_filtered", "content_takedown", "legal"] },
-				},
+				...OF_THIS_POST,
+				json: { [CATEGORY]: { is: ["moderator", "automod_filtered", "content_takedown", "legal"] } },
 			},
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},
@@ -301,7 +305,7 @@ export const reddit: RulePack = {
 			...GENERAL,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { json: { ...OF_THIS_POST, [CATEGORY]: { is: ["reddit", "anti_evil_ops", "community_ops"] } } },
+			when: { ...OF_THIS_POST, json: { [CATEGORY]: { is: ["reddit", "anti_evil_ops", "community_ops"] } } },
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},
 		{
@@ -310,7 +314,7 @@ export const reddit: RulePack = {
 			...GENERAL,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { json: { ...OF_THIS_POST, [CATEGORY]: { is: ["author", "deleted"] } } },
+			when: { ...OF_THIS_POST, json: { [CATEGORY]: { is: ["author", "deleted"] } } },
 			means: { status: "removed", reason: "deleted-by-author", scope: "content" },
 		},
 		{
@@ -319,7 +323,7 @@ export const reddit: RulePack = {
 			...JSON_SOURCE,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { json: { ...OF_THIS_POST, [CATEGORY]: { present: true, not: { is: ["null"] } } } },
+			when: { ...OF_THIS_POST, json: { [CATEGORY]: { present: true, not: { is: ["null"] } } } },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Any category says that the post was taken down; new ones appear.",
 		},
@@ -329,7 +333,7 @@ export const reddit: RulePack = {
 			...JSON_SOURCE,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { json: { ...OF_THIS_POST, [POST_BODY]: { is: ["[removed]"] } } },
+			when: { ...OF_THIS_POST, json: { [POST_BODY]: { is: ["[removed]"] } } },
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},
 		{
@@ -338,7 +342,7 @@ export const reddit: RulePack = {
 			...JSON_SOURCE,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { json: { ...OF_THIS_POST, [POST_BODY]: { is: ["[deleted]"] } } },
+			when: { ...OF_THIS_POST, json: { [POST_BODY]: { is: ["[deleted]"] } } },
 			means: { status: "removed", reason: "deleted-by-author", scope: "content" },
 		},
 		{
@@ -350,7 +354,7 @@ export const reddit: RulePack = {
 			when: {
 				finalUrl: { matches: COMMENT_URL },
 				json: { [COMMENT_KIND]: { is: ["t1"] }, [COMMENT_BODY]: { is: ["[removed]", "[deleted]"] } },
-				none: [{ json: OF_THIS_POST }],
+				none: [OF_THIS_POST],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},

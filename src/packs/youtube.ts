@@ -209,11 +209,19 @@ export const youtube: RulePack = {
 		},
 	],
 	phrases: {
-		"bot-check": { en: ["confirm you're not a bot"] },
+		"bot-check": { en: ["confirm you're not a bot", "confirm you are not a bot"] },
 		"try-later": { en: ["This content isn't available, try again later"] },
 		private: { en: ["This video is private", "Private video"] },
 		"age-gate": { en: ["confirm your age", "age-restricted", "may be inappropriate for some users"] },
-		gone: { en: ["This video isn't available anymore", "This video is not available anymore"] },
+		gone: {
+			en: [
+				"This video isn't available anymore",
+				"This video is not available anymore",
+				"This video is unavailable",
+				"This video is no longer available",
+			],
+		},
+		closed: { en: ["the uploader has closed their YouTube account"] },
 		uploader: { en: ["This video has been removed by the uploader"] },
 		policy: { en: ["This video has been removed for violating YouTube's"] },
 		terminated: { en: ["account associated with this video has been terminated"] },
@@ -268,7 +276,14 @@ export const youtube: RulePack = {
 			grade: "strong",
 			...PLAYER,
 			kinds: VIDEO,
-			when: { json: { [STATUS]: { is: ["OK", "LIVE_STREAM_OFFLINE"] }, [VIDEO_ID]: { names: "item" } } },
+			when: {
+				json: { [STATUS]: { is: ["OK", "LIVE_STREAM_OFFLINE"] } },
+				any: [
+					{ json: { [VIDEO_ID]: { names: "item" } } },
+					{ json: { [VIDEO_ID]: { present: false } }, canonical: { names: "item" } },
+					{ json: { [VIDEO_ID]: { present: false } }, meta: { "og:url": { names: "item" } } },
+				],
+			},
 			means: { status: "live", reason: "ok" },
 			note: "Unlisted videos are live: whoever has the address is shown them.",
 		},
@@ -369,6 +384,22 @@ export const youtube: RulePack = {
 				],
 			},
 			means: { status: "removed", reason: "account-suspended", scope: "account" },
+		},
+		{
+			id: "youtube/account-closed",
+			grade: "strong",
+			source: "wording kept by several downloaders and their tests",
+			observed: "2026-08-20",
+			kinds: VIDEO,
+			when: {
+				json: ERROR,
+				any: [
+					{ json: { [REASON]: { phrases: "closed" } } },
+					{ json: { [SUBREASON]: { phrases: "closed" } } },
+					{ json: { [SUBREASON_RUN]: { phrases: "closed" } } },
+				],
+			},
+			means: { status: "removed", reason: "account-deleted", scope: "account" },
 		},
 		{
 			id: "youtube/removed-for-policy",
