@@ -5,7 +5,7 @@ import { similarity } from "./fingerprint.ts";
 import { foldText } from "./fold-text.ts";
 import { redirectKind } from "./redirect-kind.ts";
 import { compileTextTest, type Phrases } from "./text-test.ts";
-import { allOf, anyOf, not, type Truth } from "./truth.ts";
+import { anyOf, not, type Truth } from "./truth.ts";
 
 // Conditions of packs, compiled once into functions over stored observations.
 
@@ -57,14 +57,17 @@ const checkRecord = (
 	const compiled = Object.entries(tests).map(
 		([name, test]) => [name, compileTextTest(test, phrases, isEmptyPresent)] as const,
 	);
-	return ({ observation, target }) =>
-		allOf(
-			compiled.map(([name, check]): Truth => {
-				const texts = read(observation, name);
-				if (texts === null) return null;
-				return texts.length === 0 ? check(null, target) : texts.some((text) => check(foldText(text), target));
-			}),
-		);
+	return ({ observation, target }) => {
+		let truth: Truth = true;
+		for (const [name, check] of compiled) {
+			const texts = read(observation, name);
+			if (texts === null) truth = null;
+			else if (!(texts.length === 0 ? check(null, target) : texts.some((text) => check(foldText(text), target)))) {
+				return false;
+			}
+		}
+		return truth;
+	};
 };
 
 const oneText = (

@@ -44,7 +44,7 @@ export const createPoll = (target: TargetIdentity, rules: RuleSet, options: Poll
 			kind: "ask",
 			probe: compiled.probe.name,
 			request: made.request,
-			lane: rules.canonicaliser.laneOf(new URL(made.request.url)),
+			lane: made.request.url === target.url ? target.lane : rules.canonicaliser.laneOf(new URL(made.request.url)),
 			sharedKey: made.sharedKey,
 		};
 	};

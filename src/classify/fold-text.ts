@@ -4,11 +4,11 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const SPACES = /[\s\u00a0]+/g;
 const ASCII = /^[\x20-\x7e]*$/;
 
-/**
- * The text as rules compare it (platforms.md section 1 rule 10): lower case, straight quotes, single spaces, composed
- * characters, nothing invisible. Character references are decoded before, when the page is read.
- */
-export const foldText = (text: string): string => {
+/** Many rules look at one title: the last texts are remembered. */
+const MOST_REMEMBERED = 64;
+const remembered = new Map<string, string>();
+
+const fold = (text: string): string => {
 	const lower = text.toLowerCase();
 	const straight = ASCII.test(lower)
 		? lower.replaceAll("`", "'")
@@ -19,4 +19,17 @@ export const foldText = (text: string): string => {
 				.replace(DOUBLE_QUOTES, '"')
 				.replaceAll("\u2026", "...");
 	return straight.replace(SPACES, " ").trim();
+};
+
+/**
+ * The text as rules compare it (platforms.md section 1 rule 10): lower case, straight quotes, single spaces, composed
+ * characters, nothing invisible. Character references are decoded before, when the page is read.
+ */
+export const foldText = (text: string): string => {
+	const known = remembered.get(text);
+	if (known !== undefined) return known;
+	const folded = fold(text);
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	remembered.set(text, folded);
+	return folded;
 };

@@ -10,6 +10,8 @@ export type Need = {
 	readonly tokens: readonly string[];
 	/** Response fields beyond those always kept. */
 	readonly fields: readonly string[];
+	/** Whether all of a long page is looked at: where a pack reads elements or scripts. */
+	readonly isWhole: boolean;
 };
 
 type Wanted = {
@@ -42,5 +44,6 @@ export const needOf = (rules: readonly Rule[], probe: string): Need => {
 		json: [...wanted.json].flatMap((text) => parseJsonPath(text) ?? []),
 		tokens: [...wanted.tokens],
 		fields: [...wanted.fields],
+		isWhole: wanted.selectors.size > 0 || wanted.json.size > 0,
 	};
 };

@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
 import type { Observation } from "../domain/evidence.ts";
 import type { Exchange, Fields, Outcome } from "../domain/exchange.ts";
-import { type JsonScalar, readJson } from "./json-path.ts";
+import { type JsonPath, type JsonScalar, readJson } from "./json-path.ts";
 import type { Need } from "./need.ts";
-import { openText, type PageText } from "./page-charset.ts";
+import { openText } from "./page-charset.ts";
 import { type PageScan, scanPage } from "./scan-page.ts";
-import { heldTokens, type TokenFinder } from "./token-finder.ts";
+import { heldTokens, NO_TOKENS, type TokenFinder } from "./token-finder.ts";
 
 // First stage of judging: one exchange -> what is kept of it. Everything a rule may ever look at is read here, so that
 // judging stored observations again gives the same verdict.
@@ -26,6 +26,8 @@ const KEPT_FIELDS = [
 /** Elements kept for each selector, and how many words a page may show for the text of its whole body to be kept. */
 const MOST_ELEMENTS = 5;
 const NEXT_TO_NOTHING = 150;
+/** The common rules' byte sequences are marks of walls and parked names: looked for where a page shows few words or a refusal. */
+export const FEW_WORDS = 250;
 
 /** Longest texts that are kept, in characters: enough to recognise a wording, too little to be the content. */
 const LONGEST = { field: 300, title: 300, meta: 300, element: 300, json: 500, url: 2000 } as const;
@@ -37,12 +39,15 @@ const JSON_TYPE = /json|javascript/i;
 const cut = (text: string, longest: number): string =>
 	text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
+const keepField = (kept: Record<string, string>, fields: Fields, name: string): void => {
+	const value = fields.get(name);
+	if (value !== undefined) kept[name] = cut(value, LONGEST.field);
+};
+
 const keepFields = (fields: Fields, need: Need): Record<string, string> => {
 	const kept: Record<string, string> = {};
-	for (const name of [...KEPT_FIELDS, ...need.fields]) {
-		const value = fields.get(name);
-		if (value !== undefined) kept[name] = cut(value, LONGEST.field);
-	}
+	for (const name of KEPT_FIELDS) keepField(kept, fields, name);
+	for (const name of need.fields) keepField(kept, fields, name);
 	return kept;
 };
 
@@ -63,8 +68,11 @@ const isMarkup = (contentType: string, bytes: Buffer): boolean => {
 	return /^\s*(?:\ufeff|ï»¿)?\s*<(?:!doctype|html|head|body|script|!--|title|meta)/i.test(start);
 };
 
-const keepTexts = (texts: Readonly<Record<string, string>>, longest: number): Record<string, string> =>
-	Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, cut(text, longest)]));
+const keepTexts = (texts: Readonly<Record<string, string>>, longest: number): Record<string, string> => {
+	const kept: Record<string, string> = {};
+	for (const name in texts) kept[name] = cut(texts[name] ?? "", longest);
+	return kept;
+};
 
 const keepElements = (scan: PageScan): Record<string, readonly string[]> => {
 	const kept: Record<string, readonly string[]> = {};
@@ -76,64 +84,69 @@ const keepElements = (scan: PageScan): Record<string, readonly string[]> => {
 	return kept;
 };
 
-const keepJson = (values: ReadonlyMap<{ readonly text: string }, JsonScalar>): Record<string, JsonScalar> =>
+const keepJson = (values: ReadonlyMap<JsonPath, JsonScalar>): Record<string, JsonScalar> =>
 	Object.fromEntries(
 		[...values].map(([path, value]) => [path.text, typeof value === "string" ? cut(value, LONGEST.json) : value]),
 	);
 
-type Content = Pick<
-	Observation,
-	| "title"
-	| "meta"
-	| "canonical"
-	| "elements"
-	| "json"
-	| "absent"
-	| "marks"
-	| "words"
-	| "bytes"
-	| "sha256"
-	| "fingerprint"
->;
-
-const NO_CONTENT: Content = {
+const NO_CONTENT = {
 	title: null,
 	meta: {},
 	canonical: null,
 	elements: {},
 	json: {},
-	absent: [],
 	marks: [],
 	words: null,
 	bytes: 0,
 	sha256: null,
 	fingerprint: null,
+} as const;
+
+const NO_JSON: ReadonlyMap<JsonPath, JsonScalar> = new Map();
+
+const absentOf = (need: Need, elements: Observation["elements"], json: ReadonlyMap<JsonPath, JsonScalar>): string[] => {
+	const absent: string[] = [];
+	for (const { text } of need.selectors) if (!(text in elements)) absent.push(text);
+	for (const path of need.json) if (!json.has(path)) absent.push(path.text);
+	return absent;
 };
 
-const readContent = (
-	page: PageText,
+const observeContent = (
+	exchange: Exchange,
 	outcome: Outcome & { kind: "response" },
+	probe: string,
 	need: Need,
 	tokens: TokenFinder,
 	itemId: string | null,
-): Content => {
-	const markup = isMarkup(outcome.fields.get("content-type") ?? "", page.bytes);
-	const scan = markup ? scanPage(page, need.selectors) : EMPTY_SCAN;
-	const json = need.json.length === 0 ? new Map<never, never>() : readJson(page, need.json, scan.scripts);
+): Observation => {
+	const contentType = outcome.fields.get("content-type");
+	const page = openText(outcome.body, contentType, outcome.charset);
+	const isPage = isMarkup(contentType ?? "", page.bytes);
+	const scan = isPage ? scanPage(page, need.selectors, need.isWhole) : EMPTY_SCAN;
+	const json = need.json.length === 0 ? NO_JSON : readJson(page, need.json, scan.scripts);
 	const elements = keepElements(scan);
+	const isSuspect = scan.words <= FEW_WORDS || outcome.statusCode !== 200;
+	const marks = heldTokens(isSuspect ? tokens : NO_TOKENS, page.bytes, need.tokens, itemId);
+	if (scan.scripts.length > 0) marks.push("<script");
+	// Written out, not spread: this is made for every look.
 	return {
+		probe,
+		requestUrl: exchange.requestUrl,
+		finalUrl: exchange.finalUrl,
+		redirects: exchange.redirects,
+		failure: null,
+		statusCode: outcome.statusCode,
+		fields: keepFields(outcome.fields, need),
 		title: scan.title === null ? null : cut(scan.title, LONGEST.title),
 		meta: keepTexts(scan.meta, LONGEST.meta),
 		canonical: scan.canonical === null ? null : cut(scan.canonical, LONGEST.url),
 		elements,
 		json: keepJson(json),
-		absent: [
-			...need.selectors.flatMap(({ text }) => (text in elements ? [] : [text])),
-			...need.json.flatMap((path) => (json.has(path) ? [] : [path.text])),
-		],
-		marks: [...(scan.scripts.length > 0 ? ["<script"] : []), ...heldTokens(tokens, page.bytes, need.tokens, itemId)],
-		words: markup ? scan.words : null,
+		absent: absentOf(need, elements, json),
+		marks,
+		words: isPage ? scan.words : null,
 		bytes: outcome.body.byteLength,
+		truncated: outcome.truncated,
 		sha256: hash("sha256", outcome.body),
 		fingerprint: scan.fingerprint,
 	};
@@ -152,25 +165,29 @@ export const observe = (
 	tokens: TokenFinder,
 	itemId: string | null,
 ): Observation => {
-	const { outcome } = exchange;
-	const look = {
-		probe,
-		requestUrl: exchange.requestUrl,
-		finalUrl: exchange.finalUrl,
-		redirects: exchange.redirects,
-	};
+	const { outcome, requestUrl, finalUrl, redirects } = exchange;
+	const look = { probe, requestUrl, finalUrl, redirects };
 	if (outcome.kind === "failure") {
-		return { ...look, failure: outcome.failure, statusCode: null, fields: {}, ...NO_CONTENT, truncated: false };
+		return {
+			...look,
+			...NO_CONTENT,
+			failure: outcome.failure,
+			statusCode: null,
+			fields: {},
+			absent: [],
+			truncated: false,
+		};
 	}
-	const page = openText(outcome.body, outcome.fields.get("content-type"), outcome.charset);
+	if (outcome.body.byteLength > 0) return observeContent(exchange, outcome, probe, need, tokens, itemId);
+	const { statusCode, truncated } = outcome;
+	const absent = absentOf(need, {}, NO_JSON);
 	return {
 		...look,
+		...NO_CONTENT,
 		failure: null,
-		statusCode: outcome.statusCode,
+		statusCode,
 		fields: keepFields(outcome.fields, need),
-		...(outcome.body.byteLength === 0
-			? { ...NO_CONTENT, absent: [...need.selectors, ...need.json].map(({ text }) => text) }
-			: readContent(page, outcome, need, tokens, itemId)),
-		truncated: outcome.truncated,
+		absent,
+		truncated,
 	};
 };

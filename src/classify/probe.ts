@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { fillTemplate, type Groups, parseTemplate, type Template } from "../canonical/template.ts";
 import type { ProbeRequest } from "../domain/exchange.ts";
 import type { TargetIdentity } from "../domain/target.ts";
@@ -12,6 +12,8 @@ export type CompiledProbe = {
 	readonly url: Template;
 	readonly body: Template | null;
 	readonly sharedKey: Template | null;
+	/** Whether its templates take parts of the address. */
+	readonly namesHost: boolean;
 	/** The endpoint's address, and the others it answers at, for recognising saved requests. */
 	readonly addresses: readonly Template[];
 };
@@ -23,6 +25,7 @@ export const compileProbe = (probe: Probe): CompiledProbe => ({
 	url: parseTemplate(probe.url),
 	body: probe.body === undefined ? null : parseTemplate(probe.body),
 	sharedKey: probe.sharedKey === undefined ? null : parseTemplate(probe.sharedKey),
+	namesHost: /\{(?:host|origin|nonce)/.test(`${probe.url} ${probe.sharedKey} ${probe.body}`),
 	addresses: [probe.url, ...(probe.alsoAt ?? [])].map(parseTemplate),
 });
 
@@ -33,21 +36,17 @@ const NONCE_DIGITS = 16;
  * A path segment that no host has. It depends on the host alone, so that every look asks for the same and the answer can
  * be compared over time.
  */
-const nonceOf = (host: string): string =>
-	`no-such-page-${createHash("sha256").update(host).digest("hex").slice(0, NONCE_DIGITS)}`;
+const nonceOf = (host: string): string => `no-such-page-${hash("sha256", host).slice(0, NONCE_DIGITS)}`;
 
-/** What templates may insert about a target. */
-export const groupsOf = (target: TargetIdentity): Groups => {
-	const { origin, host, hash } = new URL(target.url);
-	return {
-		// A fragment is never sent to a server (RFC 9110 section 7.1).
-		url: hash === "" ? target.url : target.url.slice(0, -hash.length),
-		id: target.itemId ?? undefined,
-		account: target.account ?? undefined,
-		host,
-		origin,
-		nonce: nonceOf(host),
-	};
+/** What templates may insert about a target; the parts of its address only where `namesHost` asks for them. */
+export const groupsOf = (target: TargetIdentity, namesHost = true): Groups => {
+	// A fragment is never sent to a server (RFC 9110 section 7.1).
+	const fragment = target.url.indexOf("#");
+	const url = fragment === -1 ? target.url : target.url.slice(0, fragment);
+	const groups = { url, id: target.itemId ?? undefined, account: target.account ?? undefined };
+	if (!namesHost) return groups;
+	const { origin, host } = new URL(url);
+	return { ...groups, host, origin, nonce: nonceOf(host) };
 };
 
 /** Whether the probe is for targets such as this one. */
@@ -60,7 +59,7 @@ export const requestOf = (
 	compiled: CompiledProbe,
 	target: TargetIdentity,
 ): { readonly request: ProbeRequest; readonly sharedKey: string | null } | null => {
-	const groups = groupsOf(target);
+	const groups = groupsOf(target, compiled.namesHost);
 	const url = fillTemplate(compiled.url, groups);
 	if (url === null) return null;
 	const { probe } = compiled;

@@ -109,6 +109,7 @@ const compilePack = (pack: RulePack, common: CommonRules): CompiledPack => {
 				json: fromOwn.json,
 				tokens: fromOwn.tokens,
 				fields: [...new Set([...fromCommon.fields, ...fromOwn.fields])],
+				isWhole: fromOwn.isWhole,
 			};
 			needs.set(probe, need);
 			return need;

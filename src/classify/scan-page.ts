@@ -1,6 +1,7 @@
-import { createFingerprint } from "./fingerprint.ts";
+import { createElementReader } from "./element-reader.ts";
+import { createSketch, fingerprintOf, sketchTag, sketchText } from "./fingerprint.ts";
 import type { PageText } from "./page-charset.ts";
-import { matchSelector, type Selector } from "./selector.ts";
+import type { Selector } from "./selector.ts";
 import { attributesOf, textOf } from "./tag-attributes.ts";
 import { FNV_PRIME, FNV_START, hashName } from "./tag-name.ts";
 
@@ -21,16 +22,15 @@ export type PageScan = {
 	readonly fingerprint: string | null;
 };
 
-/** Bytes of markup (scripts and styles not counted) that go into words and fingerprint. */
+/** Bytes of markup (scripts, styles and comments not counted) that go into words and fingerprint. */
 const FINGERPRINT_BYTES = 65_536;
-/** Bytes of markup that are looked at in all. */
-const MARKUP_BYTES = 2_097_152;
-const LONGEST_WORD = 24;
-const MOST_ELEMENTS = 20;
+/** Bytes of markup that are looked at where a pack reads elements or scripts. */
+const WHOLE_PAGE_BYTES = 2_097_152;
 const MOST_META = 60;
-/** Bytes of an element's markup that are read for its text; what is kept of it is cut by the observation. */
-const ELEMENT_BYTES = 20_000;
 const KEPT_META = /^(?:og:|twitter:|al:|article:|profile:|description$|robots$|generator$|refresh$)/;
+
+/** A quick look before the attributes are read: most meta elements are not kept. */
+const MAY_BE_KEPT = /(?:og|twitter|al|article|profile):|description|robots|generator|refresh/i;
 
 const TITLE = hashName("title");
 const META = hashName("meta");
@@ -42,11 +42,12 @@ const RAW = new Map(
 		(name) => [hashName(name), name] as const,
 	),
 );
-const VOID = new Set(
-	["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"].map(hashName),
-);
 
-type Open = { readonly selector: Selector; readonly tag: number; readonly start: number; depth: number };
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const SLASH = 0x2f;
+
+const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
 /** Index of the end tag `</name` from `from` on, in any case; the length of the content when there is none. */
 const endOfRaw = (bytes: Buffer, from: number, name: string): number => {
@@ -60,37 +61,68 @@ const endOfRaw = (bytes: Buffer, from: number, name: string): number => {
 const endOfTag = (bytes: Buffer, from: number): number => {
 	let isValue = false;
 	for (let at = from; at < bytes.length; at += 1) {
-		const byte = bytes[at];
-		if (byte === 0x3e) return at;
+		const byte = bytes[at] ?? 0;
+		if (byte === GREATER_THAN) return at;
 		if (isValue && (byte === 0x22 || byte === 0x27)) {
-			const close = bytes.indexOf(byte, at + 1);
-			if (close === -1) return bytes.length;
-			at = close;
+			at += 1;
+			while (at < bytes.length && bytes[at] !== byte) at += 1;
 			isValue = false;
 		} else if (byte === 0x3d) isValue = true;
-		else if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) isValue = false;
+		else if (byte > 0x20) isValue = false;
 	}
 	return bytes.length;
 };
 
-const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+const endOfName = (bytes: Buffer, from: number): number => {
+	let at = from;
+	for (; at < bytes.length; at += 1) {
+		const byte = bytes[at] ?? 0;
+		if (byte === GREATER_THAN || byte === SLASH || byte <= 0x20) break;
+	}
+	return at;
+};
 
-export const scanPage = (page: PageText, selectors: readonly Selector[]): PageScan => {
+const hashBytes = (bytes: Buffer, from: number, to: number): number => {
+	let hash = FNV_START;
+	for (let at = from; at < to; at += 1) {
+		const byte = bytes[at] ?? 0;
+		hash = Math.imul(hash ^ (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte), FNV_PRIME);
+	}
+	return hash;
+};
+
+/** Index after a comment, doctype or processing instruction whose `<` stands at `at`; after the `<` of anything else. */
+const endOfDeclaration = (bytes: Buffer, at: number): number => {
+	const next = bytes[at + 1];
+	if (next !== 0x21 && next !== 0x3f) return at + 1;
+	const isComment = bytes[at + 2] === 0x2d && bytes[at + 3] === 0x2d;
+	const end = isComment ? bytes.indexOf("-->", at + 4) : bytes.indexOf(GREATER_THAN, at + 2);
+	if (end === -1) return bytes.length;
+	return isComment ? end + 3 : end + 1;
+};
+
+/**
+ * Reads a page.
+ * @param selectors the elements whose text is wanted
+ * @param isWhole whether all of a long page is looked at; otherwise what stands within the fingerprint's reach
+ */
+export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole: boolean): PageScan => {
 	const { bytes } = page;
 	const length = bytes.length;
-	const fingerprint = createFingerprint();
+	const sketch = createSketch();
+	const elements = createElementReader(page, selectors);
 	const meta: Record<string, string> = {};
-	const elements = new Map<Selector, string[]>(selectors.map((selector) => [selector, []]));
 	const scripts: ScriptExtent[] = [];
-	let open: Open[] = [];
+	const reach = isWhole ? WHOLE_PAGE_BYTES : FINGERPRINT_BYTES;
 	let title: string | null = null;
 	let canonical: string | null = null;
 	let metaCount = 0;
-	let words = 0;
-	let at = 0;
+	/** Bytes of scripts, styles and comments so far. */
 	let skipped = 0;
 
-	const readMeta = (inner: string): void => {
+	const readMeta = (start: number, end: number): void => {
+		const inner = page.decode(start, end);
+		if (!MAY_BE_KEPT.test(inner)) return;
 		const attributes = attributesOf(inner);
 		const named = attributes.get("property") ?? attributes.get("name") ?? attributes.get("http-equiv") ?? "";
 		const name = named.toLowerCase();
@@ -100,56 +132,23 @@ export const scanPage = (page: PageText, selectors: readonly Selector[]): PageSc
 		meta[name] = content;
 	};
 
-	const readLink = (inner: string): void => {
+	const readLink = (start: number, end: number): void => {
+		const inner = page.decode(start, end);
+		if (!/canonical/i.test(inner)) return;
 		const attributes = attributesOf(inner);
 		const relations = (attributes.get("rel") ?? "").toLowerCase().split(/\s+/);
-		if (canonical === null && relations.includes("canonical")) canonical = attributes.get("href") ?? null;
-	};
-
-	const keep = (selector: Selector, text: string): void => {
-		const found = elements.get(selector);
-		if (found !== undefined && found.length < MOST_ELEMENTS) found.push(text);
-	};
-
-	const startElement = (tag: number, start: number, end: number): void => {
-		for (const one of open) if (one.tag === tag) one.depth += 1;
-		let inner: string | null = null;
-		for (const selector of selectors) {
-			if (selector.tag !== null && selector.tag !== tag) continue;
-			inner ??= page.decode(start, end);
-			const attributes = matchSelector(selector, tag, inner);
-			if (attributes === null) continue;
-			if (selector.reads !== null) keep(selector, attributes.get(selector.reads) ?? "");
-			else if (VOID.has(tag)) keep(selector, "");
-			else open.push({ selector, tag, start: end + 1, depth: 1 });
-		}
-	};
-
-	const endElement = (tag: number, end: number): void => {
-		for (const one of open) {
-			if (one.tag !== tag) continue;
-			one.depth -= 1;
-			if (one.depth === 0) {
-				keep(one.selector, textOf(page.decode(one.start, Math.min(end, one.start + ELEMENT_BYTES))));
-			}
-		}
-		open = open.filter((one) => one.depth > 0);
+		if (relations.includes("canonical")) canonical = attributes.get("href") ?? null;
 	};
 
 	/** Reads a start tag whose `<` stands at `at`; returns where to go on. */
-	const startTag = (): number => {
-		let tag = FNV_START;
-		let nameEnd = at + 1;
-		for (; nameEnd < length; nameEnd += 1) {
-			const byte = bytes[nameEnd] ?? 0;
-			if (byte === 0x3e || byte === 0x2f || byte <= 0x20) break;
-			tag = Math.imul(tag ^ (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte), FNV_PRIME);
-		}
+	const startTag = (at: number): number => {
+		const nameEnd = endOfName(bytes, at + 1);
+		const tag = hashBytes(bytes, at + 1, nameEnd);
 		const end = endOfTag(bytes, nameEnd);
-		if (at - skipped < FINGERPRINT_BYTES) fingerprint.tag(tag);
-		if (tag === META) readMeta(page.decode(at + 1, end));
-		else if (tag === LINK) readLink(page.decode(at + 1, end));
-		if (selectors.length > 0) startElement(tag, at + 1, end);
+		if (at - skipped < FINGERPRINT_BYTES) sketchTag(sketch, tag);
+		if (tag === META) readMeta(at + 1, end);
+		else if (tag === LINK && canonical === null) readLink(at + 1, end);
+		elements.start(tag, at + 1, end);
 		const raw = RAW.get(tag);
 		if (raw === undefined) return end + 1;
 		const rawEnd = endOfRaw(bytes, end + 1, raw);
@@ -159,77 +158,40 @@ export const scanPage = (page: PageText, selectors: readonly Selector[]): PageSc
 		return rawEnd;
 	};
 
-	const endTag = (): number => {
-		let tag = FNV_START;
-		let nameEnd = at + 2;
-		for (; nameEnd < length; nameEnd += 1) {
-			const byte = bytes[nameEnd] ?? 0;
-			if (byte === 0x3e || byte <= 0x20) break;
-			tag = Math.imul(tag ^ (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte), FNV_PRIME);
-		}
-		if (open.length > 0) endElement(tag, at);
-		const end = bytes.indexOf(0x3e, nameEnd);
-		return end === -1 ? length : end + 1;
+	const endTag = (at: number): number => {
+		const nameEnd = endOfName(bytes, at + 2);
+		if (elements.isOpen()) elements.end(hashBytes(bytes, at + 2, nameEnd), at);
+		let end = nameEnd;
+		while (end < length && bytes[end] !== GREATER_THAN) end += 1;
+		return end + 1;
 	};
 
 	/** Reads anything that begins with `<`; returns where to go on. */
-	const markup = (): number => {
+	const markup = (at: number): number => {
 		const next = bytes[at + 1] ?? 0;
-		if (isLetter(next)) return startTag();
-		if (next === 0x2f) return endTag();
-		if (next === 0x21 && bytes[at + 2] === 0x2d && bytes[at + 3] === 0x2d) {
-			const end = bytes.indexOf("-->", at + 4);
-			skipped += (end === -1 ? length : end) - at;
-			return end === -1 ? length : end + 3;
-		}
-		if (next !== 0x21 && next !== 0x3f) return at + 1;
-		const end = bytes.indexOf(0x3e, at + 2);
-		return end === -1 ? length : end + 1;
-	};
-
-	/** Reads text up to the next `<`; returns where it stands. */
-	const shownText = (): number => {
-		let word = 0;
-		let wordLength = 0;
-		let end = at;
-		for (; end < length; end += 1) {
-			const byte = bytes[end] ?? 0;
-			const isWord = byte >= 0x80 || isLetter(byte) || (byte >= 0x30 && byte <= 0x39);
-			if (isWord && wordLength < LONGEST_WORD) {
-				word = Math.imul((wordLength === 0 ? FNV_START : word) ^ (byte < 0x80 ? byte | 0x20 : byte), FNV_PRIME);
-				wordLength += 1;
-				continue;
-			}
-			if (wordLength > 0) {
-				fingerprint.word(word);
-				words += 1;
-				wordLength = 0;
-			}
-			if (isWord) end -= 1;
-			else if (byte === 0x3c) break;
-			else if (byte === 0x26) {
-				while (end + 1 < length && (isLetter(bytes[end + 1] ?? 0) || bytes[end + 1] === 0x23)) end += 1;
-			}
-		}
-		if (wordLength > 0) {
-			fingerprint.word(word);
-			words += 1;
-		}
+		if (isLetter(next)) return startTag(at);
+		if (next === SLASH) return endTag(at);
+		const end = endOfDeclaration(bytes, at);
+		skipped += end - at;
 		return end;
 	};
 
-	while (at < length && at - skipped < MARKUP_BYTES) {
-		if (bytes[at] === 0x3c) {
-			const next = markup();
-			at = next > at ? next : at + 1;
-		} else if (at - skipped < FINGERPRINT_BYTES) at = shownText();
+	let at = 0;
+	while (at < length && at - skipped < reach) {
+		if (bytes[at] === LESS_THAN) at = markup(at);
+		else if (at - skipped < FINGERPRINT_BYTES) at = sketchText(bytes, at, sketch);
 		else {
-			const next = bytes.indexOf(0x3c, at);
-			if (next === -1) break;
-			at = next;
+			const next = bytes.indexOf(LESS_THAN, at);
+			at = next === -1 ? length : next;
 		}
 	}
-	for (const one of open)
-		keep(one.selector, textOf(page.decode(one.start, Math.min(length, one.start + ELEMENT_BYTES))));
-	return { title, meta, canonical, elements, scripts, words, fingerprint: fingerprint.finish() };
+	return {
+		title,
+		meta,
+		canonical,
+		elements: elements.finish(),
+		scripts,
+		words: sketch.words,
+		fingerprint: fingerprintOf(sketch),
+	};
 };

@@ -7,7 +7,8 @@ export const attributesOf = (inner: string): ReadonlyMap<string, string> => {
 	const attributes = new Map<string, string>();
 	const nameEnd = inner.search(/[\s/]/);
 	if (nameEnd === -1) return attributes;
-	for (const found of inner.slice(nameEnd).matchAll(ATTRIBUTE)) {
+	ATTRIBUTE.lastIndex = nameEnd;
+	for (let found = ATTRIBUTE.exec(inner); found !== null; found = ATTRIBUTE.exec(inner)) {
 		const name = (found[1] ?? "").toLowerCase();
 		const value = found[2] ?? found[3] ?? found[4] ?? "";
 		if (!attributes.has(name)) attributes.set(name, value.includes("&") ? decodeHTMLAttribute(value) : value);

@@ -37,6 +37,10 @@ const isMainly = (text: string, phrases: readonly string[]): boolean =>
 		);
 	});
 
+/** Finds any of the texts; nothing when there are none. */
+const anyOf = (texts: readonly string[]): RegExp =>
+	new RegExp(texts.length === 0 ? "(?!)" : texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"));
+
 const nameOf = (target: TargetIdentity, what: NonNullable<TextTest["names"]>): string | null => {
 	switch (what) {
 		case "item":
@@ -73,11 +77,13 @@ export const compileTextTest = (test: TextTest, phrases: Phrases, isEmptyPresent
 		...(test.phrases === undefined ? [] : (phrases.get(test.phrases) ?? [])),
 	];
 	if (test.has !== undefined || test.phrases !== undefined) {
-		checks.push((text) => text !== null && parts.some((part) => text.includes(part)));
+		const any = anyOf(parts);
+		checks.push((text) => text !== null && any.test(text));
 	}
 	if (test.mainly !== undefined) {
 		const wordings = phrases.get(test.mainly) ?? [];
-		checks.push((text) => text !== null && isMainly(text, wordings));
+		const any = anyOf(wordings);
+		checks.push((text) => text !== null && any.test(text) && isMainly(text, wordings));
 	}
 	if (test.matches !== undefined) {
 		const pattern = new RegExp(test.matches, "iu");

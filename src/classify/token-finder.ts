@@ -6,22 +6,52 @@ const COMMON_REACH = 65_536;
 
 export type TokenFinder = {
 	/** The common sequences that the content holds near its start, each once. */
-	find(bytes: Buffer): readonly string[];
+	find(bytes: Buffer): string[];
 };
 
-const escapeForRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+export const NO_TOKENS: TokenFinder = { find: () => [] };
 
-/** Makes a finder for sequences of ASCII characters; case counts. */
+/** Two bytes as one number. */
+const pairAt = (bytes: Uint8Array, at: number): number => ((bytes[at - 1] ?? 0) << 8) | (bytes[at] ?? 0);
+const PAIRS = 65_536;
+
+/**
+ * Makes a finder for sequences of at least two bytes; case counts. Wu and Manber 1994: the pair of bytes at the end of a
+ * window as long as the shortest sequence tells how far the window may move without missing one.
+ */
 export const createTokenFinder = (tokens: readonly string[]): TokenFinder => {
-	if (tokens.length === 0) return { find: () => [] };
-	const pattern = new RegExp(tokens.map(escapeForRegExp).join("|"), "g");
+	if (tokens.length === 0) return NO_TOKENS;
+	const patterns = tokens.map((token) => ({ token, bytes: Buffer.from(token) }));
+	const window = Math.min(...patterns.map(({ bytes }) => bytes.length));
+	const shifts = new Uint8Array(PAIRS).fill(Math.min(window - 1, 255));
+	const endings = new Map<number, (typeof patterns)[number][]>();
+	for (const pattern of patterns) {
+		for (let at = 1; at < window; at += 1) {
+			const pair = pairAt(pattern.bytes, at);
+			shifts[pair] = Math.min(shifts[pair] ?? 0, window - 1 - at);
+		}
+		const last = pairAt(pattern.bytes, window - 1);
+		endings.set(last, [...(endings.get(last) ?? []), pattern]);
+	}
 	return {
 		find: (bytes) => {
-			const text = bytes.toString("latin1", 0, Math.min(bytes.length, COMMON_REACH));
-			pattern.lastIndex = 0;
-			const found = new Set<string>();
-			for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.add(match[0]);
-			return [...found];
+			const found: string[] = [];
+			const reach = Math.min(bytes.length, COMMON_REACH);
+			for (let at = window - 1; at < reach; ) {
+				const pair = pairAt(bytes, at);
+				const shift = shifts[pair] ?? 1;
+				if (shift > 0) {
+					at += shift;
+					continue;
+				}
+				const start = at - window + 1;
+				for (const pattern of endings.get(pair) ?? []) {
+					const isHere = bytes.subarray(start, start + pattern.bytes.length).equals(pattern.bytes);
+					if (isHere && !found.includes(pattern.token)) found.push(pattern.token);
+				}
+				at += 1;
+			}
+			return found;
 		},
 	};
 };
@@ -32,10 +62,14 @@ export const heldTokens = (
 	bytes: Buffer,
 	own: readonly string[],
 	itemId: string | null,
-): readonly string[] => [
-	...common.find(bytes),
-	...own.filter((token) => {
-		if (!token.includes("{id}")) return bytes.includes(token);
-		return itemId !== null && bytes.includes(token.replaceAll("{id}", itemId));
-	}),
-];
+): string[] => {
+	const held = common.find(bytes);
+	for (const token of own) {
+		const isAboutItem = token.includes("{id}");
+		if (isAboutItem && itemId === null) continue;
+		if (bytes.includes(isAboutItem ? token.replaceAll("{id}", itemId ?? "") : token) && !held.includes(token)) {
+			held.push(token);
+		}
+	}
+	return held;
+};

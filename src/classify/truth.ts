@@ -1,16 +1,6 @@
 /** The value of a condition: `null` where it is about something that was not looked for. A rule fires on `true` alone. */
 export type Truth = boolean | null;
 
-/** True if all are, false if one is false, else unknown. */
-export const allOf = (values: Iterable<Truth>): Truth => {
-	let truth: Truth = true;
-	for (const value of values) {
-		if (value === false) return false;
-		if (value === null) truth = null;
-	}
-	return truth;
-};
-
 /** True if one is, false if all are false, else unknown. */
 export const anyOf = (values: Iterable<Truth>): Truth => {
 	let truth: Truth = false;

@@ -1,0 +1,69 @@
+import type { PageText } from "./page-charset.ts";
+import { matchSelector, type Selector } from "./selector.ts";
+import { textOf } from "./tag-attributes.ts";
+import { hashName } from "./tag-name.ts";
+
+/** Elements kept for one selector, and bytes of an element's markup that are read for its text. */
+const MOST_ELEMENTS = 20;
+const ELEMENT_BYTES = 20_000;
+const VOID = new Set(
+	["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"].map(hashName),
+);
+
+type Open = { readonly selector: Selector; readonly tag: number; readonly start: number; depth: number };
+
+/** Collects the texts of named elements while a page is scanned. Tags are known by the hash of their name. */
+export type ElementReader = {
+	/** A start tag; `start` and `end` are the extent of what stands between its brackets. */
+	start(tag: number, start: number, end: number): void;
+	/** Whether an element is being read, so that end tags matter. */
+	isOpen(): boolean;
+	/** An end tag whose `<` stands at `at`. */
+	end(tag: number, at: number): void;
+	finish(): ReadonlyMap<Selector, readonly string[]>;
+};
+
+export const createElementReader = (page: PageText, selectors: readonly Selector[]): ElementReader => {
+	const found = new Map<Selector, string[]>(selectors.map((selector) => [selector, []]));
+	const tags = new Set(selectors.flatMap(({ tag }) => tag ?? []));
+	const hasAnyTag = selectors.some(({ tag }) => tag === null);
+	let open: Open[] = [];
+
+	const keep = (selector: Selector, text: string): void => {
+		const texts = found.get(selector);
+		if (texts !== undefined && texts.length < MOST_ELEMENTS) texts.push(text);
+	};
+	const keepText = (one: Open, end: number): void =>
+		keep(one.selector, textOf(page.decode(one.start, Math.min(end, one.start + ELEMENT_BYTES))));
+
+	return {
+		start: (tag, start, end) => {
+			for (const one of open) if (one.tag === tag) one.depth += 1;
+			if (!hasAnyTag && !tags.has(tag)) return;
+			const inner = page.decode(start, end);
+			for (const selector of selectors) {
+				const attributes = matchSelector(selector, tag, inner);
+				if (attributes === null) continue;
+				if (selector.reads !== null) keep(selector, attributes.get(selector.reads) ?? "");
+				else if (VOID.has(tag)) keep(selector, "");
+				else open.push({ selector, tag, start: end + 1, depth: 1 });
+			}
+		},
+		isOpen: () => open.length > 0,
+		end: (tag, at) => {
+			let isClosed = false;
+			for (const one of open) {
+				if (one.tag !== tag) continue;
+				one.depth -= 1;
+				if (one.depth > 0) continue;
+				isClosed = true;
+				keepText(one, at);
+			}
+			if (isClosed) open = open.filter((one) => one.depth > 0);
+		},
+		finish: () => {
+			for (const one of open) keepText(one, page.bytes.length);
+			return found;
+		},
+	};
+};
