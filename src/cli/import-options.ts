@@ -2,7 +2,9 @@ import { InvalidArgumentError } from "commander";
 import { encodingNamed } from "../csv/bytes/encoding.ts";
 import { FIELDS, foldHeader, LOOK_FIELDS } from "../csv/columns/field.ts";
 import type { PresetName } from "../csv/columns/presets.ts";
+import type { LookListSettings } from "../csv/look-list.ts";
 import type { NoticeListSettings } from "../csv/notice-list.ts";
+import type { TableSettings } from "../csv/table.ts";
 import { DELIMITER_NAMES, DELIMITERS, type Delimiter } from "../csv/text/dialect.ts";
 import type { Cohort } from "../domain/notice.ts";
 import type { Instant } from "../domain/time.ts";
@@ -54,18 +56,40 @@ export const readHeaderRow = (text: string): number => {
 	return row;
 };
 
-/** The settings of a list that the flags make. @throws UserError for an encoding that is not known */
-export const listSettings = (options: ImportOptions, now: Instant): NoticeListSettings => ({
-	map: options.map ?? new Map(),
-	preset: options.preset,
+/** How the file is written down, as far as flags tell. @throws UserError for an encoding that is not known */
+const tableSettings = (options: ImportOptions): TableSettings => ({
 	...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
 	...(options.encoding === undefined ? {} : { encoding: encodingNamed(options.encoding) }),
 	...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
 	...(options.header ? {} : { hasHeader: false }),
 	...(options.sheet === undefined ? {} : { sheet: options.sheet }),
-	...(options.dateFormat === undefined ? {} : { dateFormat: options.dateFormat }),
+});
+
+const dateSettings = (options: ImportOptions): { readonly timezone: string; readonly dateFormat?: string } => ({
 	timezone: options.timezone,
+	...(options.dateFormat === undefined ? {} : { dateFormat: options.dateFormat }),
+});
+
+const LOOK_ONLY: ReadonlySet<string> = new Set(["checked_at", "status", "reason"]);
+
+/** The settings of a list that the flags make. @throws UserError for an encoding that is not known */
+export const listSettings = (options: ImportOptions, now: Instant): NoticeListSettings => ({
+	...tableSettings(options),
+	...dateSettings(options),
+	map: new Map([...(options.map ?? [])].filter(([field]) => !LOOK_ONLY.has(field))),
+	preset: options.preset,
 	...(options.reportedAt === undefined ? {} : { reportedAt: options.reportedAt }),
 	cohort: options.cohort,
+	now,
+});
+
+/**
+ * The settings of a list of past looks. Beside a list of notices (`isAlone` false) flags about the file are that list's;
+ * only dates, and columns that no list of notices has, are for the looks, too.
+ */
+export const lookSettings = (options: ImportOptions, now: Instant, isAlone: boolean): LookListSettings => ({
+	...(isAlone ? tableSettings(options) : {}),
+	...dateSettings(options),
+	map: new Map([...(options.map ?? [])].filter(([field]) => isAlone || LOOK_ONLY.has(field))),
 	now,
 });

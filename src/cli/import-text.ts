@@ -1,9 +1,12 @@
 import type { RowProblem } from "../csv/rows/row-problem.ts";
 import { DELIMITER_NAMES } from "../csv/text/dialect.ts";
 import { shortened } from "../domain/printable.ts";
-import { columnsByField, keptColumns } from "../pipeline/import-details.ts";
+import { columnsByField, keptColumns, type UnderstoodList } from "../pipeline/import-details.ts";
+import type { LookImport } from "../pipeline/import-looks.ts";
 import type { ImportResult } from "../pipeline/import-notices.ts";
+import { wrapped } from "./wrapped.ts";
 
+const WIDTH = 80;
 const SHOWN_PROBLEMS = 10;
 const FIELD_WIDTH = 12;
 const MOST_KEPT_NAMED = 12;
@@ -11,7 +14,7 @@ const MOST_KEPT_NAMED = 12;
 const number = (count: number): string => count.toLocaleString("en-US");
 const plural = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
 
-const formText = ({ understood: { form, header, preset } }: ImportResult): string => {
+const formText = ({ form, header, preset }: UnderstoodList): string => {
 	const parts =
 		form.format === "xlsx"
 			? ["workbook", `sheet ${shortened(form.sheet ?? "", 40)}`]
@@ -24,80 +27,113 @@ const formText = ({ understood: { form, header, preset } }: ImportResult): strin
 	return parts.join(", ");
 };
 
-const columnLines = (result: ImportResult): readonly string[] => {
-	const { understood } = result;
-	const lines = Object.entries(columnsByField(understood)).map(([field, column]) => {
-		const name = typeof column === "number" ? `column ${column}` : shortened(column, 40);
-		return `  ${field.padEnd(FIELD_WIDTH)}${name}`;
-	});
+const fieldLine = (name: string, text: string): string => wrapped(text, WIDTH, `  ${name.padEnd(FIELD_WIDTH)}`);
+
+const columnText = (understood: UnderstoodList): string => {
+	const lines = Object.entries(columnsByField(understood)).map(([field, column]) =>
+		fieldLine(field, typeof column === "number" ? `column ${column}` : shortened(column, 40)),
+	);
 	const kept = keptColumns(understood).map((name) => shortened(name, 30));
 	if (kept.length > 0) {
 		const more = kept.length > MOST_KEPT_NAMED ? ` and ${kept.length - MOST_KEPT_NAMED} more` : "";
-		lines.push(`  ${"kept as is".padEnd(FIELD_WIDTH)}${kept.slice(0, MOST_KEPT_NAMED).join(", ")}${more}`);
+		lines.push(fieldLine("kept as is", `${kept.slice(0, MOST_KEPT_NAMED).join(", ")}${more}`));
 	}
-	if (understood.columns.has("reported_at")) {
-		lines.push(`  ${"dates".padEnd(FIELD_WIDTH)}${understood.dates}; times without a zone: ${understood.timezone}`);
+	const fields: readonly string[] = [...understood.columns.keys()];
+	if (fields.includes("reported_at") || fields.includes("checked_at")) {
+		lines.push(fieldLine("dates", `${understood.dates}; times without a zone: ${understood.timezone}`));
 	}
-	return lines;
+	return lines.join("");
 };
 
-const problemLines = ({ line, reason, message, value }: RowProblem): string =>
-	`  line ${line}: ${reason}: ${message}\n    ${shortened(value, 74)}\n`;
+type Counted = {
+	readonly rows: number;
+	readonly accepted: number;
+	readonly duplicates: number;
+	readonly rejected: number;
+};
 
-const problemText = (result: ImportResult, rejectsFile: string | null): string => {
-	if (result.rejected === 0) return "";
-	const shown = result.problems.first.slice(0, SHOWN_PROBLEMS).map(problemLines).join("");
-	const reasons = Object.entries(result.byReason)
+const countText = ({ rows, accepted, duplicates, rejected }: Counted): string =>
+	`\n${plural(rows, "row")}: ${number(accepted)} accepted, ${plural(duplicates, "duplicate")}, ${number(rejected)} rejected\n`;
+
+const problemText = ({ line, reason, message, value }: RowProblem): string =>
+	`${wrapped(`line ${line}: ${reason}: ${message}`, WIDTH, "  ")}    ${shortened(value, WIDTH - 4)}\n`;
+
+const problemsText = (
+	{ rejected }: Counted,
+	first: readonly RowProblem[],
+	byReason: Readonly<Record<string, number>>,
+	where: string,
+): string => {
+	if (rejected === 0) return "";
+	const shown = first.slice(0, SHOWN_PROBLEMS);
+	const reasons = Object.entries(byReason)
 		.sort(([, one], [, other]) => other - one)
 		.map(([reason, count]) => `${number(count)} ${reason}`)
 		.join(", ");
 	const more =
-		result.rejected > SHOWN_PROBLEMS ? `  and ${number(result.rejected - SHOWN_PROBLEMS)} more (${reasons})\n` : "";
-	const where =
-		rejectsFile === null
-			? "  All of them, ready to be mended and imported again: --rejects FILE\n"
-			: `  All of them are in ${rejectsFile}: mend them there and import that file.\n`;
-	return `\nRejected:\n${shown}${more}${where}`;
+		rejected > shown.length
+			? wrapped(`and ${number(rejected - shown.length)} more; in all ${reasons}`, WIDTH, "  ")
+			: "";
+	return `\nRejected:\n${shown.map(problemText).join("")}${more}${where}`;
 };
 
 const ASSUMED_TEXT: Readonly<Record<string, string>> = {
-	"https-assumed": "had no scheme: https was assumed",
-	refanged: "were defanged and read as meant",
-	unwrapped: "were redirector links: their destination was taken",
-	"user-info-dropped": "held a user name or password, which was not stored",
+	"https-assumed": "https assumed for URLs without a scheme",
+	refanged: "defanged URLs read as meant",
+	unwrapped: "redirector links replaced by where they lead",
+	"user-info-dropped": "user names or passwords in URLs left out",
 };
 
 const assumedText = ({ assumed }: ImportResult): string =>
 	Object.entries(assumed)
 		.flatMap(([assumption, count]) => {
 			const text = ASSUMED_TEXT[assumption];
-			return text === undefined ? [] : [`  ${plural(count, "URL")} ${text}\n`];
+			return text === undefined ? [] : [`  ${text}: ${number(count)}\n`];
 		})
 		.join("");
 
+const nextText = ({ accepted, duplicates, byReason }: ImportResult, isDryRun: boolean): string => {
+	if (accepted + duplicates === 0 && (byReason["missing-date"] ?? 0) > 0) {
+		return `\n${wrapped("Next: import again with --reported-at DATE if all were reported on one day, or with --map reported_at=COLUMN.", WIDTH, "")}`;
+	}
+	if (isDryRun || accepted + duplicates === 0) return "";
+	return "\nNext: stillup sweep looks at every target that is due.\n";
+};
+
+type Settings = { readonly db: string; readonly isDryRun: boolean; readonly rejectsFile: string | null };
+
 /** What an import says on a terminal: how the list was read, what became of its rows, what to do next. */
-export const importText = (
-	name: string,
-	result: ImportResult,
-	settings: { readonly db: string; readonly isDryRun: boolean; readonly rejectsFile: string | null },
-): string => {
-	const { rows, accepted, duplicates, rejected, targets, newTargets } = result;
+export const importText = (name: string, result: ImportResult, settings: Settings): string => {
+	const { accepted, targets, newTargets, understood } = result;
 	const outcome = settings.isDryRun
 		? "Dry run: nothing was stored."
 		: `${plural(accepted, "notice")} stored in ${settings.db}.`;
-	const next =
-		settings.isDryRun || accepted + duplicates === 0
-			? ""
-			: "\nNext: stillup sweep looks at every target that is due.\n";
+	const where =
+		settings.rejectsFile === null
+			? "  All of them, ready to be mended and imported again: --rejects FILE\n"
+			: `  All of them are in ${settings.rejectsFile}: mend them there and import that file.\n`;
 	return [
-		`${shortened(name, 60)}: ${formText(result)}\n`,
-		columnLines(result)
-			.map((line) => `${line}\n`)
-			.join(""),
-		`\n${plural(rows, "row")}: ${number(accepted)} accepted, ${plural(duplicates, "duplicate")}, ${number(rejected)} rejected\n`,
+		wrapped(`${shortened(name, 60)}: ${formText(understood)}`, WIDTH, ""),
+		columnText(understood),
+		countText(result),
 		`${plural(targets, "target")}, ${number(newTargets)} of them new. ${outcome}\n`,
 		assumedText(result),
-		problemText(result, settings.rejectsFile),
-		next,
+		problemsText(result, result.problems.first, result.byReason, where),
+		nextText(result, settings.isDryRun),
+	].join("");
+};
+
+/** The same for a list of past looks. */
+export const lookImportText = (name: string, result: LookImport, settings: Settings): string => {
+	const { accepted, targets, understood, problems } = result;
+	const outcome = settings.isDryRun
+		? "Dry run: nothing was stored."
+		: `${plural(accepted, "past look")} stored in ${settings.db}.`;
+	return [
+		wrapped(`${shortened(name, 60)}: ${formText(understood)}`, WIDTH, ""),
+		columnText(understood),
+		countText(result),
+		`${plural(targets, "target")} looked at. ${outcome}\n`,
+		problemsText(result, problems, {}, ""),
 	].join("");
 };

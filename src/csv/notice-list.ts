@@ -5,14 +5,11 @@ import type { ByteSource } from "./bytes/byte-source.ts";
 import type { Field } from "./columns/field.ts";
 import { PRESET_TABLE, type PresetName, recognisePreset } from "./columns/presets.ts";
 import { type Columns, resolveColumns } from "./columns/resolve-columns.ts";
-import { type ColumnDates, surveyDates } from "./dates/column-dates.ts";
-import { dateFormatOf } from "./dates/date-format.ts";
+import { createColumnPlan } from "./dates/column-plan.ts";
 import { describeDates } from "./dates/date-plan.ts";
 import { readInstant } from "./dates/day-zero.ts";
-import { readDateText } from "./dates/read-date-text.ts";
 import { zoneNamed } from "./dates/zone.ts";
 import { openTable } from "./open-table.ts";
-import { cleanDateCell } from "./rows/clean-cell.ts";
 import { createNoticeReader, type NoticeContext, type NoticeDraft } from "./rows/read-notice.ts";
 import type { RowProblem } from "./rows/row-problem.ts";
 import { showValue } from "./rows/show-value.ts";
@@ -51,7 +48,7 @@ export type NoticeList = {
 };
 
 const readGivenDate = (context: Omit<NoticeContext, "given">, text: string): NoticeContext["given"] => {
-	const read = readInstant(text.trim(), { ...context, plan: { format: context.plan.format, column: null } });
+	const read = readInstant(text.trim(), context);
 	if (read.kind === "instant") return { ...read, text: text.trim() };
 	const why = read.kind === "unsettled" ? "it reads in several ways" : read.message;
 	throw new UserError(
@@ -76,30 +73,13 @@ export const openNoticeList = async (source: ByteSource, settings: NoticeListSet
 		{ header, sample },
 		{ map: settings.map, preset: settings.preset, hasGivenDate: settings.reportedAt !== undefined },
 	);
-	const format = settings.dateFormat === undefined ? null : dateFormatOf(settings.dateFormat);
 	const zone = zoneNamed(settings.timezone);
-	const dateColumn = columns.get("reported_at");
 	const base = { zone, now: settings.now, columns, header, cohort: settings.cohort };
-	const unsettledPlan = { format, column: null };
+	const dates = await createColumnPlan(table, columns.get("reported_at"), settings.dateFormat, settings.now);
 	const given =
-		settings.reportedAt === undefined ? null : readGivenDate({ ...base, plan: unsettledPlan }, settings.reportedAt);
-	let column: ColumnDates | null = null;
-
-	const survey = async (): Promise<ColumnDates> => {
-		const survey = surveyDates(settings.now);
-		for await (const rows of table.rows()) {
-			for (const row of rows) {
-				const text = row.kind === "cells" ? cleanDateCell(row.cells[dateColumn ?? -1]) : "";
-				if (text !== "") survey.add(readDateText(text), row.line, showValue(text));
-			}
-		}
-		return survey.result();
-	};
-	const needsSurvey = sample.some((cells) => {
-		const text = cleanDateCell(cells[dateColumn ?? -1]);
-		return text !== "" && readInstant(text, { ...base, plan: unsettledPlan }).kind === "unsettled";
-	});
-	if (needsSurvey) column = await survey();
+		settings.reportedAt === undefined
+			? null
+			: readGivenDate({ ...base, plan: { ...dates.plan(), column: null } }, settings.reportedAt);
 
 	return {
 		understood: () => ({
@@ -107,14 +87,12 @@ export const openNoticeList = async (source: ByteSource, settings: NoticeListSet
 			preset: presetOf(table, settings),
 			header,
 			columns,
-			dates: describeDates({ format, column }),
+			dates: describeDates(dates.plan()),
 			timezone: zone.name,
 		}),
-		settleDates: async () => {
-			column = await survey();
-		},
+		settleDates: dates.settle,
 		read: async function* () {
-			const readNotice = createNoticeReader({ ...base, given, plan: { format, column } });
+			const readNotice = createNoticeReader({ ...base, given, plan: dates.plan() });
 			for await (const rows of table.rows()) {
 				const batch: (NoticeDraft | RowProblem)[] = [];
 				for (const row of rows) {

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { type Canonicaliser, type CanonicalTarget, canonicalise } from "../canonical/canonicalise.ts";
-import { allBytes, type ByteSource } from "../csv/bytes/byte-source.ts";
+import type { ByteSource } from "../csv/bytes/byte-source.ts";
 import { type NoticeList, type NoticeListSettings, openNoticeList, type Understood } from "../csv/notice-list.ts";
 import type { NoticeDraft } from "../csv/rows/read-notice.ts";
 import { type RowProblem, refuse } from "../csv/rows/row-problem.ts";
@@ -8,6 +7,7 @@ import type { ImportSession, IntakeEntry, Store } from "../store/store.ts";
 import { createIdSet } from "./id-set.ts";
 import { importDetails } from "./import-details.ts";
 import { createProblemSpool, type ProblemSpool } from "./problem-spool.ts";
+import { sourceDigest } from "./source-digest.ts";
 
 /** What became of a list. `accepted + duplicates + rejected = rows`, always. */
 export type ImportCounts = {
@@ -40,12 +40,6 @@ export type ImportRequest = {
 	readonly isDryRun: boolean;
 	readonly interruption: AbortSignal;
 	readonly onProgress: (rows: number) => void;
-};
-
-const digestOf = async (source: ByteSource): Promise<string> => {
-	const hash = createHash("sha256");
-	for await (const part of allBytes(source)) hash.update(part);
-	return hash.digest("hex");
 };
 
 const tally = (counts: Map<string, number>, key: string): void => {
@@ -155,7 +149,7 @@ export const importNotices = async (openStore: () => Promise<Store>, request: Im
 					await session.commit({
 						importedAt: settings.now,
 						name,
-						sha256: await digestOf(source),
+						sha256: await sourceDigest(source),
 						cohort: settings.cohort,
 						rows: counts.rows,
 						accepted: counts.accepted,

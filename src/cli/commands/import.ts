@@ -2,90 +2,155 @@ import { existsSync } from "node:fs";
 import { Option } from "commander";
 import { PRESETS } from "../../csv/columns/presets.ts";
 import { COHORTS } from "../../domain/notice.ts";
+import { UserError } from "../../domain/user-error.ts";
+import type { LookImport } from "../../pipeline/import-looks.ts";
 import type { ImportResult } from "../../pipeline/import-notices.ts";
 import type { Store } from "../../store/store.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { addMapping, type ImportOptions, listSettings, readDelimiter, readHeaderRow } from "../import-options.ts";
-import { importText } from "../import-text.ts";
+import {
+	addMapping,
+	type ImportOptions,
+	listSettings,
+	lookSettings,
+	readDelimiter,
+	readHeaderRow,
+} from "../import-options.ts";
 import { repeated } from "../option-values.ts";
+import { toolVersion } from "../tool-version.ts";
 
 const IN_MEMORY = ":memory:";
 
-const printJson = async (run: CommandRun, result: ImportResult): Promise<void> => {
-	const { columnsByField, dialectOf } = await import("../../pipeline/import-details.ts");
-	const { rows, accepted, duplicates, rejected, targets, newTargets, notices, understood, problems } = result;
-	const head = {
-		rows,
-		accepted,
-		duplicates,
-		rejected,
-		targets,
-		newTargets,
-		notices,
-		dialect: dialectOf(understood),
-		columns: columnsByField(understood),
-		preset: understood.preset,
-		dates: understood.dates,
-		timezone: understood.timezone,
-		assumed: result.assumed,
-		rejectedByReason: result.byReason,
-	};
-	// Problems are written one by one: a list may have a million.
-	run.out(`${JSON.stringify(head).slice(0, -1)},"problems":[`);
-	let isFirst = true;
-	for await (const { line, reason, message, value } of problems.all()) {
-		run.out(`${isFirst ? "" : ","}\n${JSON.stringify({ line, reason, message, value })}`);
-		isFirst = false;
-		await run.environment.stdout.drained();
-	}
-	run.out("]}\n");
-};
-
-const runImport = async (run: CommandRun, path: string, options: ImportOptions): Promise<ExitCode> => {
-	const { importNotices } = await import("../../pipeline/import-notices.ts");
+/** Opens a list, has it imported into the store, and closes both. The store is made only once the list is understood. */
+const withListAndStore = async <Result>(
+	run: CommandRun,
+	path: string,
+	options: ImportOptions,
+	work: (file: ListFile, openStore: () => Promise<Store>) => Promise<Result>,
+): Promise<Result> => {
 	const { openListFile } = await import("../../pipeline/import-source.ts");
-	const { writeRejects } = await import("../../pipeline/write-rejects.ts");
-	const { loadRules } = await import("../load-rules.ts");
 	const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
-	const { environment, common } = run;
-	const settings = listSettings(options, environment.clock.now());
-	const isDryRun = options.dryRun === true;
-	const file = await openListFile(path, environment.stdin);
-	let store: Store | null = null;
-	const openStore = async (): Promise<Store> => {
-		store = await openSqliteStore(isDryRun && !existsSync(common.db) ? IN_MEMORY : common.db, "create");
-		return store;
-	};
+	const { db } = run.common;
+	const opened: Store[] = [];
+	const file = await openListFile(path, run.environment.stdin);
 	try {
+		return await work(file, async () => {
+			const isTrial = options.dryRun === true && !existsSync(db);
+			const store = await openSqliteStore(isTrial ? IN_MEMORY : db, "create");
+			opened.push(store);
+			return store;
+		});
+	} finally {
+		for (const store of opened) await store.close();
+		await file.close();
+	}
+};
+type ListFile = Awaited<ReturnType<typeof import("../../pipeline/import-source.ts").openListFile>>;
+
+const runList = async (run: CommandRun, path: string, options: ImportOptions): Promise<ImportResult> => {
+	const { importNotices } = await import("../../pipeline/import-notices.ts");
+	const { writeRejects } = await import("../../pipeline/write-rejects.ts");
+	const { importText } = await import("../import-text.ts");
+	const { loadRules } = await import("../load-rules.ts");
+	const { canonicalise } = (await loadRules(run, options.rules)).canonicaliser;
+	const isDryRun = options.dryRun === true;
+	const rejectsFile = options.rejects ?? null;
+	return withListAndStore(run, path, options, async (file, openStore) => {
 		const result = await importNotices(openStore, {
 			source: file,
 			name: file.name,
-			settings,
-			canonicalise: (await loadRules(run, options.rules)).canonicaliser.canonicalise,
+			settings: listSettings(options, run.environment.clock.now()),
+			canonicalise,
 			isDryRun,
-			interruption: environment.interruption,
+			interruption: run.environment.interruption,
 			onProgress: () => {},
 		});
-		try {
-			if (options.rejects !== undefined) await writeRejects(options.rejects, result.understood, result.problems);
-			if (common.json) await printJson(run, result);
-			else if (!common.quiet) {
-				run.out(importText(file.name, result, { db: common.db, isDryRun, rejectsFile: options.rejects ?? null }));
-			}
-			return result.rejected > 0 && options.strict === true ? EXIT.condition : EXIT.done;
-		} finally {
-			await result.problems.close();
+		if (rejectsFile !== null) await writeRejects(rejectsFile, result.understood, result.problems);
+		if (!run.common.json && !run.common.quiet) {
+			run.out(importText(file.name, result, { db: run.common.db, isDryRun, rejectsFile }));
 		}
-	} catch (error) {
-		if (environment.interruption.aborted) {
-			run.warn("stillup: interrupted; nothing of the list was stored\n");
-			return EXIT.interrupted;
+		return result;
+	});
+};
+
+const runLooks = async (
+	run: CommandRun,
+	path: string,
+	options: ImportOptions,
+	isAlone: boolean,
+): Promise<LookImport> => {
+	const { importLooks } = await import("../../pipeline/import-looks.ts");
+	const { lookImportText } = await import("../import-text.ts");
+	const { loadRules } = await import("../load-rules.ts");
+	const { canonicalise } = (await loadRules(run, options.rules)).canonicaliser;
+	const isDryRun = options.dryRun === true;
+	return withListAndStore(run, path, options, async (file, openStore) => {
+		const result = await importLooks(openStore, {
+			source: file,
+			name: file.name,
+			settings: lookSettings(options, run.environment.clock.now(), isAlone),
+			canonicalise,
+			isDryRun,
+			toolVersion: toolVersion(),
+		});
+		if (!run.common.json && !run.common.quiet) {
+			run.out(lookImportText(file.name, result, { db: run.common.db, isDryRun, rejectsFile: null }));
 		}
-		throw error;
+		return result;
+	});
+};
+
+const printJson = async (run: CommandRun, list: ImportResult | null, looks: LookImport | null): Promise<void> => {
+	const { documentWithProblems, importJson, lookImportJson } = await import("../import-json.ts");
+	const print = async (pieces: AsyncIterable<string>): Promise<void> => {
+		for await (const piece of pieces) {
+			run.out(piece);
+			await run.environment.stdout.drained();
+		}
+		run.out("\n");
+	};
+	if (list === null) {
+		if (looks !== null) await print(documentWithProblems(lookImportJson(looks), looks.problems));
+		return;
+	}
+	const problems = ({ line, reason, message, value }: LookImport["problems"][number]) => ({
+		line,
+		reason,
+		message,
+		value,
+	});
+	const snapshots = looks === null ? null : { ...lookImportJson(looks), problems: looks.problems.map(problems) };
+	const head = { ...importJson(list), ...(snapshots === null ? {} : { snapshots }) };
+	await print(documentWithProblems(head, list.problems.all()));
+};
+
+const runImport = async (run: CommandRun, path: string | undefined, options: ImportOptions): Promise<ExitCode> => {
+	if (path === undefined && options.snapshots === undefined) {
+		throw new UserError("import needs a list.", "stillup import FILE, or - for standard input.");
+	}
+	if (path === "-" && options.snapshots === "-") {
+		throw new UserError("Standard input can hold one list only.", "Put one of the lists into a file.");
+	}
+	const list = path === undefined ? null : await runList(run, path, options);
+	try {
+		const looks =
+			options.snapshots === undefined ? null : await runLooks(run, options.snapshots, options, list === null);
+		if (run.common.json) await printJson(run, list, looks);
+		const rejected = (list?.rejected ?? 0) + (looks?.rejected ?? 0);
+		return rejected > 0 && options.strict === true ? EXIT.condition : EXIT.done;
 	} finally {
-		await (store as Store | null)?.close();
-		await file.close();
+		await list?.problems.close();
+	}
+};
+
+/** An interrupted import stored nothing: that is no fault. */
+const orInterrupted = async (run: CommandRun, work: Promise<ExitCode>): Promise<ExitCode> => {
+	try {
+		return await work;
+	} catch (error) {
+		if (!run.environment.interruption.aborted) throw error;
+		run.warn("stillup: interrupted; nothing of the list was stored\n");
+		return EXIT.interrupted;
 	}
 };
 
@@ -97,7 +162,7 @@ export const addImport: AddCommand = (program, environment, finish) => {
 			"Loads a list of reported URLs: CSV in any dialect and encoding, a bare list of URLs, .xlsx, or either packed with gzip. " +
 				"Says what it understood, and accounts for every row: accepted, duplicate or rejected. Importing a list again changes nothing.",
 		)
-		.argument("<file>", "the list; - reads standard input")
+		.argument("[file]", "the list; - reads standard input")
 		.option("--map <field=column>", "read a field from a column, by name or number (repeatable)", addMapping)
 		.addOption(new Option("--preset <name>", "a list that is known").choices(PRESETS).default("auto"))
 		.option("--delimiter <mark>", "comma, semicolon, tab or pipe (default: detected)", readDelimiter)
@@ -111,9 +176,14 @@ export const addImport: AddCommand = (program, environment, finish) => {
 		.addOption(
 			new Option("--cohort <name>", "control: URLs that were never reported").choices(COHORTS).default("reported"),
 		)
+		.option("--snapshots <file>", "past looks made by hand: url, checked_at, status, perhaps reason and note")
 		.option("--rejects <file>", "write the rejected rows there, to be mended and imported again")
 		.option("--rules <file>", "read URLs by these rule packs, too, YAML or JSON (may be repeated)", repeated)
 		.option("--strict", "exit with 1 when a row is rejected")
 		.option("--dry-run", "find out everything, store nothing")
-		.action(action(environment, finish, (run, path: string, options: ImportOptions) => runImport(run, path, options)));
+		.action(
+			action(environment, finish, (run, path: string | undefined, options: ImportOptions) =>
+				orInterrupted(run, runImport(run, path, options)),
+			),
+		);
 };

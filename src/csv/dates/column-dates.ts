@@ -2,6 +2,7 @@ import type { Instant } from "../../domain/time.ts";
 import { type CivilDate, formatCivil, isCivilDate } from "./civil.ts";
 import { type DateReading, SEPARATORS, type Separator } from "./date-reading.ts";
 import { type NumberSystem, plausibleSystems } from "./number-systems.ts";
+import { readDateText } from "./read-date-text.ts";
 
 // What a whole column proves about how its dates are to be read. `03/04/2021` alone reads two ways; `13/04/2021`
 // elsewhere in the column shows that the day comes first, `04/13/2021` that the month does, both that nothing is shown.
@@ -51,7 +52,7 @@ export const bothReadings = (reading: { first: number; second: number; year: num
 /** Gathers the proofs of a column, row by row, in constant memory. */
 export const surveyDates = (
 	now: Instant,
-): { add: (reading: DateReading, line: number, text: string) => void; result: () => ColumnDates } => {
+): { add: (text: string, line: number, shown: string) => void; result: () => ColumnDates } => {
 	const orders = Object.fromEntries(
 		SEPARATORS.map((separator) => [separator, { dayFirst: null, monthFirst: null, twoWays: 0 }]),
 	) as Record<Separator, { dayFirst: Proof | null; monthFirst: Proof | null; twoWays: number }>;
@@ -59,14 +60,15 @@ export const surveyDates = (
 	let numbers = 0;
 	let others = 0;
 	return {
-		add: (reading, line, text) => {
+		add: (date, line, text) => {
+			const reading = readDateText(date);
 			if (reading.kind === "number") {
 				numbers++;
 				const plausible = plausibleSystems(reading.value, now);
 				systems = systems === null ? plausible : systems.filter((system) => plausible.includes(system));
 				return;
 			}
-			others++;
+			if (reading.kind !== "problem") others++;
 			if (reading.kind !== "numeric") return;
 			const order = orders[reading.separator];
 			if (readsTwoWays(reading)) order.twoWays++;

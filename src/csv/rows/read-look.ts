@@ -1,0 +1,118 @@
+import { type Instant, instant, MS_PER_DAY } from "../../domain/time.ts";
+import {
+	type Grade,
+	INCONCLUSIVE_REASONS,
+	LIVE_REASONS,
+	REMOVED_REASONS,
+	RESTRICTED_REASONS,
+	ruleId,
+	type Scope,
+	STATUSES,
+	type Verdict,
+} from "../../domain/verdict.ts";
+import type { LookField } from "../columns/field.ts";
+import type { Columns } from "../columns/resolve-columns.ts";
+import { type DateContext, type ReadInstant, readInstant } from "../dates/day-zero.ts";
+import { cleanCell, cleanDateCell, storable } from "./clean-cell.ts";
+import type { UnsettledRow } from "./read-notice.ts";
+import type { Row } from "./row.ts";
+import { type RowProblem, refuse } from "./row-problem.ts";
+
+/** A look that a person made and wrote down. */
+export type LookDraft = {
+	readonly kind: "draft";
+	readonly row: Row;
+	readonly urlText: string;
+	readonly at: Instant;
+	readonly verdict: Verdict;
+	readonly note: string | null;
+};
+
+export type LookContext = DateContext & { readonly columns: Columns<LookField> };
+
+/** Written down by a person: not proven by evidence, but not a machine's mistake either. */
+const GRADE: Grade = "medium";
+const RULE = ruleId("by-hand/seen");
+
+/** A removal takes away the content, unless its reason says more. */
+const SCOPES: Partial<Readonly<Record<string, Scope>>> = {
+	"account-suspended": "account",
+	"account-deleted": "account",
+	"community-banned": "account",
+	"host-gone": "host",
+	"domain-parked": "host",
+};
+
+/** Where no reason is given: the one that claims least. */
+const verdictOf = (status: string, reason: string): Verdict | "unknown-status" | "unknown-reason" => {
+	const decided = { rule: RULE, grade: GRADE };
+	switch (STATUSES.find((known) => known === status)) {
+		case "live": {
+			const found = reason === "" ? "ok" : LIVE_REASONS.find((known) => known === reason);
+			return found === undefined ? "unknown-reason" : { status: "live", reason: found, ...decided };
+		}
+		case "removed": {
+			const found = reason === "" ? "not-found" : REMOVED_REASONS.find((known) => known === reason);
+			if (found === undefined) return "unknown-reason";
+			return { status: "removed", reason: found, scope: SCOPES[found] ?? "content", ...decided };
+		}
+		case "restricted": {
+			const found = reason === "" ? "private" : RESTRICTED_REASONS.find((known) => known === reason);
+			return found === undefined ? "unknown-reason" : { status: "restricted", reason: found, ...decided };
+		}
+		case "inconclusive": {
+			const found = reason === "" ? "ambiguous-tombstone" : INCONCLUSIVE_REASONS.find((known) => known === reason);
+			return found === undefined ? "unknown-reason" : { status: "inconclusive", reason: found, ...decided };
+		}
+		default:
+			return "unknown-status";
+	}
+};
+
+/**
+ * A look known by date only is put where it cannot claim too much: one that found the target live at the start of its
+ * date, any other at its end. So the event lies between the two, whatever the hour was.
+ */
+const instantOf = (read: ReadInstant, verdict: Verdict, now: Instant): Instant => {
+	if (read.precision === "instant") return read.at;
+	const end = Math.min(read.at - 1, now);
+	return instant(verdict.status === "live" ? Math.min(read.at - MS_PER_DAY, end) : end);
+};
+
+const folded = (text: string): string => text.toLowerCase().replace(/[\s_]+/g, "-");
+
+/** Makes a reader of rows for one list of past looks. */
+export const createLookReader = ({
+	columns,
+	...context
+}: LookContext): ((row: Row) => LookDraft | RowProblem | UnsettledRow) => {
+	const text = (cells: readonly string[], field: LookField): string => cleanCell(cells[columns.get(field) ?? -1]);
+	return (row) => {
+		if (row.kind === "broken") return refuse(row, row.reason, row.message, null);
+		const urlText = row.links?.get(columns.get("url") ?? -1) ?? text(row.cells, "url");
+		if (urlText === "") return refuse(row, "missing-url", "the row has no URL", null);
+		const status = text(row.cells, "status");
+		const reason = text(row.cells, "reason");
+		const verdict = verdictOf(folded(status), folded(reason));
+		if (verdict === "unknown-status") {
+			return refuse(row, verdict, `the status is none of ${STATUSES.join(", ")}`, status);
+		}
+		if (verdict === "unknown-reason") {
+			return refuse(row, verdict, `this is no reason for ${folded(status)}; leave it empty if none fits`, reason);
+		}
+		const dateText = cleanDateCell(row.cells[columns.get("checked_at") ?? -1]);
+		if (dateText === "") return refuse(row, "missing-date", "the row does not say when the look was made", urlText);
+		const read = readInstant(dateText, context);
+		if (read.kind === "unsettled") return { kind: "unsettled", line: row.line };
+		if (read.kind === "problem") return refuse(row, read.reason, read.message, dateText);
+		const note = text(row.cells, "note");
+		return {
+			kind: "draft",
+			row,
+			urlText,
+			at: instantOf(read, verdict, context.now),
+			verdict,
+			note: note === "" ? null : storable(note),
+		};
+	};
+};
