@@ -36,6 +36,7 @@ export const createProgress = ({ environment, common }: CommandRun): ProgressDis
 	let meter: ReturnType<typeof createSweepMeter> | null = null;
 	let last: number = clock.now();
 	let drawn = false;
+	let stored = 0;
 
 	const clear = (): void => {
 		if (drawn && stderr.isTerminal) stderr.write(`${CLEAR_LINE}${UP}${CLEAR_LINE}`);
@@ -67,6 +68,10 @@ export const createProgress = ({ environment, common }: CommandRun): ProgressDis
 				if (common.quiet || clock.now() - last < (stderr.isTerminal ? REDRAW_MS : MS_PER_MINUTE)) return;
 				last = clock.now();
 				draw(counts());
+			},
+			stored: (looks) => {
+				stored += looks;
+				if (common.verbose && !common.quiet) stderr.write(`stored ${stored}\n`);
 			},
 		},
 		end: clear,

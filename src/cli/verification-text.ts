@@ -15,9 +15,9 @@ const subject = (check: CheckName, rows: number): string => {
 		case "foreign-keys":
 			return "every row's parts are there";
 		case "notice-chain":
-			return `${counted(rows, "notice")} as they were stored`;
+			return `${counted(rows, "notice")} as stored`;
 		case "snapshot-chain":
-			return `${counted(rows, "snapshot")} as they were stored`;
+			return `${counted(rows, "snapshot")} as stored`;
 		case "evidence":
 			return `${counted(rows, "piece")} of evidence as stored`;
 		case "seals":

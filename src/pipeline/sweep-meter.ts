@@ -12,6 +12,8 @@ export type SweepPlan = { readonly due: number; readonly lanes: readonly LaneSha
 export type SweepWatch = {
 	planned(plan: SweepPlan): void;
 	moved(lane: LaneKey, targets: number, counts: () => SweepCounts): void;
+	/** So many more looks are on the disk: a crash does not lose them. */
+	stored(looks: number): void;
 };
 
 export type MeterReading = {

@@ -20,7 +20,7 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 	const queue = await store.openDue(settings.isDue, settings.limit);
 	const id = await store.beginSweep({ ...settings.start, origin: "polled", startedAt });
 	const tally = createSweepTally();
-	const writer = createSnapshotWriter(store, id, () => undefined);
+	const writer = createSnapshotWriter(store, id, settings.watch.stored);
 	const suspicions: Suspicion[] = [];
 	let vantage: VantageReport = { since: null, dropped: 0 };
 	try {

@@ -1,4 +1,5 @@
 import { UserError } from "../../domain/user-error.ts";
+import { copyWhole } from "./copy-whole.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { APPLICATION_ID, asUserError, type Database } from "./open-database.ts";
 
@@ -11,7 +12,11 @@ export type SchemaState =
 	| { readonly kind: "older"; readonly version: number };
 
 /** Refuses files of other programs and of newer versions, untouched. */
-export const inspectSchema = (database: Database, path: string): SchemaState => {
+export const inspectSchema = (
+	database: Database,
+	path: string,
+	migrations: readonly string[] = MIGRATIONS,
+): SchemaState => {
 	try {
 		const version = numberPragma(database, "user_version");
 		const application = numberPragma(database, "application_id");
@@ -19,25 +24,31 @@ export const inspectSchema = (database: Database, path: string): SchemaState => 
 		if (application === 0 && version === 0 && tables === 0) return { kind: "empty" };
 		if (application !== APPLICATION_ID)
 			throw new UserError(`${path} is a database of another program`, "give another file with --db");
-		if (version > MIGRATIONS.length)
+		if (version > migrations.length)
 			throw new UserError(
-				`${path} was written by a newer stillup (schema ${version}; this one knows ${MIGRATIONS.length})`,
+				`${path} was written by a newer stillup (schema ${version}; this one knows ${migrations.length})`,
 				"update stillup; the file was not touched",
 			);
-		return version === MIGRATIONS.length ? { kind: "current" } : { kind: "older", version };
+		return version === migrations.length ? { kind: "current" } : { kind: "older", version };
 	} catch (error) {
 		throw asUserError(error, path);
 	}
 };
 
 /** Brings the schema up to date, each step in a transaction of its own; an older study is backed up beside the file first. */
-export const migrate = async (database: Database, path: string, state: SchemaState): Promise<void> => {
+export const migrate = async (
+	database: Database,
+	path: string,
+	state: SchemaState,
+	migrations: readonly string[] = MIGRATIONS,
+): Promise<void> => {
 	if (state.kind === "current") return;
 	const from = state.kind === "empty" ? 0 : state.version;
 	try {
-		if (state.kind === "older") await database.backup(`${path}.schema-${from}.bak`);
+		if (state.kind === "older")
+			await copyWhole(database, `${path}.schema-${from}.bak`, (old) => numberPragma(old, "user_version"));
 		database.pragma("journal_mode = WAL");
-		for (const [index, sql] of MIGRATIONS.entries()) {
+		for (const [index, sql] of migrations.entries()) {
 			if (index < from) continue;
 			database
 				.transaction(() => {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type BetterSqlite3 from "better-sqlite3";
 import { UserError } from "../../domain/user-error.ts";
+import { openReadOnlyCopy } from "./read-only-copy.ts";
 
 export type Database = BetterSqlite3.Database;
 
@@ -65,10 +66,24 @@ export const openDatabase = async (path: string, mode: OpenMode): Promise<Databa
 			"import a list first: stillup import FILE, or name it with --db",
 		);
 	const Driver = await loadDriver();
+	const open = (file: string): Database => {
+		const database = new Driver(file, { readonly: mode === "read-only", timeout: BUSY_TIMEOUT_MS });
+		try {
+			database.pragma("schema_version");
+			return database;
+		} catch (error) {
+			database.close();
+			throw error;
+		}
+	};
 	try {
-		const database = new Driver(path, { readonly: mode === "read-only", timeout: BUSY_TIMEOUT_MS });
-		database.pragma("schema_version");
-		return database;
+		return open(path);
+	} catch (error) {
+		const isUnwritable = mode === "read-only" && codeOf(error).startsWith("SQLITE_CANTOPEN") && existsSync(path);
+		if (!isUnwritable) throw asUserError(error, path);
+	}
+	try {
+		return openReadOnlyCopy(path, open);
 	} catch (error) {
 		throw asUserError(error, path);
 	}
