@@ -149,9 +149,3 @@ const builtIn = createCanonicaliser(PACKS);
 
 /** `canonicalise` with the built-in packs. */
 export const canonicalise = (text: string): CanonicalTarget | UrlProblem => builtIn.canonicalise(text);
-
-/** The politeness key of the host that `url` goes to, with the built-in packs. */
-export const laneOf = (url: URL): LaneKey => builtIn.laneOf(url);
-
-/** The lane policies of the built-in packs. */
-export const lanePolicies: ReadonlyMap<LaneKey, LanePolicy> = builtIn.lanePolicies;
