@@ -33,7 +33,7 @@ export const limitations = (model: ReportModel): string[] => {
 	}
 	if (row !== undefined && row.eligible > 0 && row.clusters === null && row.adjusted === null) {
 		own.push(
-			"Too few clusters (accounts, page owners) are known: intervals treat targets as independent and are likely too narrow.",
+			"Too few accounts or page owners with several targets are known: intervals treat targets as independent and are likely too narrow.",
 		);
 	}
 	const clusters = row?.clusters ?? row?.adjusted?.clusters ?? null;
@@ -44,7 +44,7 @@ export const limitations = (model: ReportModel): string[] => {
 		own.push("The time-to-removal curve has not converged: its values are provisional.");
 	if (flow.targets > 0 && flow.firstDisappearanceDiffers / flow.targets > ESTIMANDS_DIFFER_ABOVE) {
 		own.push(
-			`${counted(flow.firstDisappearanceDiffers, "target")} disappeared and came back before they went for good: lasting removal and first disappearance differ.`,
+			`${counted(flow.firstDisappearanceDiffers, "target")} disappeared and came back: lasting removal and first disappearance differ.`,
 		);
 	}
 	if (flow.neverSeenLive > 0) {

@@ -11,12 +11,15 @@ type ThresholdRow = StatusRow & { readonly knownCluster: string | null };
 
 const thresholdRow = (row: ReportRow): ThresholdRow => ({ ...statusRow(row), knownCluster: row.knownCluster });
 
-/** True where enough clusters are known for limits that allow for them. */
+/** True where enough clusters are known for limits that allow for them, and one holds several targets. */
 export const clustersSuffice = (rows: readonly { readonly knownCluster: string | null }[]): boolean => {
 	const known = new Set<string>();
+	let isShared = false;
 	for (const { knownCluster } of rows) {
-		if (knownCluster !== null) known.add(knownCluster);
-		if (known.size >= CLUSTER_BOUNDS.noIntervalBelow) return true;
+		if (knownCluster === null) continue;
+		isShared ||= known.has(knownCluster);
+		known.add(knownCluster);
+		if (isShared && known.size >= CLUSTER_BOUNDS.noIntervalBelow) return true;
 	}
 	return false;
 };
