@@ -7,6 +7,8 @@ const API = {
 	observed: "2026-08-20",
 } as const;
 const ERROR = "document:/error";
+const POST_URI = "document:/thread/post/uri";
+const AUTHOR = "document:/thread/post/author/handle";
 const THREAD = "document:/thread/$type";
 const ON_THREAD = ["thread", "page"] as const;
 const ON_PROFILE = ["profile", "page"] as const;
@@ -49,7 +51,7 @@ export const bluesky: RulePack = {
 			kind: "post",
 			host: "bsky\\.app",
 			path: "/profile/@?(?<actor>[^/]+)/post/(?<rkey>[\\w.~:-]+)(?:/.*)?",
-			id: "{actor:lower}/app.bsky.feed.post/{rkey}",
+			id: "{rkey}",
 			account: "{actor:lower}",
 			url: "https://bsky.app/profile/{actor:lower}/post/{rkey}",
 			examples: [
@@ -67,7 +69,7 @@ export const bluesky: RulePack = {
 			kind: "post",
 			host: "embed\\.bsky\\.app",
 			path: "/embed/(?<actor>[^/]+)/app\\.bsky\\.feed\\.post/(?<rkey>[\\w.~:-]+)",
-			id: "{actor:lower}/app.bsky.feed.post/{rkey}",
+			id: "{rkey}",
 			account: "{actor:lower}",
 			url: "https://bsky.app/profile/{actor:lower}/post/{rkey}",
 			examples: [
@@ -96,7 +98,7 @@ export const bluesky: RulePack = {
 		{
 			name: "thread",
 			kinds: POST,
-			url: "https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread?uri=at%3A%2F%2F{id:encoded}&depth=0",
+			url: "https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread?uri=at%3A%2F%2F{account:encoded}%2Fapp.bsky.feed.post%2F{id}&depth=0",
 		},
 		{
 			name: "profile",
@@ -120,10 +122,11 @@ export const bluesky: RulePack = {
 			kinds: POST,
 			when: {
 				status: [200],
-				json: { [THREAD]: { has: ["#threadViewPost"] } },
+				json: { [THREAD]: { has: ["#threadViewPost"] }, [POST_URI]: { names: "item" } },
 				any: [
-					{ json: { "document:/thread/post/uri": { names: "item" } } },
-					{ json: { "document:/thread/post/author/handle": { names: "account" } } },
+					{ json: { [POST_URI]: { names: "account" } } },
+					{ json: { [AUTHOR]: { names: "account" } } },
+					{ json: { [AUTHOR]: { present: false } } },
 				],
 				none: TAKEN_DOWN_POST,
 			},

@@ -2,6 +2,10 @@ import type { RulePack } from "./pack.ts";
 
 const API = { source: "discord-api-docs; platforms.md section 12", observed: "2026-08-06" } as const;
 const ON_API = ["api", "page"] as const;
+const HAS_PLACE = [
+	{ json: { "document:/guild/id": { present: true } } },
+	{ json: { "document:/channel/id": { present: true } } },
+] as const;
 const INVITE = ["invite"] as const;
 
 export const discord: RulePack = {
@@ -48,7 +52,16 @@ export const discord: RulePack = {
 	lane: { key: "discord", spacingMs: 2000, concurrency: 1 },
 	trusts: { statusCodes: false, plainPages: false },
 	probes: [
-		{ name: "api", kinds: INVITE, url: "https://discord.com/api/v10/invites/{id}?with_counts=true" },
+		{
+			name: "api",
+			kinds: INVITE,
+			url: "https://discord.com/api/v10/invites/{id}?with_counts=true",
+			alsoAt: [
+				"https://discord.com/api/v9/invites/{id}",
+				"https://discord.com/api/invites/{id}",
+				"https://discordapp.com/api/invites/{id}",
+			],
+		},
 		{ name: "page", kinds: ["post", "page", "site"], url: "{url}" },
 	],
 	rules: [
@@ -61,10 +74,21 @@ export const discord: RulePack = {
 			when: {
 				status: [200],
 				json: { "document:/code": { names: "item" } },
-				any: [
-					{ json: { "document:/guild/id": { present: true } } },
-					{ json: { "document:/channel/id": { present: true } } },
-				],
+				any: HAS_PLACE,
+			},
+			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "discord/invite-without-code",
+			grade: "medium",
+			...API,
+			probes: ["api"],
+			kinds: INVITE,
+			when: {
+				status: [200],
+				finalUrl: { names: "item" },
+				json: { "document:/code": { present: false } },
+				any: HAS_PLACE,
 			},
 			means: { status: "live", reason: "ok" },
 		},

@@ -102,7 +102,7 @@ export const mastodon: RulePack = {
 		{
 			name: "instance",
 			url: "{origin}/api/v1/instance",
-			afterRules: ["mastodon/status-not-found", "mastodon/account-not-found", "mastodon/gone-unconfirmed"],
+			afterRules: ["mastodon/status-not-found", "mastodon/account-not-found", "mastodon/record-gone"],
 			sharedKey: "instance {origin}",
 		},
 		{
@@ -231,6 +231,14 @@ export const mastodon: RulePack = {
 			kinds: PROFILE,
 			when: NO_RECORD,
 			means: { status: "removed", reason: "not-found", scope: "account" },
+		},
+		{
+			id: "mastodon/record-gone",
+			grade: "medium",
+			...DOCS,
+			probes: ["status", "account"],
+			when: { status: [410], json: { "document:/error": { present: true } } },
+			means: { status: "removed", reason: "gone", scope: "account" },
 		},
 		{
 			id: "mastodon/gone-unconfirmed",

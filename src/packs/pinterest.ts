@@ -149,6 +149,7 @@ export const pinterest: RulePack = {
 					{ title: { mainly: "nobody" } },
 					{ element: { h1: { mainly: "nobody" } } },
 					{ element: { h2: { mainly: "nobody" } } },
+					{ element: { h1: { present: false }, div: { is: ["User not found."] } }, words: { max: 60 } },
 				],
 			},
 			means: { status: "removed", reason: "not-found", scope: "account" },

@@ -18,6 +18,11 @@ const JSON_SOURCE = {
 const GENERAL = { source: "platforms.md section 10 (general knowledge)", observed: "unconfirmed" } as const;
 const ON_JSON = ["post-json", "user-json", "community-json", "page"] as const;
 const POST = ["post"] as const;
+/** An interstitial: a live community shows posts, whatever its sidebar's headings say. */
+const NEARLY_EMPTY = {
+	element: { "shreddit-post": { present: false }, "[data-fullname]": { present: false } },
+	words: { max: 100 },
+} as const;
 const COMMENT_URL = "/comments/\\w+/[^/?]+/\\w";
 const OF_THIS_POST = {
 	any: [
@@ -56,7 +61,7 @@ export const reddit: RulePack = {
 		{
 			kind: "post",
 			host: "www\\.reddit\\.com",
-			path: "(?:/(?:r|u|user)/[\\w.-]+)?/comments/(?<post>\\w+)/[^/]*/(?<comment>\\w+)",
+			path: "(?:/(?:r|u|user)/[\\w.-]+)?/comments/(?<post>\\w+)/[^/]*/(?<comment>\\w+)(?:/?\\.json)?",
 			id: "{post:lower}/comment/{comment:lower}",
 			url: "https://www.reddit.com/comments/{post:lower}/comment/{comment:lower}",
 			examples: [
@@ -73,7 +78,7 @@ export const reddit: RulePack = {
 		{
 			kind: "post",
 			host: "www\\.reddit\\.com",
-			path: "(?:/(?:r|u|user)/[\\w.-]+)?/(?:comments|gallery|poll|tb|video)/(?<id>\\w+)(?:/[^/]*)?",
+			path: "(?:/(?:r|u|user)/[\\w.-]+)?/(?:comments|gallery|poll|tb|video)/(?<id>\\w+)(?:/[^/]*)?(?:/?\\.json)?",
 			id: "{id:lower}",
 			url: "https://www.reddit.com/comments/{id:lower}",
 			examples: [
@@ -82,6 +87,7 @@ export const reddit: RulePack = {
 					"https://www.reddit.com/comments/fake01",
 				],
 				["https://www.reddit.com/gallery/fake01", "https://www.reddit.com/comments/fake01"],
+				["https://old.reddit.com/r/FakeSub/comments/fake01/title/.json", "https://www.reddit.com/comments/fake01"],
 				["https://www.reddit.com/user/FakeUser/comments/fake01/title/", "https://www.reddit.com/comments/fake01"],
 				[
 					"https://www.redditmedia.com/r/FakeSub/comments/fake01/t/?ref=embed",
@@ -115,7 +121,7 @@ export const reddit: RulePack = {
 		{
 			kind: "profile",
 			host: "www\\.reddit\\.com",
-			path: "/(?:u/|user/|r/u_)(?<name>[\\w-]+)(?:/(?:posts|submitted|comments|overview|about))?",
+			path: "/(?:u/|user/|r/u_)(?<name>[\\w-]+)(?:/(?:posts|submitted|comments|overview|about))?(?:/?\\.json)?",
 			id: "{name:lower}",
 			account: "{name:lower}",
 			url: "https://www.reddit.com/user/{name:lower}",
@@ -128,7 +134,7 @@ export const reddit: RulePack = {
 		{
 			kind: "community",
 			host: "www\\.reddit\\.com",
-			path: "/r/(?<name>[\\w.-]+)(?:/(?:hot|new|top|rising|best|about))?",
+			path: "/r/(?<name>[\\w.-]+)(?:/(?:hot|new|top|rising|best|about))?(?:/?\\.json)?",
 			id: "{name:lower}",
 			url: "https://www.reddit.com/r/{name:lower}",
 			examples: [
@@ -244,11 +250,13 @@ export const reddit: RulePack = {
 			probes: ON_JSON,
 			kinds: ["community", "post"],
 			when: {
-				status: [404],
 				any: [
-					{ title: { mainly: "community-banned" } },
-					{ element: { h1: { mainly: "community-banned" } } },
-					{ element: { h3: { mainly: "community-banned" } } },
+					{ status: [404], title: { mainly: "community-banned" } },
+					{ status: [404], element: { h1: { mainly: "community-banned" } } },
+					{ status: [404], element: { h3: { mainly: "community-banned" } } },
+					{ title: { mainly: "community-banned" }, ...NEARLY_EMPTY },
+					{ element: { ...NEARLY_EMPTY.element, h1: { mainly: "community-banned" } }, words: NEARLY_EMPTY.words },
+					{ element: { ...NEARLY_EMPTY.element, h3: { mainly: "community-banned" } }, words: NEARLY_EMPTY.words },
 				],
 			},
 			means: { status: "removed", reason: "community-banned", scope: "account" },

@@ -489,6 +489,13 @@ export const youtube: RulePack = {
 				any: [
 					{ json: { "document:/html": { names: "item" } } },
 					{ json: { "document:/thumbnail_url": { names: "item" } } },
+					{
+						json: {
+							"document:/provider_name": { is: ["YouTube"] },
+							"document:/html": { present: false },
+							"document:/thumbnail_url": { present: false },
+						},
+					},
 				],
 			},
 			means: { status: "live", reason: "ok" },
