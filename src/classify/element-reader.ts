@@ -25,28 +25,38 @@ export type ElementReader = {
 
 export const createElementReader = (page: PageText, selectors: readonly Selector[]): ElementReader => {
 	const found = new Map<Selector, string[]>(selectors.map((selector) => [selector, []]));
-	const tags = new Set(selectors.flatMap(({ tag }) => tag ?? []));
-	const hasAnyTag = selectors.some(({ tag }) => tag === null);
+	const isFull = (selector: Selector): boolean => (found.get(selector)?.length ?? 0) >= MOST_ELEMENTS;
+	/** Selectors that still want elements; tags that none of them wants cost next to nothing. */
+	let wanting = selectors;
+	let tags = new Set(selectors.map(({ tag }) => tag));
 	let open: Open[] = [];
 
 	const keep = (selector: Selector, text: string): void => {
-		const texts = found.get(selector);
-		if (texts !== undefined && texts.length < MOST_ELEMENTS) texts.push(text);
+		if (isFull(selector)) return;
+		found.get(selector)?.push(text);
+		if (!isFull(selector)) return;
+		wanting = wanting.filter((one) => one !== selector);
+		tags = new Set(wanting.map(({ tag }) => tag));
 	};
-	const keepText = (one: Open, end: number): void =>
+	const keepText = (one: Open, end: number): void => {
+		if (isFull(one.selector)) return;
 		keep(one.selector, textOf(page.decode(one.start, Math.min(end, one.start + ELEMENT_BYTES))));
+	};
+	/** Whether one more element may be opened: without a bound, deep nesting would cost the square of its depth. */
+	const mayOpen = (selector: Selector): boolean =>
+		open.filter((one) => one.selector === selector).length < MOST_ELEMENTS;
 
 	return {
 		start: (tag, start, end) => {
 			for (const one of open) if (one.tag === tag) one.depth += 1;
-			if (!hasAnyTag && !tags.has(tag)) return;
+			if (!tags.has(tag) && !tags.has(null)) return;
 			const inner = page.decode(start, end);
-			for (const selector of selectors) {
+			for (const selector of wanting) {
 				const attributes = matchSelector(selector, tag, inner);
 				if (attributes === null) continue;
 				if (selector.reads !== null) keep(selector, attributes.get(selector.reads) ?? "");
 				else if (VOID.has(tag)) keep(selector, "");
-				else open.push({ selector, tag, start: end + 1, depth: 1 });
+				else if (mayOpen(selector)) open.push({ selector, tag, start: end + 1, depth: 1 });
 			}
 		},
 		isOpen: () => open.length > 0,
