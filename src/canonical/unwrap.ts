@@ -24,7 +24,8 @@ const carried = (url: URL, rule: UnwrapRule): string | null => {
 /** The URL that a redirector or login page carries in its query; null when this is no such link. */
 export const unwrap = (url: URL, index: UrlIndex): string | null => {
 	if (url.search === "") return null;
-	const rules = index.unwraps.get(url.hostname) ?? commonUnwraps.get(url.hostname) ?? [];
+	const host = url.hostname.replace(/\.$/, "");
+	const rules = index.unwraps.get(host) ?? commonUnwraps.get(host) ?? [];
 	for (const rule of rules) {
 		const inner = carried(url, rule);
 		if (inner !== null) return inner;
