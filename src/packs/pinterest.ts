@@ -151,6 +151,7 @@ export const pinterest: RulePack = {
 					{ element: { h2: { mainly: "nobody" } } },
 					{ element: { h1: { present: false }, div: { is: ["User not found."] } }, words: { max: 60 } },
 				],
+				none: [{ meta: { "og:url": { names: "item" } } }, { meta: { "og:type": { matches: "profile|pinner" } } }],
 			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},

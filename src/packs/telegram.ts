@@ -25,6 +25,7 @@ const COPYRIGHT = "^this message (?:can't|couldn't) be displayed on your device 
 const ANY_TAKEDOWN =
 	"^this (?:channel|group|bot|message) (?:can't|couldn't) be displayed (?:because it (?:was used to spread|violated)|on your device due to)";
 const WHOLE_TAKEDOWN = `${ANY_TAKEDOWN} [\\p{L}' ]{1,60}\\.?$`;
+const HAS_PEOPLE = "^\\d[\\d\\s.,]*(?:subscribers?|members?)\\b";
 const GENERIC_INVITATION = "^you are invited to a (?:group chat|channel) on telegram\\b";
 const GENERIC_INVITE = "^(?:telegram: )?join (?:group )?(?:chat|channel)(?: on telegram)?$";
 
@@ -180,7 +181,7 @@ export const telegram: RulePack = {
 			when: {
 				element: {
 					[NAME]: { present: true },
-					[EXTRA]: { matches: "^\\d[\\d\\s.,]*(?:subscribers?|members?)\\b" },
+					[EXTRA]: { matches: HAS_PEOPLE },
 				},
 			},
 			means: { status: "live", reason: "ok" },
@@ -207,8 +208,14 @@ export const telegram: RulePack = {
 			...PAGE,
 			kinds: ["invite"],
 			when: {
-				element: { [NAME]: { present: true, not: { matches: GENERIC_INVITE } } },
-				meta: { "og:title": { present: true, not: { matches: `${GENERIC_INVITE}|^telegram:` } } },
+				element: { [NAME]: { present: true } },
+				any: [
+					{ element: { [EXTRA]: { matches: HAS_PEOPLE } } },
+					{
+						element: { [NAME]: { not: { matches: GENERIC_INVITE } } },
+						meta: { "og:title": { present: true, not: { matches: `${GENERIC_INVITE}|^telegram:` } } },
+					},
+				],
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -288,6 +295,7 @@ export const telegram: RulePack = {
 					{ meta: { "og:title": { matches: GENERIC_INVITE } } },
 					{ element: { ".tgme_page_description": { matches: GENERIC_INVITATION } } },
 				],
+				element: { [EXTRA]: { present: false } },
 				none: [{ element: { [NAME]: { present: true, not: { matches: GENERIC_INVITE } } } }],
 			},
 			means: { status: "removed", reason: "expired", scope: "content" },

@@ -16,6 +16,8 @@ const VIDEO = { source: "yt-dlp vk.py; platforms.md section 11", observed: "2026
 /** Whole sentences with the video's own title inside. */
 const COPYRIGHT =
 	"видеозапись .{0,300}изъята из публичного доступа в связи с обращением правообладателя|the video .{0,300}was removed from public access by request of the copyright holder";
+/** Some page's own address: then the title is its author's words. */
+const NAMED = [{ meta: { "og:url": { matches: "^https?://[^/]+/." } } }] as const;
 const OWNERS = ["profile", "group"] as const;
 const KEYS =
 	"wall|videos?|clips?|photos?|albums?|topics?|docs?|audios?|page|note|poll|story|market|product|app|club|public|event|id|board";
@@ -219,7 +221,7 @@ export const vk: RulePack = {
 			grade: "medium",
 			...VIDEO,
 			kinds: ["video"],
-			when: { any: [{ element: { [BOX]: { phrases: "region" } } }, { title: { phrases: "region" } }] },
+			when: { any: [{ element: { [BOX]: { phrases: "region" } } }, { title: { phrases: "region" }, none: NAMED }] },
 			means: { status: "restricted", reason: "geo-withheld" },
 		},
 		{
@@ -235,7 +237,9 @@ export const vk: RulePack = {
 			grade: "medium",
 			...PAGE,
 			kinds: OWNERS,
-			when: { any: [{ element: { [DELETED]: { phrases: "user-gone" } } }, { title: { mainly: "user-gone" } }] },
+			when: {
+				any: [{ element: { [DELETED]: { phrases: "user-gone" } } }, { title: { mainly: "user-gone" }, none: NAMED }],
+			},
 			means: { status: "removed", reason: "account-deleted", scope: "account" },
 		},
 		{
@@ -243,7 +247,12 @@ export const vk: RulePack = {
 			grade: "medium",
 			...PAGE,
 			kinds: OWNERS,
-			when: { any: [{ element: { [DELETED]: { phrases: "user-blocked" } } }, { title: { mainly: "user-blocked" } }] },
+			when: {
+				any: [
+					{ element: { [DELETED]: { phrases: "user-blocked" } } },
+					{ title: { mainly: "user-blocked" }, none: NAMED },
+				],
+			},
 			means: { status: "removed", reason: "account-suspended", scope: "account" },
 		},
 		{
@@ -254,7 +263,7 @@ export const vk: RulePack = {
 				any: [
 					{ element: { [BOX]: { phrases: "page-gone" } } },
 					{ element: { [BOX_TITLE]: { phrases: "page-gone" } } },
-					{ title: { mainly: "page-gone" } },
+					{ title: { mainly: "page-gone" }, none: NAMED },
 				],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
@@ -268,7 +277,7 @@ export const vk: RulePack = {
 				any: [
 					{ element: { [BOX]: { phrases: "post-gone" } } },
 					{ element: { [BOX_TITLE]: { phrases: "post-gone" } } },
-					{ title: { mainly: "post-gone" } },
+					{ title: { mainly: "post-gone" }, none: NAMED },
 				],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
@@ -279,7 +288,7 @@ export const vk: RulePack = {
 			...VIDEO,
 			kinds: ["video"],
 			when: {
-				any: [{ element: { [BOX]: { matches: COPYRIGHT } } }, { title: { matches: COPYRIGHT } }],
+				any: [{ element: { [BOX]: { matches: COPYRIGHT } } }, { title: { matches: COPYRIGHT }, none: NAMED }],
 			},
 			means: { status: "removed", reason: "copyright", scope: "content" },
 		},
@@ -288,7 +297,12 @@ export const vk: RulePack = {
 			grade: "medium",
 			...VIDEO,
 			kinds: ["video"],
-			when: { any: [{ element: { [BOX]: { phrases: "video-deleted" } } }, { title: { mainly: "video-deleted" } }] },
+			when: {
+				any: [
+					{ element: { [BOX]: { phrases: "video-deleted" } } },
+					{ title: { mainly: "video-deleted" }, none: NAMED },
+				],
+			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 		{
@@ -296,7 +310,12 @@ export const vk: RulePack = {
 			grade: "medium",
 			...VIDEO,
 			kinds: ["video"],
-			when: { any: [{ element: { [BOX]: { phrases: "author-blocked" } } }, { title: { mainly: "author-blocked" } }] },
+			when: {
+				any: [
+					{ element: { [BOX]: { phrases: "author-blocked" } } },
+					{ title: { mainly: "author-blocked" }, none: NAMED },
+				],
+			},
 			means: { status: "removed", reason: "account-suspended", scope: "account" },
 		},
 		{
