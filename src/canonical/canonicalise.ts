@@ -6,6 +6,7 @@ import type { Assumption } from "./assumption.ts";
 import { withoutTrailingPunctuation } from "./clean-text.ts";
 import { identityFragment, identityQuery, normaliseEscapes } from "./normalise-url.ts";
 import { readUrl, type UrlProblem } from "./read-url.ts";
+import { refang } from "./refang.ts";
 import { unwrap } from "./unwrap.ts";
 import { indexPacks, type PackIndex, type UrlIndex } from "./url-index.ts";
 import { matchShape, type ShapeMatch, type UrlParts } from "./url-shape.ts";
@@ -107,8 +108,7 @@ const partsOf = (url: URL, host: string): UrlParts => ({
 	hash: url.hash,
 });
 
-/** Makes a canonicaliser for a set of packs (the built-in ones, or those with a user's `--rules` merged in). */
-export const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
+const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
 	const index = indexPacks(packs);
 	const laneOf = createLaneOf(index);
 	const webTarget = createWebTarget(laneOf);
@@ -137,15 +137,24 @@ export const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser =
 			if (target.kind === "target") return { ...target, assumed: [...read.assumed, "unwrapped", ...target.assumed] };
 		}
 		const target = identify(read.url, read.assumed);
-		// Decoding can bring trailing punctuation to the end (`%2E`); a second reading would take it off.
-		const bare = withoutTrailingPunctuation(target.url);
+		// Decoding can bring forth what a second reading would take off or put right: `%2E` at the end, `[%2E]` anywhere.
+		const bare = refang(withoutTrailingPunctuation(target.url));
 		return bare === target.url ? target : canonicalise(bare, unwrapped);
 	};
 
 	return { canonicalise: (text) => canonicalise(text), laneOf, lanePolicies: index.lanePolicies };
 };
 
-const builtIn = createCanonicaliser(PACKS);
+const made = new WeakMap<readonly RulePack[], Canonicaliser>();
+
+/** The canonicaliser for a set of packs; compiled at first use (some 10 ms) and then remembered. */
+export const canonicaliserFor = (packs: readonly RulePack[]): Canonicaliser => {
+	const known = made.get(packs);
+	if (known !== undefined) return known;
+	const canonicaliser = createCanonicaliser(packs);
+	made.set(packs, canonicaliser);
+	return canonicaliser;
+};
 
 /** `canonicalise` with the built-in packs. */
-export const canonicalise = (text: string): CanonicalTarget | UrlProblem => builtIn.canonicalise(text);
+export const canonicalise = (text: string): CanonicalTarget | UrlProblem => canonicaliserFor(PACKS).canonicalise(text);

@@ -2,10 +2,11 @@ import type { HostPattern } from "../packs/pack.ts";
 
 const BRACES = /\{([^{}]*)\}/;
 
-const expand = (pattern: string): readonly string[] => {
+/** The patterns without braces that a pattern stands for: `example.{com,de}` is `example.com` and `example.de`. */
+export const expandHosts = (pattern: HostPattern): readonly HostPattern[] => {
 	const braces = BRACES.exec(pattern);
 	if (braces === null) return [pattern];
-	return (braces[1] ?? "").split(",").flatMap((choice) => expand(pattern.replace(BRACES, choice)));
+	return (braces[1] ?? "").split(",").flatMap((choice) => expandHosts(pattern.replace(BRACES, choice)));
 };
 
 /** A map from host patterns to values: an exact host first, then the longest `*.suffix`. */
@@ -18,7 +19,7 @@ export const hostMap = <Value>(entries: Iterable<readonly [HostPattern, Value]>)
 	const exact = new Map<string, Value>();
 	const suffixes = new Map<string, Value>();
 	for (const [pattern, value] of entries) {
-		for (const host of expand(pattern)) {
+		for (const host of expandHosts(pattern)) {
 			const [map, key] = host.startsWith("*.") ? [suffixes, host.slice(2)] : [exact, host];
 			if (!map.has(key)) map.set(key, value);
 		}

@@ -1,7 +1,7 @@
 import type { LaneKey } from "../domain/target.ts";
 import { laneKey } from "../domain/target.ts";
 import type { HostPattern, LanePolicy, RulePack } from "../packs/pack.ts";
-import { type HostMap, hostMap } from "./host-patterns.ts";
+import { expandHosts, type HostMap, hostMap } from "./host-patterns.ts";
 import { parameterTest } from "./normalise-url.ts";
 import { type CompiledShape, compileShapes } from "./url-shape.ts";
 
@@ -51,7 +51,7 @@ const unwrapsByHost = (packs: readonly RulePack[]): HostMap<readonly UnwrapRule[
 				parameters: unwrap.parameters,
 				only: unwrap.ownHostsOnly === true ? hostMap(pack.hosts.map((host) => [host, true] as const)) : null,
 			};
-			byHost.set(unwrap.host, [...(byHost.get(unwrap.host) ?? []), rule]);
+			for (const host of expandHosts(unwrap.host)) byHost.set(host, [...(byHost.get(host) ?? []), rule]);
 		}
 	}
 	return hostMap(byHost);

@@ -1,4 +1,4 @@
-import { type Canonicaliser, createCanonicaliser } from "../canonical/canonicalise.ts";
+import { type Canonicaliser, canonicaliserFor } from "../canonical/canonicalise.ts";
 import { type PlatformName, WEB } from "../domain/target.ts";
 import { BUILT_IN, type Knowledge } from "../packs/built-in.ts";
 import type { CommonRules } from "../packs/common/common-rules.ts";
@@ -132,7 +132,7 @@ export const createRuleSet = ({ packs, web, common }: Knowledge): RuleSet => {
 	return {
 		packs,
 		versions: [...packs.map((pack) => `${pack.platform}@${pack.version}`), `${WEB}@${common.version}`],
-		canonicaliser: createCanonicaliser(packs),
+		canonicaliser: canonicaliserFor(packs),
 		tokens: createTokenFinder(commonTokens(common)),
 		packOf: (platform) => {
 			const known = compiled.get(platform);
