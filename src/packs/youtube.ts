@@ -513,8 +513,9 @@ export const youtube: RulePack = {
 			grade: "medium",
 			...OEMBED,
 			observed: "2020-12-01",
-			when: { status: [403], title: NO_PAGE },
+			when: { status: [403], title: NO_PAGE, body: ["Forbidden"], bytes: { max: 200 } },
 			means: { status: "restricted", reason: "private" },
+			note: "The bare word: other refusals come from somebody in between.",
 		},
 		{
 			id: "youtube/oembed-gone",
