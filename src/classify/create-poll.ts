@@ -63,7 +63,7 @@ export const createPoll = (target: TargetIdentity, rules: RuleSet, options: Poll
 		first,
 		answer: (exchange: Exchange): PollStep => {
 			const probe = asked ?? "page";
-			observations.push(observe(exchange, probe, pack.need(probe), rules.tokens, target.itemId));
+			observations.push(observe(exchange, probe, pack.need(probe, target.itemKind), rules.tokens, target.itemId));
 			const verdict = decide(target, observations, pack);
 			const evidence: Evidence = { observations: [...observations], packs: pack.versions };
 			return askNext(verdict) ?? { kind: "settled", verdict, evidence };

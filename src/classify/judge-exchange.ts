@@ -63,7 +63,7 @@ export const judgeExchange = (saved: unknown, rules: RuleSet): Look => {
 	const asked = pageAddress(pack, target);
 	const probe = probeName(pack, target, parsed.requestUrl ?? null, rules);
 	const exchange = exchangeOf(parsed, asked);
-	const observation = observe(exchange, probe, pack.need(probe), rules.tokens, target.itemId);
+	const observation = observe(exchange, probe, pack.need(probe, target.itemKind), rules.tokens, target.itemId);
 	const evidence: Evidence = { observations: [observation], packs: pack.versions };
 	return { url: parsed.url, target, verdict: decide(target, evidence.observations, pack), evidence };
 };

@@ -1,3 +1,4 @@
+import type { ItemKind } from "../domain/target.ts";
 import type { Condition, Rule } from "../packs/rule.ts";
 import { type JsonPath, parseJsonPath } from "./json-path.ts";
 import { parseSelector, type Selector } from "./selector.ts";
@@ -32,10 +33,14 @@ const collect = (condition: Condition, wanted: Wanted): void => {
 const readsProbe = (probes: readonly string[], probe: string): boolean =>
 	probes.includes(probe) || probes.includes("*");
 
-/** Gathers what the rules read of the answers of a probe. Malformed selectors and paths are refused by the pack schema. */
-export const needOf = (rules: readonly Rule[], probe: string): Need => {
+/**
+ * Gathers what the rules for a kind of item read of the answers of a probe. Malformed selectors and paths are refused by the
+ * pack schema.
+ */
+export const needOf = (rules: readonly Rule[], probe: string, kind: ItemKind): Need => {
 	const wanted: Wanted = { selectors: new Set(), json: new Set(), tokens: new Set(), fields: new Set() };
 	for (const rule of rules) {
+		if (rule.kinds?.includes(kind) === false) continue;
 		if (readsProbe(rule.probes ?? ["page"], probe)) collect(rule.when, wanted);
 		for (const other of rule.and ?? []) if (other.probe === probe) collect(other.when, wanted);
 	}

@@ -1,5 +1,5 @@
 import { type Canonicaliser, canonicaliserFor } from "../canonical/canonicalise.ts";
-import { type PlatformName, WEB } from "../domain/target.ts";
+import { type ItemKind, type PlatformName, WEB } from "../domain/target.ts";
 import { BUILT_IN, type Knowledge } from "../packs/built-in.ts";
 import type { CommonRules } from "../packs/common/common-rules.ts";
 import type { RulePack } from "../packs/pack.ts";
@@ -25,7 +25,8 @@ export type CompiledPack = {
 	readonly unclear: readonly CompiledRule[];
 	/** Common rules after the pack's own. */
 	readonly after: readonly CompiledRule[];
-	need(probe: string): Need;
+	/** What rules for such an item read of a probe's answer. */
+	need(probe: string, kind: ItemKind): Need;
 };
 
 export type RuleSet = {
@@ -99,11 +100,12 @@ const compilePack = (pack: RulePack, common: CommonRules): CompiledPack => {
 		gone: compileOwn("gone"),
 		unclear: compileOwn("unclear"),
 		after: compileCommon(after),
-		need: (probe) => {
-			const known = needs.get(probe);
+		need: (probe, kind) => {
+			const key = `${probe} ${kind}`;
+			const known = needs.get(key);
 			if (known !== undefined) return known;
-			const fromCommon = needOf(heeded([...common.walls, ...after]), probe);
-			const fromOwn = needOf(own, probe);
+			const fromCommon = needOf(heeded([...common.walls, ...after]), probe, kind);
+			const fromOwn = needOf(own, probe, kind);
 			const need: Need = {
 				selectors: [...fromCommon.selectors, ...fromOwn.selectors.filter(isNewIn(fromCommon.selectors))],
 				json: fromOwn.json,
@@ -111,7 +113,7 @@ const compilePack = (pack: RulePack, common: CommonRules): CompiledPack => {
 				fields: [...new Set([...fromCommon.fields, ...fromOwn.fields])],
 				isWhole: fromOwn.isWhole,
 			};
-			needs.set(probe, need);
+			needs.set(key, need);
 			return need;
 		},
 	};

@@ -111,7 +111,7 @@ export const play = (one: ResponseCase, rules: RuleSet): Played => {
 		return observe(
 			exchangeOf(saved, found.url),
 			probe,
-			rules.packOf(found.platform).need(probe),
+			rules.packOf(found.platform).need(probe, found.itemKind),
 			rules.tokens,
 			found.itemId,
 		);
