@@ -51,7 +51,7 @@ export const COLUMN_NAMES: Readonly<Record<AnyField, readonly (readonly string[]
 			canal, canal de denuncia, kanal, meldeweg, canale, kanał, kanaal, канал`),
 	],
 	reference: [
-		names(`reference, ref, reference number, reference no, reference id, ticket, ticket id, ticket number, case, case id,
+		names(`reference, ref, reference number, reference no, reference id, ticket, ticket id, ticket number, case, case id, case no, file number, file no,
 			case number, report id, notice id, complaint id, phish_id, PozycjaRejestru, id, no, nr, number, referencia, référence,
 			numéro de dossier, aktenzeichen, referenz, vorgangsnummer, riferimento, referência, protocolo, numer zgłoszenia,
 			referentie, zaaknummer, номер`),

@@ -1,11 +1,9 @@
 import { UserError } from "../../domain/user-error.ts";
-import { foldHeader } from "../columns/field.ts";
-import { isKnownName } from "../columns/known-names.ts";
 import { cutBlock } from "./cut-block.ts";
 import { DELIMITERS, type Delimiter, type Dialect } from "./dialect.ts";
+import { createNameCounter, headerAmong } from "./find-header.ts";
 import type { Layout, LayoutSettings } from "./layout.ts";
-import { looksLikeUrl } from "./looks-like-url.ts";
-import { HEADER_SEARCH_ROWS, scoreLines, scoreRows } from "./score-delimiter.ts";
+import { scoreLines, scoreRows } from "./score-delimiter.ts";
 
 type HeadRow = { readonly line: number; readonly cells: readonly string[] };
 
@@ -65,9 +63,7 @@ export const findLayout = (head: string, settings: LayoutSettings): Layout => {
 	const start = settings.headerRow ?? 1;
 	const lines = head.split(lineEnd, start + SAMPLE_LINES).map((line) => line.replace(/\r$/, ""));
 	const banner = readBanner(lines);
-	const named = new Set(settings.namedHeaders.map(foldHeader));
-	const isName = (cell: string): boolean => isKnownName(cell) || named.has(foldHeader(cell));
-	const countKnown = (cells: readonly string[]): number => cells.filter(isName).length;
+	const countKnown = createNameCounter(settings.namedHeaders);
 	const base = { lineEnd, hasRemarks: banner.remarks > 0 } as const;
 	const firstLine = banner.lines + 1;
 
@@ -114,13 +110,8 @@ export const findLayout = (head: string, settings: LayoutSettings): Layout => {
 	const remark = bestRemark(dialect);
 	if (remark.known > 1) return { dialect, header: remark.cells, headerRow: remark.line, dataLine: firstLine };
 	const rows = cutHead(sample, dialect, firstLine);
-	const firstUrl = rows.findIndex((row) => row.cells.some((cell) => looksLikeUrl(cell.trim())));
-	const before = rows.slice(0, firstUrl === -1 ? HEADER_SEARCH_ROWS : Math.min(firstUrl, HEADER_SEARCH_ROWS));
-	const header = before.reduce<HeadRow | undefined>(
-		(best, row) => (best === undefined || countKnown(row.cells) > countKnown(best.cells) ? row : best),
-		undefined,
-	);
-	return header === undefined ? headless : headerAt(sample, dialect, header.line);
+	const header = headerAmong(rows, settings.namedHeaders);
+	return header === null ? headless : headerAt(sample, dialect, header.line);
 };
 
 /** The layout with its header on a physical line; a header cell may itself span lines. */
