@@ -14,7 +14,7 @@ import { visible } from "./visible.ts";
 export type TextOptions = {
 	/** Draw with ASCII characters alone. */
 	readonly ascii?: boolean;
-	/** Only the headline, the thresholds and the curve. */
+	/** Only the headline, the table of thresholds and the curve. */
 	readonly brief?: boolean;
 	/** Terminal columns, at least 60. */
 	readonly width?: number;
@@ -27,6 +27,8 @@ const MOST_ROWS = 40;
 
 /** Sections of the brief report. */
 const IN_BRIEF: ReadonlySet<string> = new Set(["still-up", "survival"]);
+/** The one table of the brief report; a curve stands for the others. */
+const TABLE_IN_BRIEF = "thresholds";
 
 type Style = { readonly ascii: boolean; readonly width: number };
 
@@ -81,6 +83,11 @@ const blockLines = (block: Block, heading: string, model: ReportModel, style: St
 	}
 };
 
+const inBrief = (section: Section): Section => ({
+	...section,
+	blocks: section.blocks.filter((block) => block.kind !== "table" || block.table.id === TABLE_IN_BRIEF),
+});
+
 const sectionLines = (section: Section, model: ReportModel, style: Style): string[] => [
 	...wrap(visible(section.heading).toUpperCase(), style.width),
 	"",
@@ -93,10 +100,12 @@ export async function* renderText(model: ReportModel, options: TextOptions = {})
 	const lines = function* () {
 		yield* wrap(visible(headline(model)), style.width);
 		yield "";
-		for (const section of findings(model)) {
-			if (options.brief !== true || IN_BRIEF.has(section.id)) yield* sectionLines(section, model, style);
+		const sections = findings(model);
+		if (options.brief === true) {
+			for (const section of sections) if (IN_BRIEF.has(section.id)) yield* sectionLines(inBrief(section), model, style);
+			return;
 		}
-		if (options.brief === true) return;
+		for (const section of sections) yield* sectionLines(section, model, style);
 		yield* wrap(`Evidence: ${evidenceWords(model.evidence)}`, style.width);
 		yield "";
 		for (const section of closing(model)) yield* sectionLines(section, model, style);

@@ -3,6 +3,7 @@ import { addBackup } from "./backup.ts";
 import { addChanges } from "./changes.ts";
 import { addCheck } from "./check.ts";
 import { addConfig } from "./config.ts";
+import { addDemo } from "./demo.ts";
 import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addJudge } from "./judge.ts";
@@ -32,4 +33,6 @@ export const COMMANDS: readonly AddCommand[] = [
 	addVerify,
 	addBackup,
 	addConfig,
+	// Five minutes to the first number
+	addDemo,
 ];

@@ -1,8 +1,20 @@
 import { inspectSchema, migrate } from "./migrate.ts";
 import { asUserError, type Database, type OpenMode, openDatabase } from "./open-database.ts";
 
+/**
+ * `durable`: what is stored survives a power cut (the default). `quick`: it may not; for a simulation, which can be run
+ * again, and whose hundreds of sweeps would wait for the disk most of the time.
+ */
+export type Durability = "durable" | "quick";
+
+const SYNCHRONOUS: Readonly<Record<Durability, string>> = { durable: "FULL", quick: "OFF" };
+
 /** Opens a study's file and brings its schema up to date. Throws UserError for what the operator can mend. */
-export const openStudy = async (path: string, mode: OpenMode): Promise<Database> => {
+export const openStudy = async (
+	path: string,
+	mode: OpenMode,
+	durability: Durability = "durable",
+): Promise<Database> => {
 	const database = await openDatabase(path, mode);
 	try {
 		const schema = inspectSchema(database, path);
@@ -14,7 +26,7 @@ export const openStudy = async (path: string, mode: OpenMode): Promise<Database>
 		}
 		if (mode === "create" || schema.kind === "older") await migrate(database, path, schema);
 		database.pragma("foreign_keys = ON");
-		database.pragma("synchronous = FULL");
+		database.pragma(`synchronous = ${SYNCHRONOUS[durability]}`);
 		return database;
 	} catch (error) {
 		database.close();

@@ -8,7 +8,7 @@ import { beginImport } from "./import-session.ts";
 import { type ListRow, listFrom } from "./list-rows.ts";
 import { type NoticeRow, noticeOf } from "./notice-rows.ts";
 import { asUserError, type Database, type OpenMode } from "./open-database.ts";
-import { openStudy } from "./open-study.ts";
+import { type Durability, openStudy } from "./open-study.ts";
 import { pagesOf } from "./pages.ts";
 import { sealSweep, studyDigest } from "./seal.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
@@ -19,8 +19,8 @@ import { type SweepRow, sweepFrom } from "./sweep-rows.ts";
 import { createVerdictTable } from "./verdict-table.ts";
 
 /** Opens (and, where asked, creates or migrates) the study in the file. Throws UserError for what the operator can mend. */
-export const openSqliteStore = async (path: string, mode: OpenMode): Promise<Store> => {
-	const database = await openStudy(path, mode);
+export const openSqliteStore = async (path: string, mode: OpenMode, durability?: Durability): Promise<Store> => {
+	const database = await openStudy(path, mode, durability);
 	try {
 		return storeOver(database, path);
 	} catch (error) {
