@@ -27,7 +27,7 @@ type DemoOutcome = {
 const REPLICATES = 200;
 const EVIDENCE = 200;
 
-const modelOf = (store: Store, seed: number): Promise<ReportModel> =>
+const modelOf = (store: Store, seed: number, signal: AbortSignal): Promise<ReportModel> =>
 	buildReport(store, {
 		asOf: demoAsOf,
 		afterDays: [1, 7, 30, 90],
@@ -44,6 +44,7 @@ const modelOf = (store: Store, seed: number): Promise<ReportModel> =>
 		duePolicy: DEFAULT_DUE_POLICY,
 		toolVersion: toolVersion(),
 		onProgress: () => undefined,
+		signal,
 	});
 
 const outcomeJson = (model: ReportModel, { files, study, seed }: DemoOutcome): string =>
@@ -65,7 +66,7 @@ const outcomeJson = (model: ReportModel, { files, study, seed }: DemoOutcome): s
 
 /** Writes the report of the demo's study as HTML, and gives what stdout is to show of it. */
 export async function* writeDemoReport(run: CommandRun, store: Store, outcome: DemoOutcome): AsyncGenerator<string> {
-	const model = await modelOf(store, outcome.seed);
+	const model = await modelOf(store, outcome.seed, run.environment.interruption);
 	const sink = await openSink(run, resolve(run.environment.workingFolder, outcome.files.report));
 	for await (const part of renderHtml(model)) await sink.write(part);
 	await sink.close();

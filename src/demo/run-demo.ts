@@ -93,7 +93,7 @@ const sweepOnce = async (request: DemoRequest, { web, clock, chance }: Line): Pr
 				maxDuration: null,
 				warc: null,
 				signal: interruption,
-				watch: { planned: () => undefined, moved: () => undefined },
+				watch: { planned: () => undefined, moved: () => undefined, stored: () => undefined },
 			},
 		);
 	} finally {
