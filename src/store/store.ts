@@ -25,7 +25,10 @@ export type ImportSession = {
 };
 export type IntakeEntry = { readonly target: TargetIdentity; readonly notice: Notice };
 
-/** A list as it was read. Reading the same bytes again leaves the stored record as it is. */
+/**
+ * A list as it was read. Reading the same bytes again changes nothing; where other settings let in rows that were rejected
+ * before, these count as accepted now. `rows = accepted + duplicates + rejected` always.
+ */
 export type ListRecord = {
 	readonly importedAt: Instant;
 	readonly name: string;

@@ -117,6 +117,18 @@ describe.each(stores)("%s", (_name, open) => {
 		expect(await store.lists()).toEqual([aList()]);
 	});
 
+	it("counts rows as accepted once other settings let them in", async () => {
+		const first = await store.beginImport(at("2026-01-01T00:00:00Z"));
+		await first.commit(aList({ rows: 5, accepted: 1, duplicates: 1, rejected: 3 }));
+		const again = await store.beginImport(at("2026-01-02T00:00:00Z"));
+		await again.commit(
+			aList({ rows: 5, accepted: 2, duplicates: 2, rejected: 1, details: { dateFormat: "d/M/yyyy" } }),
+		);
+		expect(await store.lists()).toEqual([
+			aList({ rows: 5, accepted: 3, duplicates: 1, rejected: 1, details: { dateFormat: "d/M/yyyy" } }),
+		]);
+	});
+
 	it("gives back looks as they were stored, and the state that follows from them", async () => {
 		const [first] = await importTwo();
 		const sweep = await sweepOnce("2026-01-05T00:00:00Z");

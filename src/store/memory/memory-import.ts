@@ -3,7 +3,11 @@ import type { TargetId, TargetIdentity } from "../../domain/target.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { ImportSession, ListRecord, StoredNotice, TargetRecord } from "../store.ts";
 
-type Mark = { readonly targets: readonly TargetRecord[]; readonly notices: number; readonly lists: number };
+type Mark = {
+	readonly targets: readonly TargetRecord[];
+	readonly notices: number;
+	readonly lists: readonly ListRecord[];
+};
 
 /** What an import needs of the arrays behind the in-memory store. */
 export type MemoryIntake = {

@@ -49,13 +49,16 @@ export const createMemoryStore = (): Store => {
 			}));
 		},
 		addList: (list) => {
-			if (!lists.some((known) => known.sha256 === list.sha256 && known.cohort === list.cohort)) lists.push(list);
+			const index = lists.findIndex((known) => known.sha256 === list.sha256 && known.cohort === list.cohort);
+			const known = lists[index];
+			if (known === undefined) lists.push(list);
+			else lists[index] = readAgain(known, list);
 		},
-		mark: () => ({ targets: targets.slice(), notices: notices.length, lists: lists.length }),
+		mark: () => ({ targets: targets.slice(), notices: notices.length, lists: lists.slice() }),
 		reset: (mark) => {
 			targets.splice(0, targets.length, ...(mark.targets as MemoryTarget[]));
 			notices.length = mark.notices;
-			lists.length = mark.lists;
+			lists.splice(0, lists.length, ...mark.lists);
 		},
 	};
 
@@ -179,6 +182,14 @@ export const createMemoryStore = (): Store => {
 		},
 		close: async () => undefined,
 	};
+};
+
+/** What is known of a list once its bytes were read again, perhaps with other settings. */
+const readAgain = (known: ListRecord, again: ListRecord): ListRecord => {
+	const accepted = known.accepted + again.accepted;
+	const rejected = Math.min(known.rejected, again.rejected);
+	const details = again.accepted > 0 ? again.details : known.details;
+	return { ...known, accepted, rejected, duplicates: known.rows - accepted - rejected, details };
 };
 
 const historyAsOf = (

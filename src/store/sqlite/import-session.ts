@@ -43,7 +43,11 @@ const prepare = (database: Database) => ({
 	chainHead: database.prepare<[], Buffer>("SELECT chain FROM notices ORDER BY id DESC LIMIT 1").pluck(),
 	insertList: database.prepare(
 		`INSERT INTO lists (imported_at, name, sha256, cohort, rows, accepted, duplicates, rejected, details)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256, cohort) DO UPDATE SET
+			accepted = lists.accepted + excluded.accepted,
+			rejected = min(lists.rejected, excluded.rejected),
+			duplicates = lists.rows - lists.accepted - excluded.accepted - min(lists.rejected, excluded.rejected),
+			details = CASE WHEN excluded.accepted > 0 THEN excluded.details ELSE lists.details END`,
 	),
 });
 
