@@ -3,8 +3,8 @@ import type { Assumption } from "./assumption.ts";
 // A cell of a list is seldom just a URL: people paste quotes, angle brackets, Markdown, spreadsheet formulas and the full
 // stop of the sentence. Only what surrounds the URL is taken off here.
 
-const SURROUNDING_SPACE =
-	/^[\s\u0000-\u0020\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|[\s\u0000-\u0020\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+$/g;
+/** White space, control characters, and what is not seen at all: soft hyphens, zero-width and bidirectional marks, the BOM. */
+const INVISIBLE = /[\s\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const HYPERLINK_FORMULA = /^=?\s*HYPERLINK\(\s*"((?:[^"]|"")+)"/i;
 const MARKDOWN_LINK = /^!?\[[^\]]*\]\(\s*<?([^\s<>]+?)>?(?:\s+["'(][^)]*)?\)$/;
 const ANCHOR = /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i;
@@ -29,10 +29,27 @@ const BRACKETS = new Map([
 	["]", "["],
 	["}", "{"],
 ]);
+const CLOSING = new Map([...BRACKETS].map(([closing, opening]) => [opening, closing]));
 
-const trim = (text: string): string => text.replace(SURROUNDING_SPACE, "");
+/** Character by character from both ends: a regular expression would go over a long run of spaces once for each of them. */
+const trim = (text: string): string => {
+	let start = 0;
+	let end = text.length;
+	while (start < end && INVISIBLE.test(text.charAt(start))) start += 1;
+	while (end > start && INVISIBLE.test(text.charAt(end - 1))) end -= 1;
+	return text.slice(start, end);
+};
 
-const count = (text: string, character: string): number => text.split(character).length - 1;
+/** How many more closing than opening brackets of each kind the text has, by closing bracket. */
+const surplus = (text: string): Map<string, number> => {
+	const counts = new Map([...BRACKETS.keys()].map((closing) => [closing, 0]));
+	for (const character of text) {
+		const closing = CLOSING.get(character);
+		if (closing !== undefined) counts.set(closing, (counts.get(closing) ?? 0) - 1);
+		else if (BRACKETS.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+	}
+	return counts;
+};
 
 const unpair = (text: string): string => {
 	const first = text.charAt(0);
@@ -44,14 +61,15 @@ const unpair = (text: string): string => {
 
 /** Takes off the punctuation of the sentence around a URL; a closing bracket stays where the URL opened it. */
 export const withoutTrailingPunctuation = (text: string): string => {
+	const last = text.charAt(text.length - 1);
+	if (!TRAILING.has(last) && !BRACKETS.has(last)) return text;
+	const unopened = surplus(text);
 	let end = text.length;
-	while (end > 0) {
-		const last = text.charAt(end - 1);
-		const opening = BRACKETS.get(last);
-		const kept = text.slice(0, end);
-		const unbalanced = opening !== undefined && count(kept, last) > count(kept, opening);
-		if (!TRAILING.has(last) && !unbalanced) break;
-		end -= 1;
+	for (; end > 0; end -= 1) {
+		const character = text.charAt(end - 1);
+		const excess = unopened.get(character);
+		if (excess !== undefined && excess > 0) unopened.set(character, excess - 1);
+		else if (!TRAILING.has(character)) break;
 	}
 	return text.slice(0, end);
 };

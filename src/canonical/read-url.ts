@@ -22,6 +22,8 @@ export type ReadUrl = { readonly kind: "url"; readonly url: URL; readonly assume
 
 /** RFC 9110 section 4.1 asks for at least 8000 octets; hardly a server takes more. */
 export const LONGEST_URL = 8000;
+/** RFC 1035 section 2.3.4: 255 octets on the wire are 253 characters and the dot of the root. */
+const LONGEST_HOST = 254;
 
 const NOTHING_ASSUMED: readonly Assumption[] = Object.freeze([]);
 /** An ordinary URL: printable ASCII from http(s) on, ending in a character that no sentence adds. Needs no cleaning. */
@@ -96,7 +98,7 @@ const EMPTY_LABEL = /^\.|\.\./;
 const parseUrl = (text: string): URL | null => {
 	if (!URL.canParse(text)) return null;
 	const url = new URL(text);
-	return EMPTY_LABEL.test(url.hostname) ? null : url;
+	return url.hostname.length > LONGEST_HOST || EMPTY_LABEL.test(url.hostname) ? null : url;
 };
 
 const readUntidy = (raw: string, index: UrlIndex): ReadUrl | UrlProblem => {

@@ -16,6 +16,8 @@ export type JsonScalar = string | number | boolean | null;
 const SOURCE = /^(document|ld|script#[\w:.-]+|var [\w$.[\]"']+):((?:\/[^/]*)*)$/;
 /** A JSON document larger than this is not parsed: no verdict is worth a stalled sweep. */
 const LARGEST_JSON = 8_388_608;
+/** Assignments of one name that are tried before giving up. */
+const MOST_ASSIGNMENTS = 8;
 
 /** Reads a path; null when it has none of the known forms. */
 export const parseJsonPath = (text: string): JsonPath | null => {
@@ -56,6 +58,7 @@ const endOfValue = (bytes: Buffer, start: number, limit: number): number => {
 };
 
 const assigned = (page: PageText, name: string, scripts: readonly ScriptExtent[]): unknown => {
+	let tried = 0;
 	for (const script of scripts) {
 		for (
 			let at = page.bytes.indexOf(name, script.start);
@@ -65,6 +68,8 @@ const assigned = (page: PageText, name: string, scripts: readonly ScriptExtent[]
 			const after = page.bytes.toString("latin1", at + name.length, at + name.length + 16);
 			const opening = /^\s*=\s*(?=[{[])/.exec(after);
 			if (opening === null) continue;
+			tried += 1;
+			if (tried > MOST_ASSIGNMENTS) return undefined;
 			const start = at + name.length + opening[0].length;
 			const end = endOfValue(page.bytes, start, script.end);
 			const value = end === -1 ? undefined : parse(page.decode(start, end));

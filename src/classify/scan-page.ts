@@ -27,6 +27,8 @@ const FINGERPRINT_BYTES = 65_536;
 /** Bytes of markup that are looked at where a pack reads elements or scripts. */
 const WHOLE_PAGE_BYTES = 2_097_152;
 const MOST_META = 60;
+/** Bytes of a title that are read: more than any title that says something. */
+const TITLE_BYTES = 4096;
 const KEPT_META = /^(?:og:|twitter:|al:|article:|profile:|description$|robots$|generator$|refresh$)/;
 
 /** A quick look before the attributes are read: most meta elements are not kept. */
@@ -152,7 +154,8 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		const raw = RAW.get(tag);
 		if (raw === undefined) return end + 1;
 		const rawEnd = endOfRaw(bytes, end + 1, raw);
-		if (tag === TITLE) title ??= textOf(page.decode(end + 1, rawEnd).replaceAll("<", "&lt;"));
+		if (tag === TITLE)
+			title ??= textOf(page.decode(end + 1, Math.min(rawEnd, end + TITLE_BYTES)).replaceAll("<", "&lt;"));
 		else if (tag === SCRIPT) scripts.push({ tag: bytes.toString("latin1", at + 1, end), start: end + 1, end: rawEnd });
 		skipped += rawEnd - end;
 		return rawEnd;

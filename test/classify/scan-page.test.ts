@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { openText } from "../../src/classify/page-charset.ts";
+import { scanPage } from "../../src/classify/scan-page.ts";
+import { parseSelector } from "../../src/classify/selector.ts";
+
+const scan = (html: string, ...selectors: string[]) => {
+	const parsed = selectors.flatMap((text) => parseSelector(text) ?? []);
+	expect(parsed.length).toBe(selectors.length);
+	const found = scanPage(openText(Buffer.from(html), "text/html; charset=utf-8"), parsed, true);
+	return { ...found, texts: [...found.elements.values()].flat() };
+};
+
+test("title, meta and canonical are read out of the head, decoded", () => {
+	const found = scan(`<!doctype html><HTML><head><TITLE lang=en>
+		Caf&eacute; &amp; <b>bar</b></TITLE><meta content="It&#8217;s" property='og:title'><META NAME=description CONTENT=plain>
+		<link href="/a?b=1&amp;c=2" rel="alternate canonical">`);
+	expect(found.title).toBe("Café & <b>bar</b>");
+	expect(found.meta).toEqual({ "og:title": "It’s", description: "plain" });
+	expect(found.canonical).toBe("/a?b=1&c=2");
+});
+
+test("the first title and the first of a repeated meta element count", () => {
+	const found = scan(
+		`<title>One</title><svg><title>Two</title></svg><meta property=og:url content=a><meta property=og:url content=b>`,
+	);
+	expect(found.title).toBe("One");
+	expect(found.meta).toEqual({ "og:url": "a" });
+});
+
+describe("nothing is read out of scripts, comments, attributes or other raw text", () => {
+	test.each([
+		`<script>var a = "<title>Gone</title><h1>Gone</h1>"</script>`,
+		`<!-- <title>Gone</title><h1>Gone</h1> -->`,
+		`<img alt="<title>Gone</title><h1>Gone</h1>">`,
+		`<img alt='a > b <h1>Gone</h1>'>`,
+		`<textarea><h1>Gone</h1></textarea>`,
+		`<template><h1>Gone</h1></template>`,
+		`<noscript><h1>Gone</h1></noscript>`,
+		`<style>h1::before{content:"<h1>Gone</h1>"}</style>`,
+		`<SCRIPT>"</scrip"+"<h1>Gone</h1>"</Script >`,
+	])("%s", (html) => {
+		const found = scan(`${html}<h1>Here</h1>`, "h1");
+		expect(found.title).toBeNull();
+		expect(found.texts).toEqual(["Here"]);
+	});
+});
+
+describe("elements are found by simple selectors", () => {
+	test.each([
+		["h1", "<h1>A <b>b</b> c</h1>", ["A b c"]],
+		["#main", "<div id=main>x<div>y</div>z</div>w", ["x y z"]],
+		[".gone", `<p class="big gone">x</p><p class="gone-not">y</p>`, ["x"]],
+		["div.a.b", `<div class="b c a">x</div><p class="a b">y</p>`, ["x"]],
+		["[data-post]", `<div data-post="a/1">x</div>`, ["x"]],
+		["[role=main]", `<div role="main">x</div><div role="menu">y</div>`, ["x"]],
+		["abbr[data-utime]@data-utime", `<abbr data-utime="17">x</abbr>`, ["17"]],
+		["p", "<p>one<p>two", ["onetwo", "two"]],
+		["input", "<input name=a>", [""]],
+		[".x", "<i class=x><script>no()</script>yes</i>", ["yes"]],
+	])("%s", (selector, html, texts) => {
+		expect(scan(html, selector).texts.map((text) => text.replaceAll(" ", ""))).toEqual(
+			texts.map((text) => text.replaceAll(" ", "")),
+		);
+	});
+
+	test.each(["a > b", "a b", "a:hover", "", "*[", "a,b"])("%s is no simple selector", (text) => {
+		expect(parseSelector(text)).toBeNull();
+	});
+});
+
+test("words are counted as shown: no scripts, no character references", () => {
+	expect(scan("<p>Two words&nbsp;&nbsp;</p><script>not these</script><!-- nor these -->").words).toBe(2);
+	expect(scan("<div></div>").words).toBe(0);
+});
+
+describe("pages made to be slow or broken are read at once", () => {
+	const SIZE = 500_000;
+	test.each([
+		["unclosed headings", "<h1>".repeat(SIZE / 4)],
+		["unclosed quotes", `<a b="`.repeat(SIZE / 6)],
+		["unclosed comments", "<!--".repeat(SIZE / 4)],
+		["unclosed scripts", "<script>".repeat(SIZE / 8)],
+		["end tags alone", "</h1>".repeat(SIZE / 5)],
+		["less-than signs", "<".repeat(SIZE)],
+		["one endless tag", `<meta ${"a ".repeat(SIZE / 2)}`],
+		["one endless title", `<title>${"a&amp;".repeat(SIZE / 6)}`],
+		["ampersands", "&".repeat(SIZE)],
+		["nested elements", `${"<div class=x>".repeat(SIZE / 26)}${"</div>".repeat(SIZE / 26)}`],
+	])("%s", (_, html) => {
+		const start = performance.now();
+		scan(html, "h1", ".x", "[data-post]");
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+});
