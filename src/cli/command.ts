@@ -1,5 +1,8 @@
 import type { Command } from "commander";
+import type { PlatformName } from "../domain/target.ts";
+import type { Controls } from "../pipeline/controls.ts";
 import type { DuePolicy } from "../schedule/due.ts";
+import { asUserError } from "../store/sqlite/open-database.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { applySettings } from "./settings/apply-settings.ts";
@@ -19,6 +22,8 @@ export type CommandRun = {
 	readonly common: CommonOptions;
 	/** When targets are due again, as the settings say. */
 	duePolicy(): Promise<DuePolicy>;
+	/** The operator's own control pages, by platform. */
+	ownControls(): Promise<ReadonlyMap<PlatformName, Controls>>;
 	/** Writes data to stdout. */
 	out(text: string): void;
 	/** Writes progress or a note to stderr, unless --quiet. */
@@ -61,11 +66,21 @@ export const action =
 				const { duePolicyFrom } = await import("./settings/due-policy.ts");
 				return duePolicyFrom(command.parent ?? command, environment.variables, settings);
 			},
+			ownControls: async () => {
+				if (settings === null) return new Map();
+				const { controlsFrom } = await import("./settings/control-settings.ts");
+				return controlsFrom(settings.content);
+			},
 			out: (text) => environment.stdout.write(text),
 			say: (text) => {
 				if (!common.quiet) environment.stderr.write(text);
 			},
 			warn: (text) => environment.stderr.write(text),
 		};
-		finish(await work(run, ...(given.slice(0, -1) as unknown as Arguments)));
+		try {
+			finish(await work(run, ...(given.slice(0, -1) as unknown as Arguments)));
+		} catch (error) {
+			// A disk that fills up or a damaged page can break any read or write, also in the middle of a list.
+			throw asUserError(error, common.db);
+		}
 	};

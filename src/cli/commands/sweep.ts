@@ -152,7 +152,7 @@ const runSweep = async (
 					matches(target, options.only ?? []) && (options.all === true || isDue(target.state, policy, now)),
 				limit: options.limit ?? null,
 				controls: options.controls,
-				ownControls: new Map(),
+				ownControls: await run.ownControls(),
 				maxDuration: options.maxDuration ?? null,
 				warc,
 				signal: environment.interruption,

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { controlSettings } from "./control-settings.ts";
 import { dueSettings } from "./due-settings.ts";
 import { type Flag, flagsOf, gathers, positiveKey } from "./flag.ts";
 
@@ -59,7 +60,13 @@ export const settingsSchema = (program: Command): z.ZodType<Readonly<Record<stri
 			.optional()
 			.meta({ description: `flags of \`stillup ${command.name()}\`` });
 	return z
-		.strictObject({ ...common, ...sections, due: dueSettings.optional(), $schema: z.string().optional() })
+		.strictObject({
+			...common,
+			...sections,
+			due: dueSettings.optional(),
+			controls: controlSettings.optional(),
+			$schema: z.string().optional(),
+		})
 		.meta({ title: "stillup settings", description: "stillup.config.yaml or stillup.config.json" });
 };
 

@@ -50,7 +50,7 @@ export const asUserError = (error: unknown, path: string): unknown => {
 			`${path} is being written by another program`,
 			"wait for it to finish and run the command again",
 		);
-	if (code.startsWith("SQLITE_CANTOPEN") || says.includes("directory does not exist"))
+	if (code.startsWith("SQLITE_CANTOPEN") || /^Cannot .* because the directory does not exist$/.test(says))
 		return new UserError(
 			`${path} cannot be opened`,
 			"check that its folder exists and may be written, or choose another with --db",

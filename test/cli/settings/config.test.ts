@@ -137,6 +137,16 @@ describe("a wrong settings file", () => {
 		["broken YAML", "list: [\n", "stillup.config.yaml:2:1: "],
 		["a gap without a unit", "due:\n  retry-gap: 3\n", "stillup.config.yaml:2:14: due.retry-gap: "],
 		[
+			"a control that is no URL",
+			"controls:\n  facebook: {live: x, impossible: y}\n",
+			"stillup.config.yaml:2:20: controls.facebook.live: write an http",
+		],
+		[
+			"half a control",
+			"controls:\n  facebook: {live: https://x.example/}\n",
+			"stillup.config.yaml:2:13: controls.facebook.impossible: ",
+		],
+		[
 			"a table without an end",
 			"due:\n  removed:\n    - {up-to: 2d, every: 1d}\n",
 			"stillup.config.yaml:3:5: due.removed: every row but the last needs up-to",

@@ -1,0 +1,70 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Compiles the program into a folder of its own, as a user would install it; gives that folder. */
+export const buildProgram = (): string => {
+	const folder = mkdtempSync(join(tmpdir(), "stillup-crash-"));
+	const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
+	execFileSync(process.execPath, [tsc, "-p", join(ROOT, "src"), "--outDir", join(folder, "dist")]);
+	cpSync(join(ROOT, "bin"), join(folder, "bin"), { recursive: true });
+	cpSync(join(ROOT, "package.json"), join(folder, "package.json"));
+	symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+	return folder;
+};
+
+export type Ended = {
+	readonly code: number | null;
+	readonly signal: NodeJS.Signals | null;
+	readonly out: string;
+	readonly err: string;
+	readonly ms: number;
+};
+
+/** When a process is killed: so many milliseconds after its start, or after a line of its stderr matched. */
+export type Kill = { readonly afterMs: number; readonly from: "start" | RegExp } | null;
+
+/** Runs a script under node and kills it with SIGKILL where asked. Only the process started here is ever killed. */
+export const runProcess = (argv: readonly string[], folder: string, kill: Kill): Promise<Ended> =>
+	new Promise((resolve) => {
+		const startedAt = performance.now();
+		const child: ChildProcess = spawn(process.execPath, [...argv], {
+			cwd: folder,
+			stdio: ["ignore", "pipe", "pipe"],
+			env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" },
+		});
+		let out = "";
+		let err = "";
+		let timer: NodeJS.Timeout | null = null;
+		const arm = (): void => {
+			if (kill === null || timer !== null) return;
+			timer = setTimeout(() => child.kill("SIGKILL"), kill.afterMs);
+		};
+		if (kill?.from === "start") arm();
+		child.stdout?.on("data", (chunk: Buffer) => {
+			out += chunk.toString("utf8");
+		});
+		child.stderr?.on("data", (chunk: Buffer) => {
+			err += chunk.toString("utf8");
+			if (kill !== null && kill.from !== "start" && kill.from.test(err)) arm();
+		});
+		child.on("close", (code, signal) => {
+			if (timer !== null) clearTimeout(timer);
+			resolve({ code, signal, out, err, ms: performance.now() - startedAt });
+		});
+	});
+
+/** Numbers from 0 to 1 that follow from the seed (mulberry32, Tommy Ettinger). */
+export const seeded = (seed: number): (() => number) => {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+};
