@@ -65,7 +65,10 @@ const isMarkup = (contentType: string, bytes: Buffer): boolean => {
 	if (MARKUP_TYPE.test(contentType)) return true;
 	if (OTHER_TYPE.test(contentType) || JSON_TYPE.test(contentType)) return false;
 	const start = bytes.toString("latin1", 0, 512);
-	return /^\s*(?:\ufeff|ï»¿)?\s*<(?:!doctype|html|head|body|script|!--|title|meta)/i.test(start);
+	// Saved exchanges often lack the field: without it, anything that begins with a tag is a page.
+	return (
+		contentType === "" ? /^(?:ï»¿)?\s*<[a-z!?]/i : /^(?:ï»¿)?\s*<(?:!doctype|html|head|body|script|!--|title|meta)/i
+	).test(start);
 };
 
 const keepTexts = (texts: Readonly<Record<string, string>>, longest: number): Record<string, string> => {

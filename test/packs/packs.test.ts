@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canonicalise } from "../../src/canonical/canonicalise.ts";
+import { FEW_WORDS } from "../../src/classify/observe.ts";
 import { BUILT_IN } from "../../src/packs/built-in.ts";
 import { rulePackSchema } from "../../src/packs/pack-schema.ts";
 import type { Condition, TextTest } from "../../src/packs/rule.ts";
@@ -81,4 +82,20 @@ test("no two rules have one id, no two packs one platform or lane", () => {
 	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 	const platforms = packs.map((pack) => pack.platform);
 	expect(platforms.filter((name, index) => platforms.indexOf(name) !== index)).toEqual([]);
+});
+
+test("byte sequences of common rules are asked for only where pages are searched for them", () => {
+	const isNarrow = (condition: Condition): boolean =>
+		(condition.words?.max ?? Number.POSITIVE_INFINITY) <= FEW_WORDS ||
+		condition.status?.every((code) => code !== 200 && code !== "2xx") === true ||
+		condition.any?.every(isNarrow) === true;
+	const asksTooWidely = (condition: Condition, isWithinNarrow = false): boolean => {
+		const isSearched = isWithinNarrow || isNarrow(condition);
+		const tokens = (condition.body ?? []).filter((token) => token !== "<script");
+		return (
+			(tokens.length > 0 && !isSearched) ||
+			[...(condition.any ?? []), ...(condition.none ?? [])].some((inner) => asksTooWidely(inner, isSearched))
+		);
+	};
+	expect(commonRules.filter((rule) => asksTooWidely(rule.when)).map((rule) => rule.id)).toEqual([]);
 });

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { judge } from "../../src/classify/judge.ts";
+
+const url = "https://news.example/a/1";
+
+describe("fields are read in every form that tools write", () => {
+	test.each([
+		["an object of strings", { "CF-Mitigated": "challenge" }],
+		["an object of lists", { "cf-mitigated": ["challenge"] }],
+		["a list of names and values", [{ name: "CF-Mitigated", value: "challenge" }]],
+		["a list of pairs", [["cf-mitigated", "challenge"] as [string, string]]],
+	])("%s", (_, headers) => {
+		expect(judge({ url, status: 403, headers, body: "" })).toMatchObject({
+			status: "inconclusive",
+			reason: "bot-challenge",
+		});
+	});
+});
+
+describe("errors are read as what they tell of", () => {
+	test.each([
+		["ENOTFOUND", "dns-failed"],
+		["getaddrinfo ENOTFOUND news.example", "dns-failed"],
+		["EAI_AGAIN", "dns-failed"],
+		["net::ERR_NAME_NOT_RESOLVED", "dns-failed"],
+		["ECONNREFUSED", "connection-failed"],
+		["connect ECONNREFUSED 192.0.2.1:443", "connection-failed"],
+		["ECONNRESET", "connection-failed"],
+		["UND_ERR_SOCKET", "connection-failed"],
+		["ETIMEDOUT", "timeout"],
+		["timeout", "timeout"],
+		["UND_ERR_CONNECT_TIMEOUT", "timeout"],
+		["The operation was aborted due to timeout", "timeout"],
+		["CERT_HAS_EXPIRED", "tls-failed"],
+		["DEPTH_ZERO_SELF_SIGNED_CERT", "tls-failed"],
+		["ERR_TLS_CERT_ALTNAME_INVALID", "tls-failed"],
+		["SSL_ERROR_RX_RECORD_TOO_LONG", "tls-failed"],
+		["too many redirects", "too-many-redirects"],
+		["HPE_INVALID_CONSTANT", "bad-response"],
+		["address-refused", "address-refused"],
+		["something nobody has heard of", "connection-failed"],
+	])("%s is %s", (error, reason) => {
+		expect(judge({ url, error })).toMatchObject({ status: "inconclusive", reason, httpStatus: null });
+		expect(judge({ url, error: { code: error } })).toMatchObject({ reason });
+	});
+});
+
+test("a status beside an error is an answer", () => {
+	expect(judge({ url, status: 404, error: "HTTP error 404", body: "" })).toMatchObject({ status: "removed" });
+});
+
+test("neither status nor error is no answer at all", () => {
+	expect(judge({ url })).toMatchObject({ status: "inconclusive", reason: "bad-response" });
+});
+
+test("a body given as text is not decoded again", () => {
+	const headers = { "content-type": "text/html; charset=windows-1251" };
+	expect(judge({ url, status: 200, headers, body: "<title>Привет</title><p>x y z" }).title).toBe("Привет");
+});
+
+test("a body given as bytes is decoded by what it says of itself", () => {
+	const body = Buffer.from("<meta charset=windows-1252><title>Caf\xe9</title><p>x y z", "latin1");
+	expect(judge({ url, status: 200, headers: { "content-type": "text/html" }, body }).title).toBe("Café");
+});
+
+test("a redirect that was not followed is judged by where it leads", () => {
+	const to = (location: string) => judge({ url, status: 302, headers: { location }, body: "" });
+	expect(to("/login?next=/a/1")).toMatchObject({ reason: "login-wall" });
+	expect(to("https://other.example/")).toMatchObject({ reason: "redirected-away" });
+	expect(to("/")).toMatchObject({ reason: "redirected-away" });
+	expect(to("/a/2").status).toBe("inconclusive");
+});
+
+test("what is printed holds no user info", () => {
+	const judged = judge({ url: "https://anna:geheim@news.example/a/1", status: 200, body: "<title>x</title><p>a b c" });
+	expect(JSON.stringify(judged)).not.toMatch(/anna|geheim/);
+	expect(judged.canonicalUrl).toBe(url);
+});
+
+test("a URL that cannot be polled gets a line too", () => {
+	expect(judge({ url: "mailto:a@b.example" })).toMatchObject({
+		canonicalUrl: null,
+		status: "inconclusive",
+		reason: "not-pollable",
+	});
+});
+
+test("an oEmbed answer is judged as the answer about the reported URL", () => {
+	const judged = judge({
+		url: "https://www.instagram.com/reel/CabcdefghiJ/",
+		requestUrl: "https://www.instagram.com/api/v1/oembed/?url=https%3A%2F%2Fwww.instagram.com%2Freel%2FCabcdefghiJ%2F",
+		status: 404,
+		body: "No Media Match",
+	});
+	expect(judged).toMatchObject({ status: "removed", rule: "instagram/oembed-no-match", platform: "instagram" });
+});
+
+test("a saved page of x.com is the shell that everything gets", () => {
+	expect(
+		judge({ url: "https://x.com/a/status/17", status: 200, body: "<title>X</title><script></script>" }),
+	).toMatchObject({
+		status: "inconclusive",
+		reason: "empty-shell",
+	});
+});
