@@ -16,8 +16,11 @@ const SAMPLE_BYTES = 32_768;
 /** UTF-16 lists hold URLs, so at least this share of the high bytes is zero, and next to none of the low bytes. */
 const UTF16_ZERO_SHARE = 0.2;
 const UTF16_OTHER_SHARE = 0.02;
-/** A file with this many valid multi-byte characters for each broken one is damaged UTF-8, not a code page. */
-const UTF8_VALID_PER_BROKEN = 10;
+/**
+ * A file with this many valid multi-byte characters for each broken one is damaged UTF-8, not a code page: letters of a
+ * code page hardly ever fall into UTF-8's pattern.
+ */
+const UTF8_VALID_PER_BROKEN = 2;
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 	mark.every((value, index) => bytes[index] === value);

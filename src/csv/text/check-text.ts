@@ -1,8 +1,8 @@
 import { UserError } from "../../domain/user-error.ts";
 
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f]/g;
-/** More than this share of control characters is no text; a few NULs are rows to be refused. */
-const MOST_CONTROL = 0.02;
+const UNREADABLE = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g;
+/** More than this share of control characters and broken bytes is no text; a few are rows to be refused. */
+const MOST_UNREADABLE = 0.1;
 const HEAD_CHARS = 4096;
 
 const KINDS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
@@ -29,7 +29,7 @@ export const checkText = (head: string): void => {
 	if (start.trim() === "" && head.trim() === "") throw new UserError("The list is empty.", HINT);
 	const kind = KINDS.find(({ pattern }) => pattern.test(start));
 	if (kind !== undefined) throw new UserError(`The file is ${kind.what}, not a list.`, HINT);
-	if ((start.match(CONTROL)?.length ?? 0) > start.length * MOST_CONTROL) {
+	if ((start.match(UNREADABLE)?.length ?? 0) > start.length * MOST_UNREADABLE) {
 		throw new UserError("The file is not text.", `${HINT} For text in a rare encoding: --encoding NAME.`);
 	}
 };

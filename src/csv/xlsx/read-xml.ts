@@ -23,6 +23,7 @@ export const readXml = async function* (bytes: AsyncIterable<Uint8Array>, events
 	const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
 	const decoder = new StringDecoder("utf8");
 	let charsSinceMarkup = 0;
+	let isAny = false;
 	let fault: Error | null = null;
 	parser.on("error", (error) => {
 		fault ??= error;
@@ -37,21 +38,26 @@ export const readXml = async function* (bytes: AsyncIterable<Uint8Array>, events
 	});
 	parser.on("text", (text) => events.text?.(text));
 	parser.on("cdata", (text) => events.text?.(text));
+	const check = (): void => {
+		if (fault === null && charsSinceMarkup <= MOST_CHARS_WITHOUT_MARKUP) return;
+		throw new UserError(
+			`The workbook is damaged (${fault?.message ?? "endless text in a sheet"}).`,
+			"Open it in a spreadsheet program, save it anew or as CSV, and import that.",
+		);
+	};
 	const feed = (text: string): void => {
 		charsSinceMarkup += text.length;
 		parser.write(text);
-		if (fault !== null || charsSinceMarkup > MOST_CHARS_WITHOUT_MARKUP) {
-			throw new UserError(
-				`The workbook is damaged (${fault?.message ?? "endless text in a sheet"}).`,
-				"Open it in a spreadsheet program, save it anew or as CSV, and import that.",
-			);
-		}
+		check();
 	};
 	for await (const part of bytes) {
+		isAny = true;
 		feed(decoder.write(Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
 		yield;
 	}
 	feed(decoder.end());
+	if (isAny) parser.close();
+	check();
 	yield;
 };
 

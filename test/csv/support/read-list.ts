@@ -48,7 +48,7 @@ export const readList = async (
 		const reading = list.read();
 		let next = await reading.next();
 		while (next.done !== true) {
-			rows.push(...next.value);
+			for (const row of next.value) rows.push(row);
 			next = await reading.next();
 		}
 		if (next.value === "unsettled") {
