@@ -1,7 +1,8 @@
 import { mergePacks } from "../packs/merge-packs.ts";
 import { userRulesSchema } from "../packs/pack-schema.ts";
-import { describeLook, type LookDescription } from "./describe-look.ts";
+import { describeLook } from "./describe-look.ts";
 import { judgeExchange } from "./judge-exchange.ts";
+import type { LookDescription } from "./look-description.ts";
 import { builtInRules, createRuleSet, type RuleSet } from "./rule-set.ts";
 import type { SavedExchange } from "./saved-exchange.ts";
 
@@ -11,9 +12,7 @@ export type JudgeOptions = {
 };
 
 /** The built-in rules with a user's packs over them. @throws ZodError for packs that are none */
-export const rulesWith = (userRules: unknown): RuleSet => {
-	return createRuleSet(mergePacks(userRulesSchema.parse(userRules)));
-};
+const rulesWith = (userRules: unknown): RuleSet => createRuleSet(mergePacks(userRulesSchema.parse(userRules)));
 
 /** Compiling packs costs more than judging: the last ones given are kept. */
 let compiled: { readonly from: unknown; readonly rules: RuleSet } | null = null;

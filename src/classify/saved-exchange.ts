@@ -16,19 +16,44 @@ const errorSchema = z.union([
 ]);
 
 export const savedExchangeSchema = z.object({
-	/** The reported URL. */
 	url: z.string(),
 	status: z.number().int().min(0).max(999).nullish(),
 	headers: headersSchema.nullish(),
 	body: z.union([z.string(), z.instanceof(Uint8Array)]).nullish(),
 	finalUrl: z.string().nullish(),
-	/** The endpoint asked, where it differs from `url`. */
 	requestUrl: z.string().nullish(),
 	redirects: z.array(z.object({ url: z.string(), statusCode: z.number().int(), location: z.string() })).nullish(),
 	error: errorSchema.nullish(),
 });
 
-export type SavedExchange = z.input<typeof savedExchangeSchema>;
+/** One saved exchange, as `judge` reads it. A value that is missing may also be null. */
+export type SavedExchange = {
+	/** The reported URL. */
+	readonly url: string;
+	/** Status code of the answer; 0 or left out where there was none. */
+	readonly status?: number | null | undefined;
+	/** By name, or as pairs, or as in a HAR file (`{ name, value }`). Names in any case. */
+	readonly headers?:
+		| Readonly<Record<string, string | number | string[] | null>>
+		| [string, string][]
+		| { name: string; value: string | number }[]
+		| null
+		| undefined;
+	/** Decoded content; a text is read as UTF-8, bytes as the headers and the page say. */
+	readonly body?: string | Uint8Array | null | undefined;
+	/** The URL that gave the answer, after redirects. */
+	readonly finalUrl?: string | null | undefined;
+	/** The endpoint asked (oEmbed, API, embed), where it differs from `url`. */
+	readonly requestUrl?: string | null | undefined;
+	/** The redirects that were followed, in order. */
+	readonly redirects?: { url: string; statusCode: number; location: string }[] | null | undefined;
+	/** Why there was no answer, in the words of Node, curl, Python or stillup: `ECONNRESET`, `timeout` … */
+	readonly error?:
+		| string
+		| { code?: string | null | undefined; message?: string | null | undefined; kind?: string | null | undefined }
+		| null
+		| undefined;
+};
 type Parsed = z.output<typeof savedExchangeSchema>;
 
 const headerPairs = (headers: Parsed["headers"]): readonly (readonly [string, string])[] => {

@@ -1,4 +1,4 @@
-import type { LookDescription } from "../classify/describe-look.ts";
+import type { LookDescription } from "../classify/look-description.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import { shortened } from "../domain/printable.ts";
 import type { CheckedUrl } from "../pipeline/check-urls.ts";

@@ -1,5 +1,6 @@
-import { describeLook, type LookDescription } from "../classify/describe-look.ts";
+import { describeLook } from "../classify/describe-look.ts";
 import { NOT_POLLABLE } from "../classify/judge-exchange.ts";
+import type { LookDescription } from "../classify/look-description.ts";
 import type { RuleSet } from "../classify/rule-set.ts";
 import type { Clock } from "../clock.ts";
 import type { Evidence } from "../domain/evidence.ts";
