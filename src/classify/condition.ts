@@ -48,6 +48,10 @@ const alike = (first: Observation, second: Observation, least: NonNullable<Condi
 
 const ended = ({ finalUrl }: Observation): string => finalUrl.replace(/[#?].*$/, "");
 
+/** A redirect from http to https or from one host to another may drop the path of pages that are there under the other. */
+const staysAtOrigin = ({ requestUrl, finalUrl }: Observation): boolean =>
+	URL.canParse(requestUrl) && URL.canParse(finalUrl) && new URL(requestUrl).origin === new URL(finalUrl).origin;
+
 const checkRecord = (
 	tests: Readonly<Record<string, TextTest>>,
 	phrases: Phrases,
@@ -146,7 +150,7 @@ const plainChecks = (condition: Condition): readonly Check[] => {
 			const second = other(sameEnd);
 			if (second === undefined) return null;
 			const areRedirected = ended(observation) !== observation.requestUrl && second.redirects.length > 0;
-			return areRedirected && ended(observation) === ended(second);
+			return areRedirected && ended(observation) === ended(second) && staysAtOrigin(observation);
 		});
 	}
 	return checks;

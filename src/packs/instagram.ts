@@ -311,7 +311,7 @@ export const instagram: RulePack = {
 			when: {
 				any: [
 					{ status: [200], json: { "document:/data/user": { is: ["null"] } } },
-					{ status: [404], field: { "content-type": { has: ["json"] } } },
+					{ status: [404], none: [{ words: { min: 0 } }] },
 				],
 			},
 			means: { status: "removed", reason: "not-found", scope: "account" },

@@ -79,14 +79,14 @@ export type Condition = {
 	readonly body?: readonly string[];
 	/** Size of the decoded content in bytes. */
 	readonly bytes?: { readonly min?: number; readonly max?: number };
-	/** How many words the page shows. */
+	/** How many words the page shows; never holds for an answer that is no page (JSON, text), so that `none` tells those. */
 	readonly words?: { readonly min?: number; readonly max?: number };
 	/**
 	 * The page is like the one that another probe got (`soft-404`): at least these shares of its word pairs and of its tag
 	 * triples are the same (0 to 1, estimated; classify/fingerprint.ts), or every byte is.
 	 */
 	readonly like?: { readonly probe: string; readonly text: number; readonly structure: number };
-	/** The page ended at the same address as another probe did, both after a redirect. */
+	/** The page ended at the same address as another probe did, both after a redirect within one origin. */
 	readonly sameEnd?: string;
 	/** At least one of these holds. */
 	readonly any?: readonly Condition[];

@@ -119,6 +119,24 @@ export const snapchat: RulePack = {
 			note: "An account that is not public still has an add page with name and snapcode: that is live for a report of the account.",
 		},
 		{
+			id: "snapchat/profile-shown",
+			grade: "medium",
+			source: "user-scanner: userProfile in the page's data; its form differs for public and other accounts",
+			observed: "2026-08-22",
+			kinds: ["profile"],
+			when: {
+				status: [200],
+				redirected: ["none"],
+				any: [
+					{ json: { [`${PROFILE}/userInfo/displayName`]: { present: true } } },
+					{ json: { [`${PROFILE}/userInfo/snapcodeImageUrl`]: { present: true } } },
+					{ json: { [`${PROFILE}/publicProfileInfo/snapcodeImageUrl`]: { present: true } } },
+				],
+				json: { [PUBLIC_NAME]: { present: false }, [USER_NAME]: { present: false } },
+			},
+			means: { status: "live", reason: "ok" },
+		},
+		{
 			id: "snapchat/profile-is-on",
 			grade: "medium",
 			source: "WhatsMyName: the sentence of accounts that exist",

@@ -381,7 +381,7 @@ export const tiktok: RulePack = {
 			source: "user-scanner; capture of 2026-09-28: 400 is deleted or private",
 			observed: "2026-09-28",
 			probes: ["oembed"],
-			when: { status: [400], json: { "document:/code": { is: ["400"] } } },
+			when: { status: [400] },
 			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		},
 		{

@@ -371,7 +371,7 @@ export const twitter: RulePack = {
 			probes: [...SYNDICATION],
 			when: {
 				any: [
-					{ status: [404], none: [{ field: { "content-type": { has: ["html"] } } }] },
+					{ status: [404], none: [{ words: { min: 0 } }] },
 					{ status: [200], json: { "document:": { is: ["{}"] } } },
 				],
 			},

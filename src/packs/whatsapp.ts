@@ -160,7 +160,12 @@ export const whatsapp: RulePack = {
 				status: [200],
 				redirected: ["none"],
 				any: [
-					{ meta: { "og:title": { isPhrase: "generic-invite" }, "og:image": { has: ["static.whatsapp.net"] } } },
+					{
+						meta: {
+							"og:title": { isPhrase: "generic-invite" },
+							"og:image": { not: { has: ["pps.whatsapp.net"] } },
+						},
+					},
 					{ meta: { "og:title": { present: false }, "og:image": { has: ["static.whatsapp.net"] } } },
 				],
 			},

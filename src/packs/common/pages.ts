@@ -13,6 +13,10 @@ const NOT_FOUND_SEGMENTS = [
 	"page-not-found",
 	"error404",
 	"error-404",
+	"error",
+	"errors",
+	"gone",
+	"expired",
 ];
 /** A page may tell that it is not there in its title or its headings only. */
 const SAYS_NOT_FOUND = {
@@ -133,10 +137,19 @@ export const PAGES: readonly Rule[] = [
 	{
 		id: "web/soft-404-redirect",
 		grade: "weak",
-		source: "Bar-Yossef, Broder, Kumar, Tomkins 2004: the page and one that cannot exist are sent to one place",
+		source: "Bar-Yossef, Broder, Kumar, Tomkins 2004: the page and one that cannot exist are sent to the front page",
 		observed: OBSERVED,
-		when: { status: ["2xx"], sameEnd: "soft-404", redirected: ["to-root", "elsewhere"] },
+		when: { status: ["2xx"], sameEnd: "soft-404", redirected: ["to-root"] },
 		means: { status: "removed", reason: "soft-404", scope: "content" },
+	},
+	{
+		id: "web/sent-where-all-are-sent",
+		grade: "medium",
+		source:
+			"stillup: a maintenance, country or age page takes every visitor too; only the front page counts as a soft 404",
+		observed: OBSERVED,
+		when: { status: ["2xx"], sameEnd: "soft-404", redirected: ["elsewhere"] },
+		means: { status: "inconclusive", reason: "redirected-away" },
 	},
 	{
 		id: "web/redirected-to-root",
