@@ -4,6 +4,7 @@ import { addChanges } from "./changes.ts";
 import { addCheck } from "./check.ts";
 import { addConfig } from "./config.ts";
 import { addDemo } from "./demo.ts";
+import { addDoctor } from "./doctor.ts";
 import { addExport } from "./export.ts";
 import { addImport } from "./import.ts";
 import { addJudge } from "./judge.ts";
@@ -32,6 +33,7 @@ export const COMMANDS: readonly AddCommand[] = [
 	addSchedule,
 	addVerify,
 	addBackup,
+	addDoctor,
 	addConfig,
 	// Five minutes to the first number
 	addDemo,
