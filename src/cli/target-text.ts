@@ -2,6 +2,7 @@ import { printable, shortened } from "../domain/printable.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { formatDate, formatInstant } from "../domain/time.ts";
 import type { ShownTarget } from "../pipeline/show-target.ts";
+import { explainDue } from "../schedule/explain-due.ts";
 import type { StoredNotice } from "../store/store.ts";
 
 const WIDTH = 80;
@@ -47,7 +48,7 @@ const snapshotLines = (snapshot: Snapshot, withEvidence: boolean): readonly stri
 };
 
 /** One target for a person to read; 80 columns where the URL allows. */
-export const targetText = ({ target, notices, snapshots }: ShownTarget, withEvidence: boolean): string => {
+export const targetText = ({ target, notices, snapshots, due }: ShownTarget, withEvidence: boolean): string => {
 	const { run } = target.state;
 	return [
 		printable(target.url),
@@ -55,6 +56,7 @@ export const targetText = ({ target, notices, snapshots }: ShownTarget, withEvid
 		run === null
 			? "  no conclusive look yet"
 			: `  ${run.status} (${run.reason}) in ${run.looks} look${run.looks === 1 ? "" : "s"} from ${formatInstant(run.firstAt)} to ${formatInstant(run.lastAt)}`,
+		`  ${explainDue(due)}`,
 		"",
 		`Notices (${notices.length})`,
 		...notices.map(noticeLine),

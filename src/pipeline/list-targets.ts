@@ -87,7 +87,8 @@ export async function* listTargets(
 				)
 			)
 				continue;
-			yield listed(target, notices, state, due, age);
+			// The epoch stands for: whatever the time.
+			yield listed(target, notices, state, due.at === 0 ? { ...due, at: now } : due, age);
 		}
 }
 

@@ -10,6 +10,13 @@ export const addShow: AddCommand = (program, environment, finish) => {
 		)
 		.argument("<url>", "the reported URL, in any spelling")
 		.option("--evidence", "print the stored evidence of every snapshot")
+		.addHelpText(
+			"after",
+			`
+Examples:
+  $ stillup show https://www.facebook.com/some.page
+  $ stillup show --evidence --json https://t.me/some_channel`,
+		)
 		.action(
 			action(environment, finish, async (run, url: string, options: { readonly evidence?: true }) => {
 				const { showTarget } = await import("../../pipeline/show-target.ts");
@@ -17,7 +24,7 @@ export const addShow: AddCommand = (program, environment, finish) => {
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
-					const shown = await showTarget(store, url);
+					const shown = await showTarget(store, url, await run.duePolicy(), environment.clock.now());
 					run.out(run.common.json ? `${JSON.stringify(shown)}\n` : targetText(shown, options.evidence === true));
 				} finally {
 					await store.close();
