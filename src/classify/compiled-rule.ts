@@ -1,26 +1,26 @@
-import { type RuleId, ruleId } from "../domain/verdict.ts";
+import { ruleId, type Verdict } from "../domain/verdict.ts";
 import type { Rule } from "../packs/rule.ts";
-import { type Check, compileCondition } from "./condition.ts";
+import { compileWhen, type Subject } from "./condition.ts";
 import type { Phrases } from "./text-test.ts";
 
+type Holds = (subject: Subject) => boolean;
+
 export type CompiledRule = {
-	readonly rule: Rule;
-	readonly id: RuleId;
+	readonly verdict: Verdict;
 	/** Probes whose answers it reads; null for all. */
 	readonly probes: ReadonlySet<string> | null;
 	readonly kinds: ReadonlySet<string> | null;
-	readonly check: Check;
-	readonly and: readonly { readonly probe: string; readonly check: Check }[];
+	readonly holds: Holds;
+	readonly and: readonly { readonly probe: string; readonly holds: Holds }[];
 };
 
 export const compileRule = (rule: Rule, phrases: Phrases): CompiledRule => {
 	const probes = rule.probes ?? ["page"];
 	return {
-		rule,
-		id: ruleId(rule.id),
+		verdict: { ...rule.means, rule: ruleId(rule.id), grade: rule.grade },
 		probes: probes.includes("*") ? null : new Set(probes),
 		kinds: rule.kinds === undefined ? null : new Set(rule.kinds),
-		check: compileCondition(rule.when, phrases),
-		and: (rule.and ?? []).map(({ probe, when }) => ({ probe, check: compileCondition(when, phrases) })),
+		holds: compileWhen(rule.when, phrases),
+		and: (rule.and ?? []).map(({ probe, when }) => ({ probe, holds: compileWhen(when, phrases) })),
 	};
 };

@@ -17,7 +17,7 @@ export type Subject = {
 	other(probe: string): Observation | undefined;
 };
 
-export type Check = (subject: Subject) => Truth;
+type Check = (subject: Subject) => Truth;
 
 const checkStatus = (codes: readonly (number | string)[]): Check => {
 	const numbers = new Set(codes.filter((code) => typeof code === "number"));
@@ -156,8 +156,8 @@ const plainChecks = (condition: Condition): readonly Check[] => {
 	return checks;
 };
 
-/** Compiles a condition; cheap tests come first. */
-export const compileCondition = (condition: Condition, phrases: Phrases): Check => {
+/** The checks of a condition, cheap ones first; all must be true. */
+const checksOf = (condition: Condition, phrases: Phrases): readonly Check[] => {
 	const checks: Check[] = [...plainChecks(condition), ...textChecks(condition, phrases)];
 	if (condition.any !== undefined) {
 		const inner = condition.any.map((one) => compileCondition(one, phrases));
@@ -167,6 +167,11 @@ export const compileCondition = (condition: Condition, phrases: Phrases): Check 
 		const inner = condition.none.map((one) => compileCondition(one, phrases));
 		checks.push((subject) => not(anyOf(inner.map((check) => check(subject)))));
 	}
+	return checks;
+};
+
+const compileCondition = (condition: Condition, phrases: Phrases): Check => {
+	const checks = checksOf(condition, phrases);
 	return (subject) => {
 		let truth: Truth = true;
 		for (const check of checks) {
@@ -175,5 +180,14 @@ export const compileCondition = (condition: Condition, phrases: Phrases): Check 
 			if (value === null) truth = null;
 		}
 		return truth;
+	};
+};
+
+/** Compiles the condition of a rule, which must be true: what is unknown ends the question like what is false. */
+export const compileWhen = (condition: Condition, phrases: Phrases): ((subject: Subject) => boolean) => {
+	const checks = checksOf(condition, phrases);
+	return (subject) => {
+		for (const check of checks) if (check(subject) !== true) return false;
+		return true;
 	};
 };

@@ -8,15 +8,13 @@ import type { CompiledPack } from "./rule-set.ts";
 // Second stage of judging: observations -> verdict. Walls first; evidence of the item's own life before any tombstone;
 // what stays unclear is inconclusive (platforms.md section 1).
 
-const verdictOf = ({ rule, id }: CompiledRule): Verdict => ({ ...rule.means, rule: id, grade: rule.grade });
-
 const applies = (compiled: CompiledRule, subject: Subject): boolean => {
 	if (compiled.probes !== null && !compiled.probes.has(subject.observation.probe)) return false;
 	if (compiled.kinds !== null && !compiled.kinds.has(subject.target.itemKind)) return false;
-	if (compiled.check(subject) !== true) return false;
-	return compiled.and.every(({ probe, check }) => {
+	if (!compiled.holds(subject)) return false;
+	return compiled.and.every(({ probe, holds }) => {
 		const observation = subject.other(probe);
-		return observation !== undefined && check({ ...subject, observation }) === true;
+		return observation !== undefined && holds({ ...subject, observation });
 	});
 };
 
@@ -45,10 +43,10 @@ export const decide = (target: TargetIdentity, observations: readonly Observatio
 	const open = subjects.filter((_, index) => walls[index] === null);
 	const decided =
 		firstOf(pack.life, open) ?? firstOf(pack.gone, open) ?? firstOf(pack.unclear, open) ?? walls[0] ?? null;
-	if (decided !== null) return verdictOf(decided);
+	if (decided !== null) return decided.verdict;
 	const first = open.find(({ observation }) => observation.probe === "page") ?? open[0];
 	const page = first === undefined ? [] : [first];
 	const fallback = firstOf(pack.after, page) ?? walls.find((wall) => wall !== null) ?? null;
 	if (fallback === null) throw new Error("no rule holds: the last of the fallbacks must always hold");
-	return verdictOf(fallback);
+	return fallback.verdict;
 };

@@ -38,7 +38,9 @@ describe.each([...packs, web].map((pack) => [pack.platform, pack] as const))("%s
 
 	test("every shape has an example, every kind a probe", () => {
 		expect(pack.shapes.filter((shape) => shape.examples.length === 0)).toEqual([]);
-		for (const { kind } of pack.shapes) {
+		// Pages that no shape knows are of the kinds page and site.
+		const unknown = pack.hosts.length === 0 ? [] : (["page", "site"] as const);
+		for (const kind of [...pack.shapes.map((shape) => shape.kind), ...unknown]) {
 			const asking = pack.probes.some(
 				(probe) => (probe.kinds?.includes(kind) ?? true) && probe.needsUserAgent === undefined && !probe.afterRules,
 			);
