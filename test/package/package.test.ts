@@ -1,0 +1,197 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startHttp } from "../support/loopback.ts";
+import { type InstalledPackage, installPackage, repository } from "./installed-package.ts";
+
+let installed: InstalledPackage;
+beforeAll(() => {
+	installed = installPackage();
+}, 240_000);
+afterAll(() => installed?.remove());
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** Runs the installed command as a user would, in the folder that it was installed in. */
+const stillup = async (...argv: readonly string[]): Promise<Ended> => {
+	const child = spawn(join(installed.folder, "node_modules", ".bin", "stillup"), argv, { cwd: installed.folder });
+	const texts = { out: "", err: "" };
+	child.stdout.on("data", (data) => {
+		texts.out += data;
+	});
+	child.stderr.on("data", (data) => {
+		texts.err += data;
+	});
+	const [code] = await once(child, "close");
+	return { code, ...texts };
+};
+
+const inNode = (code: string, ...flags: readonly string[]) =>
+	spawnSync(process.execPath, [...flags, "--input-type=module", "-e", code], {
+		cwd: installed.folder,
+		encoding: "utf8",
+	});
+
+describe("the tarball", () => {
+	it("holds what users need and nothing else", () => {
+		const others = installed.packed.files.filter((path) => !path.startsWith("dist/")).sort();
+		expect(others).toEqual([
+			"CHANGELOG.md",
+			"LICENSE",
+			"README.md",
+			"bin/stillup.js",
+			"fixtures/demo/plaza.yaml",
+			"fixtures/demo/reported.csv",
+			"package.json",
+			"src/packs/README.md",
+		]);
+		for (const path of installed.packed.files.filter((one) => one.startsWith("dist/")))
+			expect(path).toMatch(/^dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.schema\.json)$/);
+		expect(installed.packed.files.join("\n")).not.toMatch(/(?:^|\/)(?:test|bench)\/|\.test\.|\.map$/m);
+	});
+
+	it("stays below a megabyte", () => {
+		expect(installed.packed.bytes).toBeLessThan(1_000_000);
+	});
+
+	it("holds the schema of the settings file", () => {
+		const schema = JSON.parse(readFileSync(join(installed.root, "dist", "settings.schema.json"), "utf8"));
+		expect(schema.properties).toHaveProperty("sweep");
+	});
+});
+
+describe("installed in an empty folder", () => {
+	it("runs the demo", async () => {
+		const run = await stillup("demo", "--json", "--out", "study");
+		expect(run).toMatchObject({ code: 0, err: "" });
+		expect(JSON.parse(run.out)).toMatchObject({ simulated: true, targets: 110 });
+		expect(existsSync(join(installed.folder, "study", "report.html"))).toBe(true);
+	}, 120_000);
+
+	it("checks a URL", async () => {
+		const host = await startHttp((_request, response) => response.writeHead(410).end("gone"));
+		try {
+			const run = await stillup("check", `${host.origin}/page`, "--allow-private", "--json");
+			expect(run).toMatchObject({ code: 0, err: "" });
+			expect(JSON.parse(run.out)).toMatchObject({ status: "removed", reason: "gone" });
+		} finally {
+			await host.close();
+		}
+	}, 60_000);
+
+	it("says its version", async () => {
+		const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
+		expect(await stillup("--version")).toMatchObject({ code: 0, out: `${version}\n` });
+	});
+
+	it("names what to run when the native module is missing", async () => {
+		const build = join(installed.folder, "node_modules", "better-sqlite3", "build");
+		writeFileSync(join(installed.folder, "list.csv"), "url,reported_at\nhttps://example.org/,2026-01-01\n");
+		renameSync(build, `${build}.away`);
+		try {
+			const run = await stillup("import", "list.csv");
+			expect(run.code).toBe(2);
+			expect(run.out).toBe("");
+			const [what, hint, ...rest] = run.err.trimEnd().split("\n");
+			expect(what).toContain("better-sqlite3 cannot be loaded");
+			expect(hint).toContain("npm rebuild better-sqlite3");
+			expect(rest).toEqual([]);
+			// What needs no database works without it.
+			expect((await stillup("judge", "--help")).code).toBe(0);
+		} finally {
+			renameSync(`${build}.away`, build);
+		}
+	});
+});
+
+describe("the library in the package", () => {
+	it("is imported without a side effect, and without what only the program needs", () => {
+		const used = inNode(`
+			import { wilson, canonicalise, judge } from "stillup";
+			const { status } = judge({ url: "https://example.org/a", status: 404, body: "" });
+			console.log(JSON.stringify([wilson(19, 40).low.toFixed(3), canonicalise("hxxps://example[.]org/a").url, status]));`);
+		expect(used.stderr).toBe("");
+		expect(JSON.parse(used.stdout)).toEqual(["0.329", "https://example.org/a", "removed"]);
+		const imported = inNode(`
+			const before = Object.getOwnPropertyNames(globalThis);
+			await import("stillup");
+			const after = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name) && !name.startsWith("__zod"));
+			if (after.length > 0) console.log(after);`);
+		expect(imported).toMatchObject({ status: 0, stdout: "", stderr: "" });
+		expect(loadedBy("stillup").filter((path) => /undici|better-sqlite3|commander|\/cli\//.test(path))).toEqual([]);
+	});
+
+	it("type-checks for those who use it, without skipping the package's own declarations", () => {
+		const folder = mkdtempSync(join(installed.folder, "typed-"));
+		writeFileSync(join(folder, "use.ts"), TYPED_USE);
+		const options = { module: "nodenext", target: "es2022", strict: true, noEmit: true, types: [] };
+		writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["use.ts"] }));
+		const compiler = join(repository, "node_modules", ".bin", "tsc");
+		const run = spawnSync(compiler, ["-p", folder], { encoding: "utf8" });
+		expect(run.stdout).toBe("");
+		expect(run.status).toBe(0);
+	}, 60_000);
+
+	it("explains itself in its declarations", () => {
+		for (const path of ["canonical/canonicalise", "classify/judge", "history/derive-interval", "stats/wilson"]) {
+			const text = readFileSync(join(installed.root, "dist", `${path}.d.ts`), "utf8");
+			const name = path
+				.split("/")
+				.at(-1)
+				?.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+			expect(text).toMatch(new RegExp(`\\*/\\s*export declare const ${name}:`));
+		}
+	});
+});
+
+const TYPED_USE = `
+import { canonicalise, deriveInterval, judge, kaplanMeier, type SavedExchange, statusAt, turnbull, wilson } from "stillup";
+const target = canonicalise("https://example.org/");
+export const named: string = target.kind === "target" ? target.url + (target.itemId ?? "") : target.message;
+const exchange: SavedExchange = { url: "https://example.org/", status: 404 };
+export const status: "live" | "removed" | "restricted" | "inconclusive" = judge(exchange).status;
+const derived = deriveInterval({ reportedAt: "2026-01-01", cutoff: 1, checks: [["2026-01-02T00:00:00Z", "live"]] });
+export const right: number | null | undefined = derived.sustained?.right;
+export const low: number | null = wilson(19, 40).low;
+export const median: number | null = kaplanMeier([{ time: 1, event: true }]).median.time;
+export const from: number | undefined = turnbull([{ left: 1, right: 2 }]).median?.from;
+export const share: number | null = statusAt([{ left: 1, right: null, age: 3 }], 1, 0).share;
+// @ts-expect-error a status is one of four
+judge(exchange).status === "deleted";
+`;
+
+/** The files that importing \`specifier\` loads, node's own left out. */
+const loadedBy = (specifier: string): string[] => {
+	const hook = `data:text/javascript,${encodeURIComponent(
+		'import { writeSync } from "node:fs"; export const load = (url, context, next) => { if (!url.startsWith("node:")) writeSync(2, url + "\\n"); return next(url, context); };',
+	)}`;
+	const run = inNode(`await import(${JSON.stringify(specifier)})`, "--no-warnings", "--experimental-loader", hook);
+	return run.stderr.trim().split("\n");
+};
+
+describe("starting up", () => {
+	const timed = (...args: readonly string[]): number => {
+		const started = performance.now();
+		spawnSync(process.execPath, [...args], { cwd: installed.folder });
+		return performance.now() - started;
+	};
+
+	it("help loads commander and the commands' flags, and nothing heavy", () => {
+		const program = join(installed.root, "bin", "stillup.js");
+		const paths = loadedBy(`file://${program}`);
+		expect(paths.length).toBeGreaterThan(10);
+		expect(paths.filter((path) => /node_modules\/(?!stillup\/|commander\/)/.test(path))).toEqual([]);
+		expect(paths.filter((path) => /stillup\/dist\/(?:packs|fetch|stats|report|demo|lanes)\//.test(path))).toEqual([]);
+	});
+
+	it("help takes little longer than node itself", () => {
+		const program = join(installed.root, "bin", "stillup.js");
+		const runs = Array.from({ length: 7 }, () => [timed("-e", "0"), timed(program, "--help")] as const);
+		const bare = Math.min(...runs.map(([time]) => time));
+		const help = Math.min(...runs.map(([, time]) => time));
+		// The aim is 150 ms; a busy machine gets three times that.
+		expect(help - bare).toBeLessThan(450);
+	}, 60_000);
+});
