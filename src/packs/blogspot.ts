@@ -95,7 +95,10 @@ export const blogspot: RulePack = {
 			source: "platforms.md section 1: a login that does not name the blog's readers tells nothing",
 			observed: OBSERVED,
 			when: {
-				finalUrl: { matches: "^https://accounts\\.google\\.com/" },
+				any: [
+					{ finalUrl: { matches: "^https://accounts\\.google\\.com/" } },
+					{ finalSegment: ["login", "signin", "servicelogin", "checkpoint", "challenge"] },
+				],
 				none: [{ redirectTo: { matches: "^https?://(?:www\\.)?blogger\\.com/blogin\\.g\\?" } }],
 			},
 			means: { status: "inconclusive", reason: "login-wall" },
