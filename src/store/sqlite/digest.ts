@@ -11,15 +11,39 @@ export const chainText = (values: readonly (string | number | null)[]): string =
 export const nextLink = (previous: Uint8Array, row: string): Buffer =>
 	hash("sha256", Buffer.concat([previous, Buffer.from(row, "utf8")]), "buffer");
 
+/**
+ * A chain that goes on from `head`. Each call gives the next link in ONE buffer that the next call overwrites: SQLite
+ * copies what is bound, and a list of a million rows makes no million buffers.
+ */
+export const createChain = (head: Uint8Array): ((row: string) => Buffer) => {
+	const link = Buffer.from(head);
+	let scratch = Buffer.allocUnsafe(SCRATCH_BYTES);
+	return (row) => {
+		const longest = link.length + row.length * MOST_BYTES_PER_UNIT;
+		if (scratch.length < longest) scratch = Buffer.allocUnsafe(longest * 2);
+		scratch.set(link);
+		const end = link.length + scratch.write(row, link.length, "utf8");
+		link.write(hash("sha256", scratch.subarray(0, end), "binary"), "binary");
+		return link;
+	};
+};
+
+const SCRATCH_BYTES = 8192;
+/** UTF-8 bytes for one UTF-16 code unit, at the most. */
+const MOST_BYTES_PER_UNIT = 3;
+
 /** The link before the first row. */
 export const CHAIN_START: Uint8Array = new Uint8Array(32);
 
+const IDENTITY_DIGITS = 12;
+
 /**
- * What makes two notices of one target the same notice: date, notifier, channel, reference and cohort. 53 bits of a
+ * What makes two notices of one target the same notice: date, notifier, channel, reference and cohort. 48 bits of a
  * SHA-256, so that it fits an INTEGER; two different notices of ONE target would have to collide to be mistaken.
  */
 export const noticeIdentity = (notice: Notice): number => {
-	const digest = digestOf(
+	const digest = hash(
+		"sha256",
 		JSON.stringify([
 			notice.reportedAt,
 			notice.precision,
@@ -28,6 +52,7 @@ export const noticeIdentity = (notice: Notice): number => {
 			notice.reference,
 			notice.cohort,
 		]),
+		"hex",
 	);
-	return digest.readUIntBE(0, 6);
+	return Number.parseInt(digest.slice(0, IDENTITY_DIGITS), 16);
 };

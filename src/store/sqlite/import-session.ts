@@ -2,7 +2,7 @@ import type { Notice } from "../../domain/notice.ts";
 import type { TargetId } from "../../domain/target.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { ImportSession, IntakeEntry, IntakeOutcome, ListRecord } from "../store.ts";
-import { CHAIN_START, nextLink, noticeIdentity } from "./digest.ts";
+import { CHAIN_START, createChain, noticeIdentity } from "./digest.ts";
 import { extraText, noticeChainText } from "./notice-rows.ts";
 import { asUserError, type Database } from "./open-database.ts";
 import { storedText } from "./stored-text.ts";
@@ -35,9 +35,13 @@ const prepare = (database: Database) => ({
 		`INSERT INTO notices (id, target_id, identity, reported_at, date_only, reported_on, notifier, category, channel, reference, note, cohort, listed_url, extra, chain)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 	),
-	insertState: database.prepare("INSERT INTO states (target_id, first_reported_at, last_reported_at) VALUES (?, ?, ?)"),
-	widenState: database.prepare(
-		"UPDATE states SET first_reported_at = min(first_reported_at, ?), last_reported_at = max(last_reported_at, ?) WHERE target_id = ?",
+	// By id, so that a short list costs little beside a million notices of before.
+	saveStates: database.prepare<[number]>(
+		`INSERT INTO states (target_id, first_reported_at, last_reported_at)
+		SELECT target_id, min(reported_at), max(reported_at) FROM notices NOT INDEXED WHERE id > ? GROUP BY target_id
+		ON CONFLICT (target_id) DO UPDATE SET
+			first_reported_at = min(first_reported_at, excluded.first_reported_at),
+			last_reported_at = max(last_reported_at, excluded.last_reported_at)`,
 	),
 	lastNotice: database.prepare<[], number>("SELECT max(id) FROM notices").pluck(),
 	chainHead: database.prepare<[], Buffer>("SELECT chain FROM notices ORDER BY id DESC LIMIT 1").pluck(),
@@ -68,6 +72,7 @@ const saveNotice = (
 	targetId: number,
 	identity: number,
 	notice: Notice,
+	extra: string | null,
 	chain: Uint8Array,
 ): void => {
 	statements.insertNotice.run(
@@ -84,7 +89,7 @@ const saveNotice = (
 		notice.note,
 		notice.cohort,
 		notice.listedUrl,
-		extraText(notice),
+		extra,
 		chain,
 	);
 };
@@ -116,8 +121,9 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 	database.pragma(`cache_size = -${IMPORT_CACHE_KIB}`);
 	const statements = prepare(database);
 	const lanes = new Map<string, number>();
-	let chain: Uint8Array = statements.chainHead.get() ?? CHAIN_START;
-	let noticeId = statements.lastNotice.get() ?? 0;
+	const nextLink = createChain(statements.chainHead.get() ?? CHAIN_START);
+	const noticesBefore = statements.lastNotice.get() ?? 0;
+	let noticeId = noticesBefore;
 
 	const laneId = (key: string): number => {
 		const known = lanes.get(key);
@@ -147,10 +153,9 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		if (inserted === undefined && statements.findNotice.get(targetId, identity) !== undefined)
 			return { outcome: "duplicate", targetId: targetId as TargetId, newTarget: false };
 		noticeId += 1;
-		chain = nextLink(chain, noticeChainText(noticeId, target.url, notice, extraText(notice)));
-		saveNotice(statements, noticeId, targetId, identity, notice, chain);
-		if (inserted === undefined) statements.widenState.run(notice.reportedAt, notice.reportedAt, targetId);
-		else statements.insertState.run(targetId, notice.reportedAt, notice.reportedAt);
+		const extra = extraText(notice);
+		const chain = nextLink(noticeChainText(noticeId, target.url, notice, extra));
+		saveNotice(statements, noticeId, targetId, identity, notice, extra, chain);
 		return { outcome: "accepted", targetId: targetId as TargetId, newTarget: inserted !== undefined };
 	};
 
@@ -158,6 +163,7 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		add: async (entries) => guarded(() => entries.map(addOne)),
 		commit: async (list) =>
 			guarded(() => {
+				statements.saveStates.run(noticesBefore);
 				saveList(statements, list);
 				database.exec("COMMIT");
 				database.pragma(`cache_size = -${USUAL_CACHE_KIB}`);

@@ -1,4 +1,6 @@
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** Any half of a pair, alone or not: hardly any text has one, and this is told much faster. */
+const SURROGATE = /[\ud800-\udfff]/;
 
 /**
  * The text as SQLite can keep it: half a surrogate pair (a cell cut in the middle of an emoji) is no UTF-8, would come
@@ -6,4 +8,4 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  */
 export const storedText = <Text extends string | null>(text: Text): Text =>
 	// The replacement leaves null null and a string a string.
-	(text === null ? text : text.replace(LONE_SURROGATE, "\ufffd")) as Text;
+	(text === null || !SURROGATE.test(text) ? text : text.replace(LONE_SURROGATE, "\ufffd")) as Text;
