@@ -3,6 +3,7 @@ import { SweepHeldError } from "../domain/sweep-held.ts";
 import { UserError } from "../domain/user-error.ts";
 import { COMMANDS } from "./commands/index.ts";
 import type { Environment } from "./environment.ts";
+import { examplesText } from "./examples.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { toolVersion } from "./tool-version.ts";
 
@@ -46,6 +47,7 @@ export const createProgram = (environment: Environment, finish: (code: ExitCode)
 		.option("--verbose", "print more about what is done")
 		.option("--no-color", "no colour (as NO_COLOR does)");
 	for (const add of COMMANDS) add(program, environment, finish);
+	for (const command of program.commands) command.addHelpText("after", examplesText(command.name()));
 	return program;
 };
 

@@ -12,13 +12,6 @@ export const addBackup: AddCommand = (program, environment, finish) => {
 		)
 		.argument("<file>", "where to write the copy")
 		.option("--force", "overwrite the file")
-		.addHelpText(
-			"after",
-			`
-Examples:
-  $ stillup backup backups/study-$(date +%F).db
-  $ stillup verify --db backups/study-2026-11-22.db`,
-		)
 		.action(
 			action(environment, finish, async (run, file: string, options: BackupOptions) => {
 				const { backupDatabase } = await import("../../store/sqlite/backup.ts");

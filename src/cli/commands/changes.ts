@@ -49,14 +49,6 @@ export const addChanges: AddCommand = (program, environment, finish) => {
 		.addOption(new Option("--format <format>", FORMATS.join(", ")).choices(FORMATS))
 		.option("--out <file>", "write to a file instead of stdout")
 		.option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
-		.addHelpText(
-			"after",
-			`
-Examples:
-  $ stillup sweep --quiet; stillup changes | mail -E -s "stillup" me@example.org
-  $ stillup changes --since 7d --format markdown --out week.md
-  $ stillup changes --fail-on reappeared --quiet || echo "something is back"`,
-		)
 		.action(
 			action(environment, finish, async (run, options: ChangesOptions) => {
 				const { changesSince, startOfLastSweep } = await import("../../pipeline/changes.ts");

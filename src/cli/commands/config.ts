@@ -15,11 +15,6 @@ export const addConfig: AddCommand = (program, environment, finish) => {
 		.addHelpText(
 			"after",
 			`
-Examples:
-  $ stillup config --changed
-  $ STILLUP_PER_HOST=1/s stillup config --json
-  $ stillup config --schema > stillup.schema.json
-
 A settings file, stillup.config.yaml, in the folder that stillup runs in:
   db: study.db
   sweep:

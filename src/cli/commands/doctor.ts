@@ -79,15 +79,7 @@ export const addDoctor: AddCommand = (program, environment, finish) => {
 		)
 		.option("--offline", "leave out what needs the network")
 		.option("--url <url>", "the page that shows whether the network can be reached", PROBE_URL)
-		.option("--platform <names>", "poll the controls of these platforms (default: those of the study)", words)
-		.addHelpText(
-			"after",
-			`
-Examples:
-  $ stillup doctor
-  $ stillup doctor --offline --json
-  $ stillup doctor --platform facebook,tiktok --proxy socks5://127.0.0.1:1080`,
-		);
+		.option("--platform <names>", "poll the controls of these platforms (default: those of the study)", words);
 	addNetworkOptions(command).action(
 		action(environment, finish, async (run, options: DoctorOptions) => {
 			const { diagnoseClock, diagnoseDisk, diagnoseDriver, diagnoseNode, diagnoseStudy } = await import(

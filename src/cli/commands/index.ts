@@ -2,6 +2,7 @@ import type { AddCommand } from "../command.ts";
 import { addBackup } from "./backup.ts";
 import { addChanges } from "./changes.ts";
 import { addCheck } from "./check.ts";
+import { addCompletion } from "./completion.ts";
 import { addConfig } from "./config.ts";
 import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
@@ -35,6 +36,7 @@ export const COMMANDS: readonly AddCommand[] = [
 	addBackup,
 	addDoctor,
 	addConfig,
+	addCompletion,
 	// Five minutes to the first number
 	addDemo,
 ];

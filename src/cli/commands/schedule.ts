@@ -125,14 +125,6 @@ export const addSchedule: AddCommand = (program, environment, finish) => {
 		.option("--log <file>", "where output is kept (default: stillup.log beside the database)")
 		.option("--name <name>", "of the units and files (default: from the database)", jobName)
 		.option("--out <folder>", "write the files there instead of printing them")
-		.addHelpText(
-			"after",
-			`
-Examples:
-  $ stillup schedule | crontab -          (replaces your crontab; else copy the lines)
-  $ stillup schedule --for systemd --out ~/.config/systemd/user
-  $ stillup schedule --for github-actions --every 1d --out .github/workflows`,
-		)
 		.action(
 			action(environment, finish, async (run, options: ScheduleOptions) => {
 				const schedule = await scheduleFor(options.for, jobOf(run, options));

@@ -10,13 +10,6 @@ export const addShow: AddCommand = (program, environment, finish) => {
 		)
 		.argument("<url>", "the reported URL, in any spelling")
 		.option("--evidence", "print the stored evidence of every snapshot")
-		.addHelpText(
-			"after",
-			`
-Examples:
-  $ stillup show https://www.facebook.com/some.page
-  $ stillup show --evidence --json https://t.me/some_channel`,
-		)
 		.action(
 			action(environment, finish, async (run, url: string, options: { readonly evidence?: true }) => {
 				const { showTarget } = await import("../../pipeline/show-target.ts");

@@ -22,13 +22,6 @@ type SweepOptions = NetworkOptions & {
 	readonly ping?: string;
 };
 
-const EXAMPLES = `
-Examples:
-  $ stillup sweep list.csv
-  $ stillup sweep --quiet --max-duration 50m --fail-on removed,reappeared
-  $ stillup sweep --only platform=tiktok,facebook --limit 100
-  $ stillup sweep --quiet --ping https://monitor.example/ping/stillup`;
-
 const heartbeatUrl = (text: string): string => {
 	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
 		throw new InvalidArgumentError("Write an http or https URL.");
@@ -65,8 +58,7 @@ export const addSweep: AddCommand = (program, environment, finish) => {
 		.option("--no-controls", "do not poll the known-live and impossible items of each platform")
 		.option("--max-duration <time>", "end in order after this long, such as 30m", duration)
 		.option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
-		.option("--ping <url>", "call this heartbeat URL when the sweep is done", heartbeatUrl)
-		.addHelpText("after", EXAMPLES);
+		.option("--ping <url>", "call this heartbeat URL when the sweep is done", heartbeatUrl);
 	addNetworkOptions(command).action(
 		action(environment, finish, async (run, file: string | undefined, options: SweepOptions) => {
 			const { holdForSweep } = await import("../../store/sqlite/sweep-lock.ts");

@@ -31,14 +31,6 @@ export const addVerify: AddCommand = (program, environment, finish) => {
 			"Checks the database file, the hash chains over notices and snapshots, the stored evidence, the seals that finished sweeps left, and that the maintained states are those that the snapshots give. Names what is wrong; exit code 1 when something is.",
 		)
 		.option("--proof <file>", "also compare with a proof that stillup export --proof wrote earlier")
-		.addHelpText(
-			"after",
-			`
-Examples:
-  $ stillup verify
-  $ stillup export --proof --out proof-2026-11.json   (publish it or have it time-stamped)
-  $ stillup verify --proof proof-2026-11.json`,
-		)
 		.action(
 			action(environment, finish, async (run, options: VerifyOptions) => {
 				const { verifyDatabase } = await import("../../store/sqlite/verify/verify-database.ts");
