@@ -24,6 +24,42 @@ const undiciRequest = async (order) => {
 	};
 };
 
+/** The floor: dispatch on one bare Client a host, nothing else done. */
+const undiciClient = async (order) => {
+	const { Client } = await import("undici");
+	const byOrigin = new Map();
+	for (const url of urlsOf(order)) {
+		const { origin, pathname } = new URL(url);
+		if (!byOrigin.has(origin)) byOrigin.set(origin, []);
+		byOrigin.get(origin).push(pathname);
+	}
+	const ask = (client, path) =>
+		new Promise((resolve, reject) => {
+			const handler = {
+				onConnect() {},
+				onHeaders: () => true,
+				onData: () => true,
+				onComplete: resolve,
+				onError: reject,
+			};
+			client.dispatch({ path, method: "GET" }, handler);
+		});
+	const all = [...byOrigin].sort((a, b) => b[1].length - a[1].length);
+	return async () => {
+		let next = 0;
+		const worker = async () => {
+			while (next < all.length) {
+				const [origin, paths] = all[next++];
+				const client = new Client(origin);
+				for (const path of paths) await ask(client, path);
+				await client.close();
+			}
+		};
+		await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+		return order.count;
+	};
+};
+
 const networkOf = async (hosts) => {
 	const { createLanes } = await dist("lanes/lanes.js");
 	const { lanePolicies } = await dist("lanes/lane-policy.js");
@@ -123,7 +159,13 @@ const linkinator = async (order) => {
 	};
 };
 
-const CLIENTS = { "undici-request": undiciRequest, fetch: fetchAlone, sweep: wholeSweep, linkinator };
+const CLIENTS = {
+	"undici-request": undiciRequest,
+	"undici-client": undiciClient,
+	fetch: fetchAlone,
+	sweep: wholeSweep,
+	linkinator,
+};
 
 process.once("message", async (order) => {
 	const run = await CLIENTS[process.argv[2]](order);

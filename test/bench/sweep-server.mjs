@@ -1,10 +1,11 @@
-// The web of the sweep benchmarks: `node sweep-server.mjs HOSTS BYTES`, one socket an address of 127.0.0.0/8, all on one port.
+// The web of the sweep benchmarks: `node sweep-server.mjs HOSTS BYTES [FIRST PORT]`: one socket an address of 127.0.0.0/8, all on one port.
 // Hand-written, so that the server takes as little as possible of the machine that it shares with the client.
 import { createServer } from "node:net";
 import { addressOf } from "./sweep-urls.mjs";
 
 const hosts = Number(process.argv[2]);
 const bytes = Number(process.argv[3]);
+const first = Number(process.argv[4] ?? 0);
 
 const words =
 	"lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt ut labore ".split(" ");
@@ -44,9 +45,9 @@ const listen = (host, port) =>
 		server.listen({ host: addressOf(host), port, backlog: 511 }, () => resolve(server.address().port));
 	});
 
-const port = await listen(0, 0);
-const listening = new Set([addressOf(0)]);
-for (let host = 1; host < hosts; host++) {
+const port = await listen(first, Number(process.argv[5] ?? 0));
+const listening = new Set([addressOf(first)]);
+for (let host = first + 1; host < first + hosts; host++) {
 	const address = addressOf(host);
 	if (!listening.has(address)) await listen(host, port);
 	listening.add(address);

@@ -8,7 +8,11 @@ export const seeded = (seed) => () => {
 	return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
 };
 
-export const addressOf = (host) => `127.${1 + (host >> 16)}.${(host >> 8) & 255}.${Math.min(1 + (host & 255), 254)}`;
+/** The address of host number `host`; 254 to a /24. */
+export const addressOf = (host) => {
+	const block = Math.trunc(host / 254);
+	return `127.${1 + (block >> 8)}.${block & 255}.${1 + (host % 254)}`;
+};
 
 /** `count` host numbers, Zipf with exponent 1 over `hosts`, in random order; `even` draws each host alike. */
 export const drawHosts = (count, hosts, even) => {

@@ -26,11 +26,26 @@ const { even } = values;
 const here = (name) => new URL(name, import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), "stillup-bench-"));
 
-const server = fork(here("sweep-server.mjs"), [String(hosts), String(bytes)]);
-const [{ port }] = await once(server, "message");
+/** A process may hold some thousand sockets: many hosts are shared out among servers. */
+const HOSTS_A_SERVER = 4000;
+const servers = [];
+let port = 0;
+for (let first = 0; first < hosts; first += HOSTS_A_SERVER) {
+	const range = [Math.min(HOSTS_A_SERVER, hosts - first), bytes, first, port];
+	const server = fork(here("sweep-server.mjs"), range.map(String));
+	servers.push(server);
+	[{ port }] = await once(server, "message");
+}
 const countsOfServer = async () => {
-	server.send("counts");
-	return (await once(server, "message"))[0];
+	let requests = 0;
+	let connections = 0;
+	for (const server of servers) {
+		server.send("counts");
+		const [counts] = await once(server, "message");
+		requests += counts.requests;
+		connections += counts.connections;
+	}
+	return { requests, connections };
 };
 
 const template = join(folder, "template.db");
@@ -48,7 +63,10 @@ const measureClient = async (name, order) => {
 	const child = fork(here("sweep-clients.mjs"), [name], { execArgv: ["--expose-gc"] });
 	await once(child, "message");
 	child.send(order);
-	const [result] = await once(child, "message");
+	const [result] = await Promise.race([
+		once(child, "message"),
+		once(child, "exit").then(([code]) => Promise.reject(new Error(`${name} ended with ${code}`))),
+	]);
 	return result;
 };
 
@@ -130,7 +148,7 @@ try {
 		}
 	}
 } finally {
-	server.disconnect();
+	for (const server of servers) server.disconnect();
 	rmSync(folder, { recursive: true });
 }
 
