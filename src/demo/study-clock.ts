@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { type Instant, instant } from "../domain/time.ts";
 import { createIndexedHeap } from "../lanes/indexed-heap.ts";
 
-type Sleeper = { readonly at: number; readonly order: number; readonly wake: () => void };
+type Sleeper = { readonly at: number; readonly order: number; readonly wake: () => void; readonly places: number[] };
 
 /** A clock of its own time: whoever sleeps is woken at once, in order, and time stands still while a request is under way. */
 export type StudyClock = Clock & {
@@ -62,6 +62,7 @@ export const createStudyClock = (start: Instant): StudyClock => {
 				const sleeper: Sleeper = {
 					at: now + duration,
 					order: order++,
+					places: [-1],
 					wake: () => {
 						signal?.removeEventListener("abort", abort);
 						resolve();

@@ -11,6 +11,8 @@ export type OriginClient = {
 	readonly key: string;
 	readonly lane: LaneKey | null;
 	inUse: number;
+	/** When it was last given back, as a count of such events. */
+	leftAt: number;
 	/** Answers since the connection was made; more than 0 means that the next request reuses it. Counted for single connections. */
 	served: number;
 };
@@ -38,8 +40,9 @@ export type Origins = {
 	close(): Promise<void>;
 };
 
-/** Idle origins kept open; the one that has been idle longest is closed first. */
-const MOST_IDLE = 512;
+/** Origins kept open. Beyond, those that have been idle longest are closed, so many at a time. */
+const MOST_OPEN = 1024;
+const CLOSED_AT_ONCE = 128;
 /** Header sections of large platforms (long Content-Security-Policy) exceed Node's default of 16 KiB. */
 const MOST_HEADER_BYTES = 65_536;
 
@@ -53,16 +56,15 @@ const OPTIONS = {
 
 export const createOrigins = (): Origins => {
 	const open = new Map<string, OriginClient>();
-	/** Insertion order is the order in which they fell idle. */
-	const idle = new Map<string, OriginClient>();
 	const ofLane = new Map<LaneKey, Set<OriginClient>>();
+	let left = 0;
 
 	const create = ({ key, origin, connect, connections, lane }: OriginOrder): OriginClient => {
 		const client =
 			connections === 1
 				? new Client(origin, { ...OPTIONS, connect })
 				: new Pool(origin, { ...OPTIONS, connections, connect });
-		const entry: OriginClient = { client, key, lane, inUse: 0, served: 0 };
+		const entry: OriginClient = { client, key, lane, inUse: 0, leftAt: 0, served: 0 };
 		if (connections === 1) {
 			client.on("disconnect", () => {
 				entry.served = 0;
@@ -79,25 +81,32 @@ export const createOrigins = (): Origins => {
 	const drop = (entry: OriginClient): void => {
 		if (open.get(entry.key) !== entry) return;
 		open.delete(entry.key);
-		idle.delete(entry.key);
 		const entries = entry.lane === null ? undefined : ofLane.get(entry.lane);
 		entries?.delete(entry);
 		if (entries?.size === 0 && entry.lane !== null) ofLane.delete(entry.lane);
 		entry.client.destroy(null, () => undefined);
 	};
 
+	const closeOldest = (): void => {
+		const idle = [...open.values()].filter(({ inUse }) => inUse === 0);
+		idle.sort((a, b) => a.leftAt - b.leftAt);
+		for (const entry of idle.slice(0, CLOSED_AT_ONCE)) drop(entry);
+	};
+
+	const openOrigin = (order: OriginOrder): OriginClient => {
+		if (open.size >= MOST_OPEN) closeOldest();
+		return create(order);
+	};
+
 	return {
 		enter: (order) => {
-			const entry = open.get(order.key) ?? create(order);
+			const entry = open.get(order.key) ?? openOrigin(order);
 			entry.inUse++;
-			idle.delete(order.key);
 			return entry;
 		},
 		leave: (entry) => {
-			if (--entry.inUse > 0 || open.get(entry.key) !== entry) return;
-			idle.set(entry.key, entry);
-			if (idle.size <= MOST_IDLE) return;
-			for (const oldest of idle.values()) return drop(oldest);
+			entry.inUse--;
+			entry.leftAt = left++;
 		},
 		discard: drop,
 		closeLane: (lane) => {
@@ -106,7 +115,6 @@ export const createOrigins = (): Origins => {
 		close: async () => {
 			const entries = [...open.values()];
 			open.clear();
-			idle.clear();
 			ofLane.clear();
 			await Promise.all(entries.map(({ client }) => client.destroy()));
 		},

@@ -1,20 +1,21 @@
 import type { Clock } from "../clock.ts";
 import type { Outcome, ProbeRequest } from "../domain/exchange.ts";
 import type { LaneKey } from "../domain/target.ts";
-import { millis } from "../domain/time.ts";
-import type { LaneStop } from "../lanes/lane.ts";
+import { type Instant, millis } from "../domain/time.ts";
+import { type LaneStop, SWEEP_ENDING } from "../lanes/lane.ts";
 import type { Lanes } from "../lanes/lanes.ts";
-import { createChainCookies } from "./cookies.ts";
+import type { Turn } from "../lanes/waiting-request.ts";
+import { type ChainCookies, createChainCookies } from "./cookies.ts";
 import { codingsOf, decodeContent } from "./decode-content.ts";
 import { FailureError } from "./failure-of.ts";
 import type { FetchAnswer } from "./fetch-answer.ts";
-import { createPollLog, type PollLog } from "./poll-log.ts";
+import { answered, createPollLog, noteAttempt, type PollLog } from "./poll-log.ts";
 import { redirectOf } from "./redirect.ts";
 import type { HeaderBuilder } from "./request-headers.ts";
-import { createRetries } from "./retries.ts";
+import { decideRetry } from "./retries.ts";
 import type { Reply } from "./send-once.ts";
 import type { FetchSettings } from "./settings.ts";
-import type { Transport } from "./transport.ts";
+import type { Transmission, Transport } from "./transport.ts";
 
 /** What every poll of a sweep shares. */
 export type PollContext = {
@@ -31,29 +32,47 @@ export type PollContext = {
 /** One place in the redirect chain. */
 type Step = { readonly url: URL; readonly method: ProbeRequest["method"] };
 
+/** What is remembered from hop to hop; made at the first redirect, as most polls have none. */
+type Chain = { readonly firstOrigin: string; readonly cookies: ChainCookies; readonly questions: Set<string> };
+
 /** The URL as it is asked: http and https only, without user info. Throws a FailureError. */
 const pollableUrl = (text: string): URL => {
-	if (!URL.canParse(text)) throw new FailureError("not-pollable", "url", `${text} is no URL`);
-	const url = new URL(text);
+	let url: URL;
+	try {
+		url = new URL(text);
+	} catch {
+		throw new FailureError("not-pollable", "url", `${text} is no URL`);
+	}
 	if (url.protocol !== "http:" && url.protocol !== "https:") {
 		const scheme = url.protocol.slice(0, -1);
 		throw new FailureError("not-pollable", scheme, `only http and https are asked, not ${scheme}`);
 	}
-	url.username = "";
-	url.password = "";
+	if (url.username !== "" || url.password !== "") {
+		url.username = "";
+		url.password = "";
+	}
 	return url;
 };
 
-/** The reply as the chain's last answer, with its content decoded. */
-const finish = async (log: PollLog, url: URL, reply: Reply, maxBytes: number): Promise<FetchAnswer> => {
-	const { statusCode, fields } = reply;
-	const codings = codingsOf(fields.get("content-encoding"));
-	const decoded =
-		codings.length === 0 || reply.content.length === 0
-			? { content: reply.content, truncated: false }
-			: await decodeContent(reply.content, codings, maxBytes);
-	const truncated = reply.truncated !== null || decoded.truncated;
-	return log.answered(url.href, { kind: "response", statusCode, fields, body: decoded.content, truncated });
+/** The reply as an outcome, with its content decoded. */
+const outcomeOf = async ({ statusCode, fields, content, truncated }: Reply, maxBytes: number): Promise<Outcome> => {
+	const decoded = await decodeContent(content, codingsOf(fields.get("content-encoding")), maxBytes);
+	return {
+		kind: "response",
+		statusCode,
+		fields,
+		body: decoded.content,
+		truncated: truncated !== null || decoded.truncated,
+	};
+};
+
+/** The reply as the poll's answer. */
+const settle = (log: PollLog, at: string, reply: Reply, maxBytes: number): FetchAnswer | Promise<FetchAnswer> => {
+	const { statusCode, fields, content, truncated } = reply;
+	if (content.length === 0 || !fields.has("content-encoding")) {
+		return answered(log, at, { kind: "response", statusCode, fields, body: content, truncated: truncated !== null });
+	}
+	return outcomeOf(reply, maxBytes).then((outcome) => answered(log, at, outcome));
 };
 
 /** The same place asked with other cookies is another question: some sites set one and look whether it comes back. */
@@ -67,82 +86,99 @@ const hopFrom = (step: Step, reply: Reply, log: PollLog, maxRedirects: number): 
 	const { to, method } = redirect;
 	// Nothing is carried to another origin, so a POST is not sent there again.
 	if (method === "POST" && to.origin !== step.url.origin) return null;
-	log.hop({ url: step.url.href, statusCode: reply.statusCode, location: to.href });
+	log.redirects.push({ url: step.url.href, statusCode: reply.statusCode, location: to.href });
 	if (log.redirects.length > maxRedirects) {
 		throw new FailureError("too-many-redirects", null, `redirected more than ${maxRedirects} times`);
 	}
 	return { url: to, method };
 };
 
+/** Takes the cookies of a redirect and notes the question that it answered; throws a FailureError where `next` was asked before. */
+const remember = (chain: Chain, step: Step, cookie: string | null, reply: Reply, next: Step): void => {
+	chain.cookies.store(step.url, reply.fields.get("set-cookie"));
+	chain.questions.add(questionOf(step, cookie));
+	if (chain.questions.has(questionOf(next, chain.cookies.fieldFor(next.url)))) {
+		throw new FailureError("redirect-loop", null, `redirected in a circle to ${next.url.href}`);
+	}
+};
+
+/** Sends one request of a poll when its lane's turn comes. */
+const sendInTurn = (
+	{ lanes, transport, headersOf, settings }: PollContext,
+	request: ProbeRequest,
+	{ url, method }: Step,
+	lane: LaneKey,
+	chain: Chain | null,
+	cookie: string | null,
+	spentMs: number,
+	signal: AbortSignal | undefined,
+): Promise<Turn<Transmission>> => {
+	const message = {
+		url,
+		lane,
+		connections: lanes.policyOf(lane).concurrency,
+		method,
+		headers: headersOf(request, chain === null || url.origin === chain.firstOrigin, cookie),
+		body: method === "POST" ? request.body : null,
+		budgetMs: Math.max(0, settings.limits.pollMs - spentMs),
+	};
+	return lanes.run(lane, (pass) => transport(message, pass), signal);
+};
+
 /** Follows one request through retries and redirects to its answer. Every request waits in the lane of the host that it goes to. */
 export const poll = async (context: PollContext, request: ProbeRequest, signal?: AbortSignal): Promise<FetchAnswer> => {
-	const { settings, clock, lanes, laneOf, transport, headersOf, heedRobots } = context;
+	const { settings, clock, lanes, laneOf, heedRobots } = context;
 	const log = createPollLog(request.url, clock.now());
-	const decide = createRetries(lanes, settings.retries);
-	const cookies = createChainCookies();
-	const questions = new Set<string>();
+	const tries = { all: 0, slow: 0, stale: 0 };
 	let at = request.url;
-
-	const send = (step: Step, cookie: string | null, firstOrigin: string, lane: LaneKey) => {
-		const { url, method } = step;
-		const headers = headersOf(request, { sameOrigin: url.origin === firstOrigin, cookie });
-		const body = method === "POST" ? request.body : null;
-		const { concurrency } = lanes.policyOf(lane);
-		const budgetMs = Math.max(0, settings.limits.pollMs - log.spentMs());
-		return lanes.run(
-			lane,
-			(pass) => transport({ url, lane, connections: concurrency, method, headers, body, budgetMs, onSent: pass.sent }),
-			signal,
-		);
-	};
+	let askedAt: Instant = log.startedAt;
+	let chain: Chain | null = null;
 
 	try {
 		let step: Step = { url: pollableUrl(request.url), method: request.method };
-		const firstOrigin = step.url.origin;
 		for (;;) {
 			const { url } = step;
 			at = url.href;
 			const stop = heedRobots === null ? null : await heedRobots(url, signal);
-			if (stop !== null) return log.deferred(stop);
+			if (stop !== null) return deferred(log, stop);
 
 			const lane = laneOf(url);
-			const askedAt = clock.now();
-			const cookie = cookies.fieldFor(url);
-			const turn = await send(step, cookie, firstOrigin, lane);
-			if (turn.kind === "refused") return log.deferred(turn.stop);
-			const answer = turn.value;
-			log.request(answer.durationMs);
-			const { sent } = answer;
-			if (sent.kind === "failure" && sent.failure.kind === "aborted") return log.deferred(SWEEP_ENDING);
+			const cookie: string | null = chain === null ? null : chain.cookies.fieldFor(url);
+			askedAt = clock.now();
+			const turn = await sendInTurn(context, request, step, lane, chain, cookie, log.spentMs, signal);
+			if (turn.kind === "refused") return deferred(log, turn.stop);
+			const { sent, durationMs } = turn.value;
+			log.requests++;
+			log.spentMs += durationMs;
+			if (sent.kind === "failure" && sent.failure.kind === "aborted") return deferred(log, SWEEP_ENDING);
 
-			const decision = decide(answer, lane, clock.now());
-			if (decision.kind === "put-off") return log.deferred(decision.stop);
-			if (decision.kind === "again" && log.spentMs() < settings.limits.pollMs) {
-				log.attempt(at, askedAt, turn.waited, sent);
+			const decision = decideRetry(turn.value, tries, settings.retries, lanes, lane, clock.now());
+			if (decision.kind === "put-off") return deferred(log, decision.stop);
+			if (decision.kind === "again" && log.spentMs < settings.limits.pollMs) {
+				noteAttempt(log, at, askedAt, turn.waited, sent);
 				continue;
 			}
-			if (sent.kind === "failure") {
-				log.attempt(at, askedAt, turn.waited, sent);
-				return log.answered(at, { kind: "failure", failure: sent.failure });
+			const next: Step | null =
+				sent.kind === "reply" && request.followRedirects ? hopFrom(step, sent, log, settings.maxRedirects) : null;
+			if (next === null || sent.kind === "failure") {
+				noteAttempt(log, at, askedAt, turn.waited, sent);
+				return sent.kind === "failure" ? answered(log, at, sent) : settle(log, at, sent, settings.maxBytes);
 			}
-			cookies.store(url, sent.fields.get("set-cookie"));
-			const next = request.followRedirects ? hopFrom(step, sent, log, settings.maxRedirects) : null;
-			if (next === null) {
-				log.attempt(at, askedAt, turn.waited, sent);
-				return await finish(log, url, sent, settings.maxBytes);
-			}
-			questions.add(questionOf(step, cookie));
-			if (questions.has(questionOf(next, cookies.fieldFor(next.url)))) {
-				throw new FailureError("redirect-loop", null, `redirected in a circle to ${next.url.href}`);
-			}
+			chain ??= { firstOrigin: url.origin, cookies: createChainCookies(), questions: new Set() };
+			remember(chain, step, cookie, sent, next);
 			step = next;
 		}
 	} catch (error) {
 		if (!(error instanceof FailureError)) throw error;
 		const outcome: Outcome = { kind: "failure", failure: error.failure };
-		log.attempt(at, clock.now(), millis(0), outcome);
-		return log.answered(at, outcome);
+		noteAttempt(log, at, askedAt, millis(0), outcome);
+		return answered(log, at, outcome);
 	}
 };
 
-const SWEEP_ENDING: LaneStop = { reason: "sweep-ending", until: null };
+const deferred = ({ requests }: PollLog, { reason, until }: LaneStop): FetchAnswer => ({
+	kind: "deferred",
+	reason,
+	until,
+	requests,
+});

@@ -18,10 +18,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 ]);
 
 /** Builds the header section of a request: defaults, then the probe's own fields, then cookies. Names and values in turn. */
-export type HeaderBuilder = (
-	request: ProbeRequest,
-	options: { readonly sameOrigin: boolean; readonly cookie: string | null },
-) => string[];
+export type HeaderBuilder = (request: ProbeRequest, sameOrigin: boolean, cookie: string | null) => string[];
 
 export const headerBuilder = (userAgent: string): HeaderBuilder => {
 	const defaults: Readonly<Record<string, string>> = {
@@ -32,11 +29,19 @@ export const headerBuilder = (userAgent: string): HeaderBuilder => {
 	};
 	const plain = Object.entries(defaults).flat();
 
-	return (request, { sameOrigin, cookie }) => {
+	const withOwn = (request: ProbeRequest, sameOrigin: boolean): string[] => {
 		const own = Object.entries(request.fields).filter(
 			([name]) => !RESERVED.has(name) && (sameOrigin || CARRIED.has(name)),
 		);
-		const headers = own.length === 0 ? plain : Object.entries({ ...defaults, ...Object.fromEntries(own) }).flat();
+		return own.length === 0 ? plain : Object.entries({ ...defaults, ...Object.fromEntries(own) }).flat();
+	};
+
+	return (request, sameOrigin, cookie) => {
+		let headers = plain;
+		for (const _ in request.fields) {
+			headers = withOwn(request, sameOrigin);
+			break;
+		}
 		return cookie === null ? headers : [...headers, "cookie", cookie];
 	};
 };

@@ -14,8 +14,8 @@ export type Route = {
 	readonly origin: OriginOrder;
 	/** The request target (RFC 9112 section 3.2): origin form, or absolute form to an HTTP proxy. */
 	readonly path: string;
-	/** Names and values in turn. */
-	readonly headers: readonly string[];
+	/** Names and values in turn; null for none. */
+	readonly headers: readonly string[] | null;
 	/** True where a 407 is the proxy's own. */
 	readonly throughProxy: boolean;
 };
@@ -23,14 +23,12 @@ export type Route = {
 /** Gives the route of a URL. Throws a FailureError where the address guard refuses it. */
 export type Routes = (url: URL, lane: LaneKey, connections: number) => Route;
 
-const NO_HEADERS: readonly string[] = [];
-
 const direct = (connect: Connect, url: URL, lane: LaneKey, connections: number): Route => {
 	const { origin } = url;
 	return {
 		origin: { key: origin, origin, connect, connections, lane },
 		path: url.pathname + url.search,
-		headers: NO_HEADERS,
+		headers: null,
 		throughProxy: false,
 	};
 };

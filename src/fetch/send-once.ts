@@ -1,6 +1,7 @@
 import type { Dispatcher } from "undici";
 import { assertNever } from "../domain/brand.ts";
 import type { Failure, Fields } from "../domain/exchange.ts";
+import type { Pass } from "../lanes/waiting-request.ts";
 import type { Deadline, Deadlines } from "./deadlines.ts";
 import { FailureError, failureOf, type RequestPhase } from "./failure-of.ts";
 import { fieldsOf } from "./fields.ts";
@@ -30,17 +31,12 @@ export type SendOrder = {
 	/** The whole poll's limit, in ms of performance.now(). */
 	readonly pollDeadline: number;
 	readonly maxBytes: number;
-	/** Called when the request is handed to the socket. */
-	readonly onSent: () => void;
+	/** Told when the request is handed to the socket. */
+	readonly pass: Pass;
 };
 
 const NO_CONTENT = new Uint8Array(0);
-
-const joined = (chunks: readonly Buffer[], size: number): Uint8Array => {
-	const [only] = chunks;
-	if (only === undefined) return NO_CONTENT;
-	return chunks.length === 1 ? only : Buffer.concat(chunks, size);
-};
+const NO_FIELDS: Fields = new Map();
 
 /** What a limit that has passed means in each phase of a request. */
 const overdue = (phase: RequestPhase, order: SendOrder, now: number): FailureError => {
@@ -60,82 +56,119 @@ const overdue = (phase: RequestPhase, order: SendOrder, now: number): FailureErr
 };
 
 /**
- * Sends one request through undici's dispatch: no stream, no promise for the body, limits by phase. Failures are values.
- * The handler's methods (onConnect, onHeaders …) are undici 7's own inner form; the newer form is wrapped around it.
+ * One request under way: undici's dispatch handler, without a stream or a promise for the content, and its own time limit by phase.
+ * A class, because there is one for every request and its methods should not be made anew each time. The methods (onConnect,
+ * onHeaders …) are undici 7's own inner form; the newer form is wrapped around it.
  */
+class Sending implements Dispatcher.DispatchHandler, Deadline {
+	at = 0;
+	place = -1;
+	private readonly order: SendOrder;
+	private readonly deadlines: Deadlines;
+	private readonly resolve: (sent: Sent) => void;
+	private phase: RequestPhase = "connect";
+	private abort: ((error: Error) => void) | null = null;
+	private settled = false;
+	private statusCode = 0;
+	private fields = NO_FIELDS;
+	/** Most content comes in one piece. */
+	private first: Buffer | null = null;
+	private more: Buffer[] | null = null;
+	private size = 0;
+
+	constructor(order: SendOrder, deadlines: Deadlines, resolve: (sent: Sent) => void) {
+		this.order = order;
+		this.deadlines = deadlines;
+		this.resolve = resolve;
+		// Resolving the name has as long as connecting.
+		this.limit(2 * order.limits.connectMs);
+		deadlines.watch(this);
+	}
+
+	expire(): void {
+		const error = this.deadlines.ending()
+			? new FailureError("aborted", null, "the sweep was stopped")
+			: overdue(this.phase, this.order, this.deadlines.now());
+		this.fail(error);
+		this.abort?.(error);
+	}
+
+	onConnect(abort: (error?: Error) => void): void {
+		this.abort = abort;
+		// Given up while it waited for its connection: it must not be written any more.
+		if (this.settled) {
+			abort(new FailureError("aborted", null, "given up before it was sent"));
+			return;
+		}
+		this.phase = "headers";
+		this.limit(this.order.limits.headersMs);
+		this.order.pass.sent();
+	}
+
+	onHeaders(statusCode: number, raw: Buffer[]): boolean {
+		if (statusCode < 200) return true;
+		this.phase = "body";
+		this.limit(this.order.limits.bodyMs);
+		this.statusCode = statusCode;
+		this.fields = fieldsOf(raw);
+		return true;
+	}
+
+	onData(chunk: Buffer): boolean {
+		const room = this.order.maxBytes - this.size;
+		this.keep(chunk.length > room ? chunk.subarray(0, room) : chunk);
+		if (chunk.length <= room) return true;
+		this.reply("cap");
+		this.abort?.(new FailureError("aborted", null, `content is longer than ${this.order.maxBytes} bytes`));
+		return false;
+	}
+
+	onComplete(): void {
+		this.reply(null);
+	}
+
+	onError(error: Error): void {
+		// What had arrived when the connection broke still tells the status; it is marked as cut.
+		if (this.phase === "body") this.reply("broken");
+		else this.fail(error);
+	}
+
+	fail(error: unknown): void {
+		this.settle({ kind: "failure", failure: failureOf(error, this.phase) });
+	}
+
+	private limit(ms: number): void {
+		this.at = Math.min(this.deadlines.now() + ms, this.order.pollDeadline);
+	}
+
+	private keep(chunk: Buffer): void {
+		this.size += chunk.length;
+		if (this.first === null) this.first = chunk;
+		else if (this.more === null) this.more = [this.first, chunk];
+		else this.more.push(chunk);
+	}
+
+	private reply(truncated: Reply["truncated"]): void {
+		const content = this.more === null ? (this.first ?? NO_CONTENT) : Buffer.concat(this.more, this.size);
+		this.settle({ kind: "reply", statusCode: this.statusCode, fields: this.fields, content, truncated });
+	}
+
+	private settle(sent: Sent): void {
+		if (this.settled) return;
+		this.settled = true;
+		this.deadlines.drop(this);
+		this.resolve(sent);
+	}
+}
+
+/** Sends one request. Failures are values. */
 export const sendOnce = (order: SendOrder, deadlines: Deadlines): Promise<Sent> =>
 	new Promise((resolve) => {
-		let phase: RequestPhase = "connect";
-		let abort: ((error: Error) => void) | null = null;
-		let settled = false;
-		let statusCode = 0;
-		let fields: Fields = new Map();
-		const chunks: Buffer[] = [];
-		let size = 0;
-
-		const settle = (sent: Sent): void => {
-			if (settled) return;
-			settled = true;
-			deadlines.drop(deadline);
-			resolve(sent);
-		};
-		const reply = (truncated: Reply["truncated"]): void =>
-			settle({ kind: "reply", statusCode, fields, content: joined(chunks, size), truncated });
-		const fail = (error: unknown): void => settle({ kind: "failure", failure: failureOf(error, phase) });
-		const limit = (ms: number): void => {
-			deadline.at = Math.min(deadlines.now() + ms, order.pollDeadline);
-		};
-		const deadline: Deadline = {
-			at: 0,
-			expire: () => {
-				const error = deadlines.ending()
-					? new FailureError("aborted", null, "the sweep was stopped")
-					: overdue(phase, order, deadlines.now());
-				fail(error);
-				abort?.(error);
-			},
-		};
-		// Resolving the name has as long as connecting.
-		limit(2 * order.limits.connectMs);
-		deadlines.watch(deadline);
-
-		const handler: Dispatcher.DispatchHandler = {
-			onConnect: (abortRequest) => {
-				abort = abortRequest;
-				// Given up while it waited for its connection: it must not be written any more.
-				if (settled) return abortRequest(new FailureError("aborted", null, "given up before it was sent"));
-				phase = "headers";
-				limit(order.limits.headersMs);
-				order.onSent();
-			},
-			onHeaders: (status, raw) => {
-				if (status < 200) return true;
-				phase = "body";
-				limit(order.limits.bodyMs);
-				statusCode = status;
-				fields = fieldsOf(raw);
-				return true;
-			},
-			onData: (chunk) => {
-				const room = order.maxBytes - size;
-				chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
-				size += Math.min(chunk.length, room);
-				if (chunk.length <= room) return true;
-				reply("cap");
-				abort?.(new FailureError("aborted", null, `content is longer than ${order.maxBytes} bytes`));
-				return false;
-			},
-			onComplete: () => reply(null),
-			onError: (error) => {
-				// What had arrived when the connection broke still tells the status; it is marked as cut.
-				if (phase === "body") reply("broken");
-				else fail(error);
-			},
-		};
+		const sending = new Sending(order, deadlines, resolve);
 		const { client, path, method, headers, body } = order;
 		try {
-			client.dispatch({ path, method, headers, body }, handler);
+			client.dispatch({ path, method, headers, body }, sending);
 		} catch (error) {
-			fail(error);
+			sending.fail(error);
 		}
 	});

@@ -1,5 +1,6 @@
 import type { ProbeRequest } from "../domain/exchange.ts";
 import type { LaneKey } from "../domain/target.ts";
+import type { Pass } from "../lanes/waiting-request.ts";
 import type { Deadlines } from "./deadlines.ts";
 import type { Origins } from "./origins.ts";
 import type { Routes } from "./routes.ts";
@@ -20,14 +21,14 @@ export type Message = {
 	readonly lane: LaneKey;
 	readonly connections: number;
 	readonly method: ProbeRequest["method"];
-	readonly headers: readonly string[];
+	/** Names and values in turn. */
+	readonly headers: string[];
 	readonly body: string | null;
 	/** Time that the whole poll still has, in ms. */
 	readonly budgetMs: number;
-	readonly onSent: () => void;
 };
 
-export type Transport = (message: Message) => Promise<Transmission>;
+export type Transport = (message: Message, pass: Pass) => Promise<Transmission>;
 
 const PROXY_WANTS_LOGIN: Sent = {
 	kind: "failure",
@@ -37,7 +38,7 @@ const PROXY_WANTS_LOGIN: Sent = {
 /** Sends messages over the connections of their routes. */
 export const createTransport =
 	(routes: Routes, origins: Origins, deadlines: Deadlines, limits: TimeLimits, maxBytes: number): Transport =>
-	async ({ url, lane, connections, method, headers, body, budgetMs, onSent }) => {
+	async ({ url, lane, connections, method, headers, body, budgetMs }, pass) => {
 		const started = deadlines.now();
 		const route = routes(url, lane, connections);
 		const origin = origins.enter(route.origin);
@@ -47,12 +48,12 @@ export const createTransport =
 				client: origin.client,
 				path: route.path,
 				method,
-				headers: route.headers.length === 0 ? [...headers] : [...headers, ...route.headers],
+				headers: route.headers === null ? headers : [...headers, ...route.headers],
 				body,
 				limits,
 				pollDeadline: started + budgetMs,
 				maxBytes,
-				onSent,
+				pass,
 			},
 			deadlines,
 		);

@@ -1,3 +1,6 @@
+/** What a heap holds: `places` is where the heap notes its index, one slot a heap that the item can be in; -1 for outside. */
+export type HeapItem = { readonly places: number[] };
+
 /** A binary heap that knows where each item is, so that one can be moved or taken out of the middle in O(log n). */
 export type IndexedHeap<Item> = {
 	size(): number;
@@ -8,14 +11,19 @@ export type IndexedHeap<Item> = {
 	remove(item: Item): void;
 };
 
-/** A heap with the item on top that comes `before` all others. Change an item's rank only just before placing it again. */
-export const createIndexedHeap = <Item>(before: (left: Item, right: Item) => boolean): IndexedHeap<Item> => {
+/**
+ * A heap with the item on top that comes `before` all others, noting indices in slot `slot` of the items. Change an item's rank
+ * only just before placing it again.
+ */
+export const createIndexedHeap = <Item extends HeapItem>(
+	before: (left: Item, right: Item) => boolean,
+	slot = 0,
+): IndexedHeap<Item> => {
 	const items: Item[] = [];
-	const places = new Map<Item, number>();
 
 	const put = (item: Item, index: number): void => {
 		items[index] = item;
-		places.set(item, index);
+		item.places[slot] = index;
 	};
 
 	const settle = (item: Item, from: number): void => {
@@ -46,11 +54,14 @@ export const createIndexedHeap = <Item>(before: (left: Item, right: Item) => boo
 	return {
 		size: () => items.length,
 		first: () => items[0] ?? null,
-		place: (item) => settle(item, places.get(item) ?? items.length),
+		place: (item) => {
+			const index = item.places[slot] ?? -1;
+			settle(item, index === -1 ? items.length : index);
+		},
 		remove: (item) => {
-			const index = places.get(item);
-			if (index === undefined) return;
-			places.delete(item);
+			const index = item.places[slot] ?? -1;
+			if (index === -1) return;
+			item.places[slot] = -1;
 			const last = items.pop();
 			if (last !== undefined && last !== item) settle(last, index);
 		},

@@ -20,8 +20,6 @@ export type LaneScheduler = {
 	/** A waiting request is given up; false when it was not waiting any more. */
 	withdraw(lane: Lane, waiter: Waiter): boolean;
 	sent(lane: Lane): void;
-	/** The request has ended, one way or the other. */
-	landed(lane: Lane): void;
 	stop(lane: Lane, stop: LaneStop): void;
 	/** Forgets the lane if it is idle and its spacing has passed, now or later. */
 	release(lane: Lane): void;
@@ -33,6 +31,8 @@ export type LaneScheduler = {
 
 type SchedulerSettings = {
 	readonly clock: Clock;
+	/** Runs a function when a global slot is free: p-limit's. */
+	readonly limit: (run: () => Promise<void>) => Promise<void>;
 	readonly concurrency: number;
 	readonly policyOf: (key: LaneKey) => LanePolicy;
 	readonly random: Random;
@@ -43,19 +43,28 @@ const WAITERS_IN_A_ROW = 4;
 /** One turn in so many opens another lane even while open ones are due, so that a small host does not wait for all large ones. */
 const TURNS_PER_OPENING = 16;
 
-export const createLaneScheduler = ({ clock, concurrency, policyOf, random }: SchedulerSettings): LaneScheduler => {
+export const createLaneScheduler = ({
+	clock,
+	limit,
+	concurrency,
+	policyOf,
+	random,
+}: SchedulerSettings): LaneScheduler => {
 	const lanes = new Map<LaneKey, Lane>();
 	const order = createTurnOrder();
 	const timers = new AbortController();
 	/** Idle lanes whose spacing has not passed yet: forgotten only afterwards. */
 	const cooling: Lane[] = [];
-	let hungry: (freeSlots: number) => void = () => undefined;
-	let busy = 0;
+	/** Slots in use: each is a runner that sends one due request after the other, and gives its slot back when none is due. */
+	let runners = 0;
+	/** Runners that have not begun yet. */
+	let fresh = 0;
+	/** Lanes whose new poll has not asked for anything yet. */
 	let starting: Lane[] = [];
 	let turns = 0;
 	let armedFor = Number.POSITIVE_INFINITY;
 	let ended: LaneStop | null = null;
-	let pumping = false;
+	let hungry: (freeSlots: number) => void = () => undefined;
 
 	const forget = (lane: Lane, now: Instant): void => {
 		if (!isIdle(lane) || lane.stop !== null) return;
@@ -78,7 +87,7 @@ export const createLaneScheduler = ({ clock, concurrency, policyOf, random }: Sc
 		else order.remove(lane);
 	};
 
-	/** Lanes whose new poll has not asked for anything within this turn of the event loop may begin another one. */
+	/** A poll that has not asked for anything within a turn of the event loop does not keep its lane from beginning another. */
 	const clearStarting = (): void => {
 		const cleared = starting;
 		starting = [];
@@ -92,31 +101,56 @@ export const createLaneScheduler = ({ clock, concurrency, policyOf, random }: Sc
 	const startPoll = (lane: Lane): void => {
 		lane.starting = true;
 		lane.waitersInARow = 0;
-		if (starting.length === 0) setImmediate(clearStarting);
-		starting.push(lane);
 		lane.supply?.start();
+		if (lane.starting && starting.push(lane) === 1) setImmediate(clearStarting);
 		consider(lane);
 	};
 
-	const serveWaiter = (lane: Lane, waiter: Waiter): void => {
+	const serve = async (lane: Lane, waiter: Waiter): Promise<void> => {
 		lane.waitersInARow++;
 		lane.inFlight++;
-		busy++;
 		lane.launching = lane.spacingMs > 0;
-		if (wantsTurn(lane)) consider(lane);
-		waiter.serve();
+		consider(lane);
+		// A lane that may have several requests in flight: the next one is another runner's.
+		if (wantsTurn(lane)) pump();
+		await waiter.serve();
+		lane.inFlight--;
+		const now = clock.now();
+		if (lane.spacingMs === 0) lane.dueAt = Math.max(lane.dueAt, now);
+		consider(lane);
+		if (isIdle(lane)) forget(lane, now);
 	};
 
-	const takeTurn = (lane: Lane): void => {
-		const mayStart = !lane.starting && lane.supply?.canStart() === true;
-		const waiter = mayStart && lane.waitersInARow >= WAITERS_IN_A_ROW ? undefined : lane.waiters.shift();
-		if (waiter === undefined) startPoll(lane);
-		else serveWaiter(lane, waiter);
+	/** Begins polls of lanes that are due until one of them has a request to send; null when no lane is due. */
+	const nextRequest = (): Promise<void> | null => {
+		while (ended === null) {
+			const lane = order.take(clock.now());
+			if (lane === null) return null;
+			turns++;
+			const mayStart = !lane.starting && lane.supply?.canStart() === true;
+			const waiter = mayStart && lane.waitersInARow >= WAITERS_IN_A_ROW ? undefined : lane.waiters.shift();
+			if (waiter !== undefined) return serve(lane, waiter);
+			startPoll(lane);
+		}
+		return null;
+	};
+
+	const runner = async (): Promise<void> => {
+		fresh--;
+		for (let request = nextRequest(); request !== null; request = nextRequest()) {
+			if (turns >= TURNS_PER_OPENING) {
+				turns -= TURNS_PER_OPENING;
+				hungry(Math.max(1, concurrency - runners));
+			}
+			await request;
+		}
+		runners--;
+		pump();
 	};
 
 	const arm = (): void => {
 		const due = order.nextDue();
-		if (due === null || due >= armedFor || busy >= concurrency || ended !== null) return;
+		if (due === null || due >= armedFor || runners >= concurrency || ended !== null) return;
 		armedFor = due;
 		const wait = millis(Math.max(1, Math.ceil(due - clock.now())));
 		void clock.sleep(wait, timers.signal).then(() => {
@@ -126,18 +160,14 @@ export const createLaneScheduler = ({ clock, concurrency, policyOf, random }: Sc
 	};
 
 	const pump = (): void => {
-		if (pumping || ended !== null) return;
-		pumping = true;
-		while (busy + starting.length < concurrency) {
-			const lane = order.take(clock.now());
-			if (lane === null) break;
-			takeTurn(lane);
-			turns++;
+		if (ended !== null) return;
+		const due = order.due(clock.now());
+		while (runners < concurrency && fresh < due) {
+			runners++;
+			fresh++;
+			void limit(runner);
 		}
-		pumping = false;
-		const extra = turns >= TURNS_PER_OPENING ? 1 : 0;
-		turns -= extra * TURNS_PER_OPENING;
-		hungry(Math.max(concurrency - busy - starting.length, extra));
+		if (runners < concurrency) hungry(concurrency - runners);
 		arm();
 	};
 
@@ -149,16 +179,6 @@ export const createLaneScheduler = ({ clock, concurrency, policyOf, random }: Sc
 		lane.dueAt = Math.max(lane.dueAt, clock.now() + gap(lane));
 		consider(lane);
 		arm();
-	};
-
-	const landed = (lane: Lane): void => {
-		lane.inFlight--;
-		busy--;
-		const now = clock.now();
-		if (lane.spacingMs === 0) lane.dueAt = Math.max(lane.dueAt, now);
-		consider(lane);
-		if (isIdle(lane)) forget(lane, now);
-		pump();
 	};
 
 	const stopLane = (lane: Lane, stop: LaneStop): void => {
@@ -181,7 +201,8 @@ export const createLaneScheduler = ({ clock, concurrency, policyOf, random }: Sc
 			lane.waiters.push(waiter);
 			if (lane.starting) {
 				lane.starting = false;
-				starting.splice(starting.indexOf(lane), 1);
+				const index = starting.indexOf(lane);
+				if (index !== -1) starting.splice(index, 1);
 			}
 			consider(lane);
 			pump();
@@ -194,7 +215,6 @@ export const createLaneScheduler = ({ clock, concurrency, policyOf, random }: Sc
 			return true;
 		},
 		sent,
-		landed,
 		stop: stopLane,
 		release: (lane) => forget(lane, clock.now()),
 		end: (stop) => {

@@ -8,9 +8,13 @@ export type DeferReason = "retry-after" | "lane-stopped" | "sweep-ending";
 /** A lane that takes no more requests in this sweep; `until` is the host's own word, where it gave one. */
 export type LaneStop = { readonly reason: DeferReason; readonly until: Instant | null };
 
+/** Whoever still waits when the sweep ends, or asks for more, is told so. */
+export const SWEEP_ENDING: LaneStop = { reason: "sweep-ending", until: null };
+
 /** A request that waits for its lane's turn. */
 export type Waiter = {
-	serve(): void;
+	/** Sends it; resolves when it has ended, one way or the other. */
+	serve(): Promise<void>;
 	refuse(stop: LaneStop): void;
 };
 
@@ -47,6 +51,8 @@ export type Lane = {
 	rateLimitedInARow: number;
 	/** Requests left when the lane last came due; turn-order.ts sorts by it. */
 	fullness: number;
+	/** Where turn-order.ts has the lane in its three heaps. */
+	readonly places: number[];
 };
 
 export const createLane = (key: LaneKey, policy: LanePolicy): Lane => ({
@@ -64,6 +70,7 @@ export const createLane = (key: LaneKey, policy: LanePolicy): Lane => ({
 	unreadableInARow: 0,
 	rateLimitedInARow: 0,
 	fullness: 0,
+	places: [-1, -1, -1],
 });
 
 /** True when the lane has something to send and room to send it, whether or not it is due. */

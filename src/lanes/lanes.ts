@@ -1,23 +1,13 @@
 import pLimit from "p-limit";
 import type { Clock } from "../clock.ts";
 import type { LaneKey } from "../domain/target.ts";
-import { type Millis, millis } from "../domain/time.ts";
+import type { Millis } from "../domain/time.ts";
 import type { Random } from "./back-off.ts";
-import type { Lane, LaneStop, LaneSupply, Waiter } from "./lane.ts";
+import { type Lane, type LaneSupply, SWEEP_ENDING } from "./lane.ts";
 import type { LanePolicy } from "./lane-policy.ts";
 import { createLaneScheduler } from "./lane-scheduler.ts";
 import { countReading, type LaneWait, type Reading, waitAfterFailure, waitAfterRateLimit } from "./lane-troubles.ts";
-
-/** A request's turn. */
-export type Pass = {
-	/** To be called when the request is handed to the socket: the lane's next due time counts from here. */
-	sent(): void;
-};
-
-/** What came of waiting for a turn. `waited` is the time from asking until the turn. */
-export type Turn<Value> =
-	| { readonly kind: "served"; readonly value: Value; readonly waited: Millis }
-	| { readonly kind: "refused"; readonly stop: LaneStop };
+import { type Pass, type Turn, WaitingRequest } from "./waiting-request.ts";
 
 /** All lanes of a sweep. Every request of every poll goes through `run`: first looks, redirect hops, retries, probes. */
 export type Lanes = {
@@ -56,11 +46,9 @@ export type LanesSettings = {
 	readonly random?: Random;
 };
 
-const SWEEP_ENDING: LaneStop = { reason: "sweep-ending", until: null };
-
 export const createLanes = ({ clock, concurrency, policyOf, random = Math.random }: LanesSettings): Lanes => {
 	const limit = pLimit(concurrency);
-	const scheduler = createLaneScheduler({ clock, concurrency, policyOf, random });
+	const scheduler = createLaneScheduler({ clock, limit, concurrency, policyOf, random });
 	const endListeners: ((grace: Millis | null) => void)[] = [];
 	const idleListeners: ((key: LaneKey) => void)[] = [];
 
@@ -74,40 +62,15 @@ export const createLanes = ({ clock, concurrency, policyOf, random = Math.random
 	return {
 		concurrency,
 		policyOf,
-		run: (key, send, signal) =>
-			new Promise((resolve, reject) => {
-				const lane = scheduler.laneOf(key);
-				const stop = scheduler.ended() ?? lane.stop ?? (signal?.aborted === true ? SWEEP_ENDING : null);
-				if (stop !== null) return resolve({ kind: "refused", stop });
-				const since = clock.now();
-				const abort = (): void => {
-					if (scheduler.withdraw(lane, waiter)) resolve({ kind: "refused", stop: SWEEP_ENDING });
-				};
-				const waiter: Waiter = {
-					serve: () => {
-						signal?.removeEventListener("abort", abort);
-						const waited = millis(clock.now() - since);
-						let handedOver = false;
-						const sent = (): void => {
-							if (!handedOver) scheduler.sent(lane);
-							handedOver = true;
-						};
-						limit(send, { sent })
-							.then((value) => resolve({ kind: "served", value, waited }), reject)
-							.finally(() => {
-								// A request that never reached the socket was an attempt on the host all the same.
-								sent();
-								scheduler.landed(lane);
-							});
-					},
-					refuse: (reason) => {
-						signal?.removeEventListener("abort", abort);
-						resolve({ kind: "refused", stop: reason });
-					},
-				};
-				scheduler.enqueue(lane, waiter);
-				if (lane.waiters.length > 0) signal?.addEventListener("abort", abort, { once: true });
-			}),
+		run: (key, send, signal) => {
+			const lane = scheduler.laneOf(key);
+			const stop = scheduler.ended() ?? lane.stop ?? (signal?.aborted === true ? SWEEP_ENDING : null);
+			if (stop !== null) return Promise.resolve({ kind: "refused", stop });
+			const waiting = new WaitingRequest(scheduler, lane, send, clock);
+			scheduler.enqueue(lane, waiting);
+			if (signal !== undefined) waiting.watch(signal);
+			return waiting.turn;
+		},
 		note: (key, reading) => {
 			const lane = scheduler.find(key);
 			if (lane === undefined) return;

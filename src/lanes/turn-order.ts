@@ -10,6 +10,8 @@ export type TurnOrder = {
 	remove(lane: Lane): void;
 	/** Takes the lane whose turn it is; null when none is due. */
 	take(now: number): Lane | null;
+	/** How many lanes are due. */
+	due(now: number): number;
 	/** When the next lane comes due; null when none waits. */
 	nextDue(): number | null;
 };
@@ -17,9 +19,9 @@ export type TurnOrder = {
 const remaining = (lane: Lane): number => lane.waiters.length + (lane.supply?.remaining() ?? 0);
 
 export const createTurnOrder = (): TurnOrder => {
-	const later = createIndexedHeap<Lane>((left, right) => left.dueAt < right.dueAt);
-	const dueLongest = createIndexedHeap<Lane>((left, right) => left.dueAt < right.dueAt);
-	const fullest = createIndexedHeap<Lane>((left, right) => left.fullness > right.fullness);
+	const later = createIndexedHeap<Lane>((left, right) => left.dueAt < right.dueAt, 0);
+	const dueLongest = createIndexedHeap<Lane>((left, right) => left.dueAt < right.dueAt, 1);
+	const fullest = createIndexedHeap<Lane>((left, right) => left.fullness > right.fullness, 2);
 	let fullestFirst = false;
 
 	const remove = (lane: Lane): void => {
@@ -41,15 +43,23 @@ export const createTurnOrder = (): TurnOrder => {
 		fullest.place(lane);
 	};
 
+	const wakeDue = (now: number): void => {
+		for (let lane = later.first(); lane !== null && lane.dueAt <= now; lane = later.first()) place(lane, now);
+	};
+
 	return {
 		place,
 		remove,
 		take: (now) => {
-			for (let lane = later.first(); lane !== null && lane.dueAt <= now; lane = later.first()) place(lane, now);
+			wakeDue(now);
 			fullestFirst = !fullestFirst;
 			const lane = fullestFirst ? fullest.first() : dueLongest.first();
 			if (lane !== null) remove(lane);
 			return lane;
+		},
+		due: (now) => {
+			wakeDue(now);
+			return dueLongest.size();
 		},
 		nextDue: () => later.first()?.dueAt ?? null,
 	};

@@ -42,7 +42,7 @@ const createSimulatedClock = () => {
 		now: () => Math.trunc(now),
 		sleep: (duration) =>
 			new Promise((wake) => {
-				sleepers.place({ at: now + duration, order: order++, wake });
+				sleepers.place({ at: now + duration, order: order++, wake, places: [-1] });
 				if (!ticking) {
 					ticking = true;
 					setImmediate(tick);

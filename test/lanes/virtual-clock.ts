@@ -2,7 +2,7 @@ import type { Clock } from "../../src/clock.ts";
 import { instant } from "../../src/domain/time.ts";
 import { createIndexedHeap } from "../../src/lanes/indexed-heap.ts";
 
-type Sleeper = { readonly at: number; readonly order: number; readonly wake: () => void };
+type Sleeper = { readonly at: number; readonly order: number; readonly wake: () => void; readonly places: number[] };
 
 /** A clock that jumps to the next sleeper as soon as nothing else is going on in the event loop. */
 export const createVirtualClock = (start = Date.UTC(2026, 10, 22)): Clock & { readonly sleeps: number[] } => {
@@ -34,6 +34,7 @@ export const createVirtualClock = (start = Date.UTC(2026, 10, 22)): Clock & { re
 				const sleeper: Sleeper = {
 					at: now + duration,
 					order: order++,
+					places: [-1],
 					wake: () => {
 						signal?.removeEventListener("abort", abort);
 						resolve();
