@@ -46,6 +46,14 @@ export const repeated = (text: string, before: readonly string[] | undefined): r
 	text,
 ];
 
+/** A whole number, 0 or more. */
+export const wholeNumber = (text: string): number => {
+	const value = Number(text);
+	if (text.trim() === "" || !Number.isSafeInteger(value) || value < 0)
+		throw new InvalidArgumentError("Write a whole number, 0 or more.");
+	return value;
+};
+
 /** A whole number of at least 1. */
 export const atLeastOne = (text: string): number => {
 	const value = Number(text);

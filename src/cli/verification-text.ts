@@ -22,6 +22,8 @@ const subject = (check: CheckName, rows: number): string => {
 			return `${counted(rows, "piece")} of evidence as stored`;
 		case "seals":
 			return `${counted(rows, "sweep")} sealed`;
+		case "reviews":
+			return `${grouped.format(rows)} reviews and decisions as stored`;
 		case "states":
 			return `${counted(rows, "state")} as the snapshots give`;
 		case "proof":

@@ -40,8 +40,12 @@ export type Suspicion = {
 	readonly detail: string;
 };
 
-/** A suspicion with the number of snapshots that it keeps out. */
-export type StoredSuspicion = Suspicion & { readonly snapshots: number };
+/** A suspicion with the number of snapshots that it keeps out, and what a person decided; null: not settled. */
+export type StoredSuspicion = Suspicion & {
+	readonly snapshots: number;
+	/** `accepted`: the verdicts are believed after all; `rejected`: they never will be. */
+	readonly settlement: { readonly as: "accepted" | "rejected"; readonly at: Instant; readonly by: string } | null;
+};
 
 export type SweepRecord = SweepStart & {
 	readonly id: SweepId;

@@ -63,6 +63,7 @@ const contractJson = (model: ReportModel) => ({
 	})),
 	control: model.control === null ? null : { ...model.control, survival: survivalJson(model.control.survival) },
 	handChecks: model.handChecks,
+	reviews: model.reviews,
 	suspicions: model.suspicions.map((row) => ({ ...row, at: formatInstant(row.at) })),
 	timeline: model.timeline.map((point) => ({ ...point, at: formatInstant(point.at) })),
 	policy: model.policy,

@@ -18,6 +18,7 @@ export type MethodPart = Pick<
 	| "reappearances"
 	| "unconfirmed"
 	| "control"
+	| "reviews"
 >;
 
 const whatWasLookedAt = ({ flow, kinds, cohort, reportedBetween, policy }: MethodPart): string[] => {
@@ -35,7 +36,7 @@ const whatWasLookedAt = ({ flow, kinds, cohort, reportedBetween, policy }: Metho
 	];
 };
 
-const howItWasLookedAt = ({ asOf, flow, policy, provenance }: MethodPart): string[] => {
+const howItWasLookedAt = ({ asOf, flow, policy, provenance, reviews }: MethodPart): string[] => {
 	const gap =
 		policy.medianGapDays === null
 			? ""
@@ -46,6 +47,11 @@ const howItWasLookedAt = ({ asOf, flow, policy, provenance }: MethodPart): strin
 	return [
 		`Each was looked at repeatedly, logged out, from ${vantages}${agents.length === 0 ? "" : `, as ${joinAnd(agents)}`}, until ${dateTime(asOf)} (${policy.schedule}${gap}).`,
 		`Of ${counted(flow.snapshots, "look")}, ${count(flow.inconclusiveSnapshots)} (${percent(share)}) were inconclusive (login walls, bot challenges, errors): these count as no evidence either way. ${counted(flow.suspectSnapshots, "look")} from suspect sweeps ${flow.suspectSnapshots === 1 ? "was" : "were"} left out.`,
+		...(reviews.overridden > 0
+			? [
+					`In ${counted(reviews.overridden, "look")} what a person saw counts in place of the tool's verdict (${count(reviews.looks)} reviewed).`,
+				]
+			: []),
 		...(provenance.handMadeSnapshots > 0
 			? [
 					`${counted(provenance.handMadeSnapshots, "look")} ${provenance.handMadeSnapshots === 1 ? "was" : "were"} made by hand.`,

@@ -123,6 +123,19 @@ export type HandCheck = {
 	readonly high: number | null;
 };
 
+/** Looks that persons reviewed, in samples or not; nothing is corrected but by an override. */
+export type Reviews = {
+	readonly looks: number;
+	/** Of them: chosen by somebody, not drawn; no part of the agreement. */
+	readonly outsideSamples: number;
+	/** Seen otherwise than the tool said. */
+	readonly differing: number;
+	/** Seen in different ways by different people. */
+	readonly disagreeing: number;
+	/** What a person saw counts in the look's place. */
+	readonly overridden: number;
+};
+
 /** A sweep's verdicts that are kept out of states and statistics, and why. */
 export type Suspicion = {
 	readonly sweep: number;
@@ -131,6 +144,8 @@ export type Suspicion = {
 	readonly status: string;
 	readonly why: string;
 	readonly snapshots: number;
+	/** A person's word: `accepted` verdicts count, `rejected` ones stay out; null: not settled, and out. */
+	readonly settlement: "accepted" | "rejected" | null;
 };
 
 /** The state of the targets that had been reported by `at`, and what changed since the point before. */
@@ -179,6 +194,7 @@ export type ReportModel = {
 	readonly removals: Removals;
 	readonly control: ControlCohort | null;
 	readonly handChecks: readonly HandCheck[];
+	readonly reviews: Reviews;
 	readonly suspicions: readonly Suspicion[];
 	readonly timeline: readonly TimelinePoint[];
 	readonly policy: Policy;

@@ -167,10 +167,11 @@ function* findingRows(model: ReportModel): Generator<CsvRow> {
 		yield { section: "handCheck", status, name: "looked", value: looked };
 		yield { section: "handCheck", status, name: "agreed", value: agreed, low, high };
 	}
-	for (const { sweep, at, platform, status, why, snapshots } of model.suspicions) {
+	yield* named("review", model.reviews);
+	for (const { sweep, at, platform, status, why, snapshots, settlement } of model.suspicions) {
 		yield {
 			section: "suspicion",
-			name: "sweep",
+			name: settlement ?? "not settled",
 			value: sweep,
 			at: formatInstant(at),
 			platform,

@@ -5,6 +5,7 @@ import type { DueTarget, LaneKey, PlatformName, TargetId, TargetIdentity } from 
 import type { Instant } from "../domain/time.ts";
 import type { Run } from "../history/run.ts";
 import type { TargetState } from "../history/state.ts";
+import type { ReviewLog } from "./review-log.ts";
 
 // What commands need of a store, and no more. It says nothing of SQLite, and every call is asynchronous: polls made on
 // other machines will enter through this same type. Sets of rows come in pages, so that no caller holds a whole list.
@@ -120,5 +121,7 @@ export type Store = {
 	snapshotsOf(target: TargetId): Promise<readonly Snapshot[]>;
 	/** Snapshots in the order they were stored. */
 	snapshots(query: SnapshotQuery): AsyncIterable<readonly Snapshot[]>;
+	/** What people saw and decided. */
+	readonly reviews: ReviewLog;
 	close(): Promise<void>;
 };

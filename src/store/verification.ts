@@ -8,6 +8,7 @@ export const CHECKS = [
 	"snapshot-chain",
 	"evidence",
 	"seals",
+	"reviews",
 	"states",
 	"proof",
 ] as const;

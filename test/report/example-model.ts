@@ -346,6 +346,7 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 			{ status: "live", sampled: 20, looked: 20, agreed: 20, low: 0.8389, high: 1 },
 			{ status: "removed", sampled: 20, looked: 18, agreed: 17, low: 0.7424, high: 0.9901 },
 		],
+		reviews: { looks: 41, outsideSamples: 3, differing: 2, disagreeing: 0, overridden: 1 },
 		suspicions: [
 			{
 				sweep: 14,
@@ -354,6 +355,7 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 				status: "removed",
 				why: "the known-live control did not read live",
 				snapshots: 22,
+				settlement: null,
 			},
 		],
 		timeline: [

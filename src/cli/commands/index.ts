@@ -12,6 +12,8 @@ import { addJudge } from "./judge.ts";
 import { addList } from "./list.ts";
 import { addPlatforms } from "./platforms.ts";
 import { addReport } from "./report.ts";
+import { addReview } from "./review.ts";
+import { addSample } from "./sample.ts";
 import { addSchedule } from "./schedule.ts";
 import { addShow } from "./show.ts";
 import { addSweep } from "./sweep.ts";
@@ -31,6 +33,8 @@ export const COMMANDS: readonly AddCommand[] = [
 	addExport,
 	// Running it for a year
 	addChanges,
+	addSample,
+	addReview,
 	addSchedule,
 	addVerify,
 	addBackup,

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import type { Millis } from "../../domain/time.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { atLeastOne, dayList, days, duration, instantText, repeated } from "../option-values.ts";
+import { atLeastOne, dayList, days, duration, instantText, repeated, wholeNumber } from "../option-values.ts";
 
 type Where = { readonly field: string; readonly value: string };
 
@@ -42,15 +42,9 @@ const where = (text: string, before: readonly Where[] | undefined): readonly Whe
 	return [...(before ?? []), { field: field.trim(), value: value.trim() }];
 };
 
-const count = (text: string): number => {
-	const value = Number(text);
-	if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError("Write a whole number, 0 or more.");
-	return value;
-};
-
 /** 0, or enough for a standard error. */
 const replicates = (text: string): number => {
-	const value = count(text);
+	const value = wholeNumber(text);
 	if (value === 1) throw new InvalidArgumentError("Write 0, or 2 or more (500 is usual).");
 	return value;
 };
@@ -93,11 +87,11 @@ export const addReport: AddCommand = (program, environment, finish) => {
 		)
 		.option("--tests", "also log-rank tests between groups, with their conditions")
 		.option("--replicates <n>", "bootstrap replicates of the curve; 0 for none", replicates, DEFAULTS.replicates)
-		.option("--seed <n>", "seed of the bootstrap and of permutations", count, DEFAULTS.seed)
+		.option("--seed <n>", "seed of the bootstrap and of permutations", wholeNumber, DEFAULTS.seed)
 		.option(
 			"--evidence <n>",
 			"list every look of so many targets (JSON and CSV; HTML and Markdown list the first of them)",
-			count,
+			wholeNumber,
 			DEFAULTS.evidence,
 		)
 		.option("--public", "defang URLs and drop names, notes and references")

@@ -1,15 +1,6 @@
 import { type Instant, instant, MS_PER_DAY } from "../../domain/time.ts";
-import {
-	type Grade,
-	INCONCLUSIVE_REASONS,
-	LIVE_REASONS,
-	REMOVED_REASONS,
-	RESTRICTED_REASONS,
-	ruleId,
-	type Scope,
-	STATUSES,
-	type Verdict,
-} from "../../domain/verdict.ts";
+import { type Grade, ruleId, STATUSES, type Verdict } from "../../domain/verdict.ts";
+import { verdictByHand } from "../../domain/verdict-by-hand.ts";
 import type { LookField } from "../columns/field.ts";
 import type { Columns } from "../columns/resolve-columns.ts";
 import { type DateContext, type ReadInstant, readInstant } from "../dates/day-zero.ts";
@@ -33,41 +24,6 @@ export type LookContext = DateContext & { readonly columns: Columns<LookField> }
 /** Written down by a person: not proven by evidence, but not a machine's mistake either. */
 const GRADE: Grade = "medium";
 const RULE = ruleId("by-hand/seen");
-
-/** A removal takes away the content, unless its reason says more. */
-const SCOPES: Partial<Readonly<Record<string, Scope>>> = {
-	"account-suspended": "account",
-	"account-deleted": "account",
-	"community-banned": "account",
-	"host-gone": "host",
-	"domain-parked": "host",
-};
-
-/** Where no reason is given: the one that claims least. */
-const verdictOf = (status: string, reason: string): Verdict | "unknown-status" | "unknown-reason" => {
-	const decided = { rule: RULE, grade: GRADE };
-	switch (STATUSES.find((known) => known === status)) {
-		case "live": {
-			const found = reason === "" ? "ok" : LIVE_REASONS.find((known) => known === reason);
-			return found === undefined ? "unknown-reason" : { status: "live", reason: found, ...decided };
-		}
-		case "removed": {
-			const found = reason === "" ? "not-found" : REMOVED_REASONS.find((known) => known === reason);
-			if (found === undefined) return "unknown-reason";
-			return { status: "removed", reason: found, scope: SCOPES[found] ?? "content", ...decided };
-		}
-		case "restricted": {
-			const found = reason === "" ? "private" : RESTRICTED_REASONS.find((known) => known === reason);
-			return found === undefined ? "unknown-reason" : { status: "restricted", reason: found, ...decided };
-		}
-		case "inconclusive": {
-			const found = reason === "" ? "ambiguous-tombstone" : INCONCLUSIVE_REASONS.find((known) => known === reason);
-			return found === undefined ? "unknown-reason" : { status: "inconclusive", reason: found, ...decided };
-		}
-		default:
-			return "unknown-status";
-	}
-};
 
 /**
  * A look known by date only is put where it cannot claim too much: one that found the target live at the start of its
@@ -93,7 +49,7 @@ export const createLookReader = ({
 		if (urlText === "") return refuse(row, "missing-url", "the row has no URL", null);
 		const status = text(row.cells, "status");
 		const reason = text(row.cells, "reason");
-		const verdict = verdictOf(folded(status), folded(reason));
+		const verdict = verdictByHand(folded(status), folded(reason), { rule: RULE, grade: GRADE });
 		if (verdict === "unknown-status") {
 			return refuse(row, verdict, `the status is none of ${STATUSES.join(", ")}`, status);
 		}

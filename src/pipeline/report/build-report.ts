@@ -2,6 +2,7 @@ import { headlineDays } from "../../report/headline.ts";
 import type { ReportModel, Suspicion } from "../../report/model.ts";
 import { DEFAULT_LEVEL } from "../../stats/checked.ts";
 import type { Store } from "../../store/store.ts";
+import { handChecks } from "../hand-check.ts";
 import { controlOf } from "./control.ts";
 import { firstSeenGoneOf, survivalOf } from "./curves.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -28,13 +29,14 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 	const sweeps = (await store.sweeps()).filter(({ startedAt }) => startedAt <= request.asOf);
 	const suspicions = sweeps.flatMap((sweep) =>
 		sweep.suspicions.map(
-			({ platform, status, detail, snapshots }): Suspicion => ({
+			({ platform, status, detail, snapshots, settlement }): Suspicion => ({
 				sweep: sweep.id,
 				at: sweep.startedAt,
 				platform,
 				status,
 				why: detail,
 				snapshots,
+				settlement: settlement?.as ?? null,
 			}),
 		),
 	);
@@ -50,7 +52,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 			lists,
 			rows,
 			thresholds.find(({ afterDays }) => afterDays === days),
-			suspicions.reduce((sum, { snapshots }) => sum + snapshots, 0),
+			suspicions.reduce((sum, { snapshots, settlement }) => (settlement === "accepted" ? sum : sum + snapshots), 0),
 		),
 		thresholds,
 		atLastLook: lastLooksOf(reported, request),
@@ -64,7 +66,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 		firstDisappearance: firstDisappearance(reported, request),
 		removals: removalsOf(reported),
 		control: await controlOf(rows, thresholds, request),
-		handChecks: [],
+		...(await handChecks(store, request.asOf)),
 		suspicions,
 		timeline: timelineOf(reported, request.asOf),
 		policy: {

@@ -102,38 +102,50 @@ export const controlSections = (model: ReportModel): Section[] => {
 	];
 };
 
-/** Agreement of a person with the tool, per status; empty where nobody looked. */
-export const handCheckSections = ({ handChecks, policy }: ReportModel): Section[] =>
-	handChecks.length === 0
-		? []
-		: [
-				{
-					id: "hand-check",
-					heading: "Hand check",
-					blocks: [
-						tableBlock({
-							id: "hand-checks",
-							caption: "Sampled verdicts that a person looked at; nothing is corrected by it",
-							columns: [
-								left("Verdict"),
-								right("Sampled"),
-								right("Looked at"),
-								right("Agreed"),
-								right("Agreed %"),
-								right(`${levelText(policy.level)} CI`),
-							],
-							rows: handChecks.map((row) => [
-								row.status,
-								count(row.sampled),
-								count(row.looked),
-								count(row.agreed),
-								row.looked === 0 ? NOT_AVAILABLE : percent(row.agreed / row.looked),
-								limits(row.low, row.high),
-							]),
-						}),
-					],
-				},
-			];
+const handCheckTable = (handChecks: ReportModel["handChecks"], level: number): Table => ({
+	id: "hand-checks",
+	caption: "Sampled verdicts that a person looked at; nothing is corrected by it",
+	columns: [
+		left("Verdict"),
+		right("Sampled"),
+		right("Looked at"),
+		right("Agreed"),
+		right("Agreed %"),
+		right(`${levelText(level)} CI`),
+	],
+	rows: handChecks.map((row) => [
+		row.status,
+		count(row.sampled),
+		count(row.looked),
+		count(row.agreed),
+		row.looked === 0 ? NOT_AVAILABLE : percent(row.agreed / row.looked),
+		limits(row.low, row.high),
+	]),
+});
+
+const reviewWords = ({ looks, outsideSamples, differing, disagreeing, overridden }: ReportModel["reviews"]): string =>
+	[
+		`${counted(looks, "look")} ${looks === 1 ? "was" : "were"} reviewed by a person${outsideSamples === 0 ? "" : ` (${count(outsideSamples)} of them chosen, not drawn: no part of the agreement)`}; ${count(differing)} ${differing === 1 ? "was" : "were"} seen otherwise than the tool said.`,
+		...(disagreeing === 0 ? [] : [`People disagreed over ${count(disagreeing)}.`]),
+		overridden === 0
+			? "None was overridden."
+			: `In ${count(overridden)} of them what the person saw counts in place of the tool's verdict.`,
+	].join(" ");
+
+/** Agreement of a person with the tool, per status; empty where nothing was drawn or reviewed. */
+export const handCheckSections = ({ handChecks, reviews, policy }: ReportModel): Section[] => {
+	if (handChecks.length === 0 && reviews.looks === 0) return [];
+	return [
+		{
+			id: "hand-check",
+			heading: "Hand check",
+			blocks: [
+				...(handChecks.length === 0 ? [] : [tableBlock(handCheckTable(handChecks, policy.level))]),
+				paragraph(reviewWords(reviews)),
+			],
+		},
+	];
+};
 
 /** Sweeps whose verdicts are kept out; empty where all is well. */
 export const suspicionSections = ({ suspicions }: ReportModel): Section[] =>
@@ -146,14 +158,23 @@ export const suspicionSections = ({ suspicions }: ReportModel): Section[] =>
 					blocks: [
 						tableBlock({
 							id: "suspicions",
-							caption: "Verdicts kept out of states and statistics",
-							columns: [right("Sweep"), left("At"), left("Platform"), left("Verdicts"), right("Looks"), left("Why")],
+							caption: "Verdicts in doubt: kept out of states and statistics, unless a person accepted them",
+							columns: [
+								right("Sweep"),
+								left("At"),
+								left("Platform"),
+								left("Verdicts"),
+								right("Looks"),
+								left("Settled"),
+								left("Why"),
+							],
 							rows: suspicions.map((row) => [
 								count(row.sweep),
 								dateTime(row.at),
 								row.platform,
 								row.status,
 								count(row.snapshots),
+								row.settlement ?? "no",
 								row.why,
 							]),
 						}),

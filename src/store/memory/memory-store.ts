@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Look, Snapshot, SnapshotId, SweepId } from "../../domain/snapshot.ts";
-import type { Suspicion, SweepRecord } from "../../domain/sweep.ts";
-import type { DueTarget, TargetId } from "../../domain/target.ts";
-import type { Instant } from "../../domain/time.ts";
+import type { Suspicion, SweepRecord, SweepStart } from "../../domain/sweep.ts";
+import type { TargetId } from "../../domain/target.ts";
 import { sightingsOf } from "../../history/sightings.ts";
 import { NEVER_LOOKED_AT, stateOf } from "../../history/state.ts";
-import type { DueQueue, ListRecord, Store, StoredNotice, TargetHistory, TargetRecord } from "../store.ts";
+import type { ListRecord, Store, StoredNotice } from "../store.ts";
+import { historyAsOf } from "./memory-history.ts";
 import { beginMemoryImport, type MemoryIntake } from "./memory-import.ts";
-
-type MemoryTarget = TargetRecord & { firstFingerprint: string | null };
+import { memoryQueue } from "./memory-queue.ts";
+import { createMemoryReviews } from "./memory-reviews.ts";
+import type { MemoryTarget } from "./memory-target.ts";
 
 /** Everything of a study in plain arrays: for tests, and proof that the Store type says nothing of SQLite. */
 export const createMemoryStore = (): Store => {
@@ -70,7 +71,9 @@ export const createMemoryStore = (): Store => {
 	const isSuspect = (snapshot: Snapshot): boolean =>
 		sweepOf(snapshot.sweepId).suspicions.some(
 			(doubt) =>
-				doubt.platform === targets[snapshot.targetId - 1]?.platform && doubt.status === snapshot.verdict.status,
+				doubt.settlement?.as !== "accepted" &&
+				doubt.platform === targets[snapshot.targetId - 1]?.platform &&
+				doubt.status === snapshot.verdict.status,
 		);
 	const suspectedBy = (sweep: SweepId, { platform, status }: Suspicion): number =>
 		snapshots.filter(
@@ -104,6 +107,42 @@ export const createMemoryStore = (): Store => {
 		}));
 	};
 
+	const reviews = createMemoryReviews({
+		snapshot: (id) => {
+			const snapshot = snapshots[id - 1];
+			return snapshot === undefined ? null : seen(snapshot);
+		},
+		target: (id) => targets[id - 1] ?? null,
+		beginSweep: (start) => beginSweep(start),
+		append: (sweep, look) => {
+			appendOne(sweep, look);
+			return snapshots.length as SnapshotId;
+		},
+		replace: (id, verdict) => {
+			const snapshot = snapshots[id - 1];
+			if (snapshot === undefined) throw new Error(`snapshot ${id} is not stored`);
+			snapshots[id - 1] = { ...snapshot, effective: verdict };
+			refreshState(snapshot.targetId, null);
+		},
+		settle: ({ sweep: id, platform, status, as, at, by }) => {
+			const sweep = sweepOf(id);
+			const isMeant = (doubt: Suspicion): boolean => doubt.platform === platform && doubt.status === status;
+			if (!sweep.suspicions.some(isMeant)) return false;
+			const settled = sweep.suspicions.map((doubt) =>
+				isMeant(doubt) ? { ...doubt, settlement: { as, at, by } } : doubt,
+			);
+			sweeps[id - 1] = { ...sweep, suspicions: settled };
+			for (const { id: target } of targets) refreshState(target, null);
+			return true;
+		},
+	});
+
+	const beginSweep = (start: SweepStart): SweepId => {
+		const id = (sweeps.length + 1) as SweepId;
+		sweeps.push({ ...start, id, finishedAt: null, counts: null, suspicions: [] });
+		return id;
+	};
+
 	const appendOne = (sweep: SweepId, look: Look): boolean => {
 		const before = targets[look.targetId - 1]?.state;
 		if (before === undefined) throw new Error(`target ${look.targetId} is not stored`);
@@ -126,11 +165,7 @@ export const createMemoryStore = (): Store => {
 	return {
 		beginImport: async (importedAt) => beginMemoryImport(intake, importedAt),
 		lists: async () => lists.slice(),
-		beginSweep: async (start) => {
-			const id = (sweeps.length + 1) as SweepId;
-			sweeps.push({ ...start, id, finishedAt: null, counts: null, suspicions: [] });
-			return id;
-		},
+		beginSweep: async (start) => beginSweep(start),
 		openDue: async (isDue, limit) => memoryQueue(targets.filter(isDue).slice(0, limit ?? undefined)),
 		append: async (sweep, looks) => looks.filter((look) => appendOne(sweep, look)).length,
 		defer: async (_sweep, deferrals) => {
@@ -142,7 +177,7 @@ export const createMemoryStore = (): Store => {
 			const fresh = doubts.filter((doubt) => !sweep.suspicions.some((known) => sameDoubt(known, doubt)));
 			sweeps[id - 1] = {
 				...sweep,
-				suspicions: [...sweep.suspicions, ...fresh.map((doubt) => ({ ...doubt, snapshots: 0 }))],
+				suspicions: [...sweep.suspicions, ...fresh.map((doubt) => ({ ...doubt, snapshots: 0, settlement: null }))],
 			};
 			for (const target of new Set(snapshots.filter(({ sweepId }) => sweepId === id).map(({ targetId }) => targetId)))
 				refreshState(target, null);
@@ -180,6 +215,7 @@ export const createMemoryStore = (): Store => {
 				.filter((snapshot) => (from === undefined || snapshot.at >= from) && (to === undefined || snapshot.at <= to));
 			if (found.length > 0) yield found.map(seen);
 		},
+		reviews,
 		close: async () => undefined,
 	};
 };
@@ -192,51 +228,9 @@ const readAgain = (known: ListRecord, again: ListRecord): ListRecord => {
 	return { ...known, accepted, rejected, duplicates: known.rows - accepted - rejected, details };
 };
 
-const historyAsOf = (
-	{ state: _state, addedAt: _addedAt, firstFingerprint: _firstFingerprint, ...identity }: MemoryTarget,
-	notices: readonly StoredNotice[],
-	snapshots: readonly Snapshot[],
-	asOf: Instant,
-): TargetHistory => {
-	const until = snapshots.filter((snapshot) => snapshot.at <= asOf);
-	const { state, ended } = stateOf(sightingsOf(until));
-	return {
-		...identity,
-		notices: [...notices].sort((one, other) => one.reportedAt - other.reportedAt),
-		runs: state.run === null ? ended : [...ended, state.run],
-		firstLookAt: until[0]?.at ?? null,
-		lastLookAt: until.at(-1)?.at ?? null,
-		looks: state.looks,
-		inconclusiveLooks: state.inconclusiveLooks,
-	};
-};
-
 const earlier = <Moment extends number>(one: Moment, other: Moment): Moment => (one <= other ? one : other);
 const later = <Moment extends number>(one: Moment, other: Moment): Moment => (one >= other ? one : other);
 const sameDoubt = (one: Suspicion, other: Suspicion): boolean =>
 	one.platform === other.platform && one.status === other.status;
 const fingerprintOf = (look: Look): string | null =>
 	look.evidence?.observations.find((observation) => observation.fingerprint !== null)?.fingerprint ?? null;
-
-const memoryQueue = (due: readonly MemoryTarget[]): DueQueue => {
-	const lanes = new Map<DueTarget["lane"], MemoryTarget[]>();
-	for (const target of due) lanes.set(target.lane, [...(lanes.get(target.lane) ?? []), target]);
-	const counts = [...lanes].map(([key, members]) => ({ key, count: members.length }));
-	return {
-		due: due.length,
-		lanes: async function* () {
-			yield* counts.toSorted((one, other) => other.count - one.count);
-		},
-		platforms: async () => [...new Set(due.map((target) => target.platform))].sort(),
-		draw: async (lane, limit) => (lanes.get(lane)?.splice(0, limit) ?? []).map(dueTargetOf),
-		close: async () => undefined,
-	};
-};
-
-const dueTargetOf = ({ state, addedAt: _addedAt, ...target }: MemoryTarget): DueTarget => ({
-	...target,
-	lastLook:
-		state.lastLookAt === null || state.lastVerdict === null
-			? null
-			: { at: state.lastLookAt, verdict: state.lastVerdict },
-});

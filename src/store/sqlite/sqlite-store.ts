@@ -10,12 +10,14 @@ import { type NoticeRow, noticeOf } from "./notice-rows.ts";
 import { asUserError, type Database, type OpenMode } from "./open-database.ts";
 import { type Durability, openStudy } from "./open-study.ts";
 import { pagesOf } from "./pages.ts";
-import { sealSweep, studyDigest } from "./seal.ts";
+import { createReviewLog } from "./review-log.ts";
+import { studyDigest } from "./seal.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
 import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
 import { createStateWriter, SNAPSHOTS_OF_TARGET } from "./state-writer.ts";
 import { createSuspicionTable } from "./suspicion-table.ts";
 import { type SweepRow, sweepFrom } from "./sweep-rows.ts";
+import { createSweepWriter } from "./sweep-writer.ts";
 import { createVerdictTable } from "./verdict-table.ts";
 
 /** Opens (and, where asked, creates or migrates) the study in the file. Throws UserError for what the operator can mend. */
@@ -34,6 +36,7 @@ const storeOver = (database: Database, path: string): Store => {
 	const states = createStateWriter(database, verdicts);
 	const suspicions = createSuspicionTable(database);
 	const looks = createLookAppender(database, verdicts, states, suspicions);
+	const sweepWriter = createSweepWriter(database);
 	const guarded = async <Result>(work: () => Result): Promise<Result> => {
 		try {
 			return work();
@@ -41,14 +44,9 @@ const storeOver = (database: Database, path: string): Store => {
 			throw asUserError(error, path);
 		}
 	};
+	const reviews = createReviewLog({ database, verdicts, states, suspicions, looks, sweeps: sweepWriter, guarded });
 	const sql = {
 		lists: database.prepare<[], ListRow>("SELECT * FROM lists ORDER BY id"),
-		insertSweep: database
-			.prepare<[string, number, string | null, string | null, string, string], number>(
-				"INSERT INTO sweeps (origin, started_at, vantage, user_agent, tool_version, settings) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-			)
-			.pluck(),
-		finishSweep: database.prepare("UPDATE sweeps SET finished_at = ?, counts = ? WHERE id = ?"),
 		sweeps: database.prepare<[], SweepRow>("SELECT * FROM sweeps ORDER BY id"),
 		defer: database.prepare(
 			"INSERT INTO deferrals (sweep_id, target_id, at, reason, until) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -75,18 +73,7 @@ const storeOver = (database: Database, path: string): Store => {
 		beginImport: (importedAt) => guarded(() => beginImport(database, path, importedAt)),
 		lists: () => guarded((): readonly ListRecord[] => sql.lists.all().map(listFrom)),
 
-		beginSweep: (start) =>
-			guarded(() => {
-				const id = sql.insertSweep.get(
-					start.origin,
-					start.startedAt,
-					start.vantage,
-					start.userAgent,
-					start.toolVersion,
-					JSON.stringify(start.settings),
-				);
-				return id as SweepId;
-			}),
+		beginSweep: (start) => guarded(() => sweepWriter.begin(start)),
 		openDue: (isDue, limit) => guarded(() => openDueQueue(database, verdicts, isDue, limit)),
 		append: (sweep, batch) => guarded(() => looks.append(sweep, batch)),
 		defer: (sweep, deferrals) =>
@@ -106,13 +93,7 @@ const storeOver = (database: Database, path: string): Store => {
 						for (const target of sql.suspectTargets.all(sweep, platform, status)) states.rebuild(target);
 				}),
 			),
-		finishSweep: (sweep, finishedAt, counts) =>
-			guarded(
-				database.transaction(() => {
-					sql.finishSweep.run(finishedAt, JSON.stringify(counts), sweep);
-					sealSweep(database, sweep, finishedAt);
-				}),
-			),
+		finishSweep: (sweep, finishedAt, counts) => guarded(() => sweepWriter.finish(sweep, finishedAt, counts)),
 		sweeps: () => guarded(() => sql.sweeps.all().map((row) => sweepFrom(row, suspicions.of(row.id as SweepId)))),
 
 		digest: () => guarded(() => studyDigest(database)),
@@ -148,6 +129,7 @@ const storeOver = (database: Database, path: string): Store => {
 				(row) => snapshotFrom(row, verdicts),
 			);
 		},
+		reviews,
 		close: () =>
 			guarded(() => {
 				database.close();

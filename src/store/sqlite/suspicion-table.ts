@@ -1,13 +1,21 @@
+import type { Settlement } from "../../domain/review.ts";
 import type { SweepId } from "../../domain/snapshot.ts";
 import type { StoredSuspicion, Suspicion } from "../../domain/sweep.ts";
+import { instant } from "../../domain/time.ts";
 import { STATUSES, type Status } from "../../domain/verdict.ts";
+import { CHAIN_START, nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
+import { settlementChainText } from "./review-rows.ts";
+import { storedText } from "./stored-text.ts";
 
 /** Which verdicts of which sweep are in doubt. */
 export type SuspicionTable = {
 	isSuspect(sweep: SweepId, platform: string, status: Status): boolean;
 	add(sweep: SweepId, suspicions: readonly Suspicion[]): void;
+	/** Settled ones among them. */
 	of(sweep: SweepId): readonly StoredSuspicion[];
+	/** Stores a settlement, and has every target that it is about brought up to date. */
+	settle(settlement: Settlement, rebuild: (target: number) => void): void;
 };
 
 const CAUSES: readonly Suspicion["cause"][] = [
@@ -22,7 +30,12 @@ type SuspicionRow = {
 	readonly status: string;
 	readonly cause: string;
 	readonly detail: string;
+	readonly settled_at: number | null;
+	readonly settled_by: string | null;
+	readonly settlement: string | null;
 };
+
+const SETTLED = ["accepted", "rejected"] as const;
 
 const known = <Word extends string>(words: readonly Word[], text: string): Word => {
 	const word = words.find((candidate) => candidate === text);
@@ -31,9 +44,7 @@ const known = <Word extends string>(words: readonly Word[], text: string): Word 
 };
 
 export const createSuspicionTable = (database: Database): SuspicionTable => {
-	const read = database.prepare<[number], SuspicionRow>(
-		"SELECT platform, status, cause, detail FROM suspicions WHERE sweep_id = ? AND settlement IS NOT 'accepted'",
-	);
+	const read = database.prepare<[number], SuspicionRow>("SELECT * FROM suspicions WHERE sweep_id = ?");
 	const insert = database.prepare(
 		"INSERT INTO suspicions (sweep_id, platform, status, cause, detail) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
 	);
@@ -52,14 +63,59 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 			cause: known(CAUSES, row.cause),
 			detail: row.detail,
 			snapshots: count.get(sweep, row.platform, row.status) ?? 0,
+			settlement:
+				row.settlement === null || row.settled_at === null
+					? null
+					: { as: known(SETTLED, row.settlement), at: instant(row.settled_at), by: row.settled_by ?? "" },
 		}));
+	const settlementHead = database.prepare<[], { id: number; chain: Buffer }>(
+		"SELECT id, chain FROM settlements ORDER BY id DESC LIMIT 1",
+	);
+	const insertSettlement = database.prepare(
+		`INSERT INTO settlements (id, sweep_id, platform, status, settlement, settled_at, settled_by, note, chain)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	);
+	const updateSettlement = database.prepare(
+		"UPDATE suspicions SET settlement = ?, settled_at = ?, settled_by = ? WHERE sweep_id = ? AND platform = ? AND status = ?",
+	);
+	const concerned = database
+		.prepare<[number, string, string], number>(
+			`SELECT DISTINCT target_id FROM snapshots JOIN verdicts ON verdicts.id = verdict_id JOIN targets ON targets.id = target_id
+			WHERE sweep_id = ? AND platform = ? AND status = ?`,
+		)
+		.pluck();
+	const settle = database.transaction((settlement: Settlement, rebuild: (target: number) => void): void => {
+		const { sweep, platform, status, as, at } = settlement;
+		const head = settlementHead.get();
+		const row = {
+			id: (head?.id ?? 0) + 1,
+			sweep_id: sweep,
+			platform,
+			status,
+			settlement: as,
+			settled_at: at,
+			settled_by: storedText(settlement.by),
+			note: storedText(settlement.note),
+		};
+		const chain = nextLink(head?.chain ?? CHAIN_START, settlementChainText(row));
+		insertSettlement.run(...Object.values(row), chain);
+		updateSettlement.run(as, at, row.settled_by, sweep, platform, status);
+		asked = null;
+		for (const target of concerned.all(sweep, platform, status)) rebuild(target);
+	});
 	return {
 		of,
+		settle: (settlement, rebuild) => settle.immediate(settlement, rebuild),
 		isSuspect: (sweep, platform, status) => {
 			if (asked?.sweep !== sweep)
 				asked = {
 					sweep,
-					keys: new Set(read.all(sweep).map((suspicion) => `${suspicion.platform} ${suspicion.status}`)),
+					keys: new Set(
+						read
+							.all(sweep)
+							.filter(({ settlement }) => settlement !== "accepted")
+							.map((suspicion) => `${suspicion.platform} ${suspicion.status}`),
+					),
 				};
 			return asked.keys.has(`${platform} ${status}`);
 		},

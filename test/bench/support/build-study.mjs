@@ -1,5 +1,5 @@
-import { openSqliteStore } from "../../../dist/store/sqlite/sqlite-store.js";
 import Database from "better-sqlite3";
+import { openSqliteStore } from "../../../dist/store/sqlite/sqlite-store.js";
 
 export const DAY = 86_400_000;
 export const START = Date.UTC(2026, 0, 1);
@@ -55,7 +55,11 @@ export const buildStudy = async (path, { targets, sweeps }) => {
 	database.pragma("cache_size = -400000");
 	const prepare = (sql) => database.prepare(sql);
 	const chain = Buffer.alloc(32, 7);
-	prepare("INSERT INTO lists VALUES (1, ?, 'list.csv', '00', 'reported', ?, ?, 0, 0, '{}')").run(START, targets, targets);
+	prepare("INSERT INTO lists VALUES (1, ?, 'list.csv', '00', 'reported', ?, ?, 0, 0, '{}')").run(
+		START,
+		targets,
+		targets,
+	);
 	const verdict = prepare("INSERT INTO verdicts VALUES (?, ?, ?, ?, ?, ?)");
 	verdict.run(LIVE, "live", "ok", null, "http/ok", "medium");
 	verdict.run(REMOVED, "removed", "not-found", "content", "http/not-found", "strong");
@@ -113,9 +117,7 @@ export const buildStudy = async (path, { targets, sweeps }) => {
 
 /** The maintained rows, as the store would have left them. */
 const storeStates = (prepare, { targets, sweeps, statusOf, instantOf }) => {
-	const state = prepare(
-		"INSERT INTO states VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)",
-	);
+	const state = prepare("INSERT INTO states VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)");
 	const run = prepare("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?)");
 	const gradeOf = (status) => (status === REMOVED ? "strong" : "medium");
 	for (let id = 1; id <= targets; id++) {

@@ -1,4 +1,5 @@
 import { firstLight } from "./0001-first-light.ts";
+import { secondEyes } from "./0002-second-eyes.ts";
 
 /** Schema versions in order: entry 0 leads from an empty database to version 1. Never edit one that was released. */
-export const MIGRATIONS: readonly string[] = [firstLight];
+export const MIGRATIONS: readonly string[] = [firstLight, secondEyes];

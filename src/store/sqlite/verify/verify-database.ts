@@ -7,6 +7,7 @@ import { createVerdictTable, type VerdictTable } from "../verdict-table.ts";
 import { checkNoticeChain, checkSnapshotChain } from "./chains.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkForeignKeys, checkIntegrity } from "./check-file.ts";
+import { checkReviews } from "./check-reviews.ts";
 import { checkProof, checkSeals } from "./check-seals.ts";
 import { checkStates } from "./check-states.ts";
 import { gatherFindings, type Pause } from "./findings.ts";
@@ -32,6 +33,8 @@ const runCheck = async (check: CheckName, { database, verdicts, proof, pause }: 
 			return checkEvidence(database, pause);
 		case "seals":
 			return checkSeals(database);
+		case "reviews":
+			return checkReviews(database, verdicts, pause);
 		case "states":
 			return checkStates(database, verdicts, pause);
 		case "proof":

@@ -1,0 +1,28 @@
+import { printable } from "../domain/printable.ts";
+import type { ReviewOverview } from "../pipeline/review-overview.ts";
+import { count, limits, percent } from "../report/numbers.ts";
+import { counted } from "../report/words.ts";
+
+/** The agreement so far and what waits for a decision, for a person to read. */
+export const overviewText = ({ handChecks, reviews, unsettled }: ReviewOverview): string => {
+	const checks = handChecks.map(({ status, sampled, looked, agreed, low, high }) =>
+		looked === 0
+			? `  ${status.padEnd(12)} ${count(sampled)} sampled, none looked at`
+			: `  ${status.padEnd(12)} ${count(agreed)} of ${count(looked)} looked at agree (${percent(agreed / looked)}, 95% CI ${limits(low, high)}); ${count(sampled)} sampled`,
+	);
+	return [
+		handChecks.length === 0 ? "No sample was drawn: stillup sample draws one." : "Agreement of persons with the tool:",
+		...checks,
+		...(reviews.looks === 0
+			? []
+			: [
+					`${counted(reviews.looks, "look")} reviewed, ${count(reviews.outsideSamples)} outside samples; ${count(reviews.overridden)} overridden.`,
+				]),
+		unsettled.length === 0 ? "No suspicion waits for a decision." : "Suspect, and not settled:",
+		...unsettled.map(
+			({ sweep, platform, status, why, snapshots }) =>
+				`  sweep ${sweep}, ${platform}: ${counted(snapshots, `${status} verdict`)} (${printable(why)})\n    stillup review --settle ${sweep} --platform ${platform} --accept|--reject --reviewer NAME`,
+		),
+		"",
+	].join("\n");
+};

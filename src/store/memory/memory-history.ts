@@ -1,0 +1,26 @@
+import type { Snapshot } from "../../domain/snapshot.ts";
+import type { Instant } from "../../domain/time.ts";
+import { sightingsOf } from "../../history/sightings.ts";
+import { stateOf } from "../../history/state.ts";
+import type { StoredNotice, TargetHistory } from "../store.ts";
+import type { MemoryTarget } from "./memory-target.ts";
+
+/** A target as it stood at an instant, from all of its snapshots. */
+export const historyAsOf = (
+	{ state: _state, addedAt: _addedAt, firstFingerprint: _firstFingerprint, ...identity }: MemoryTarget,
+	notices: readonly StoredNotice[],
+	snapshots: readonly Snapshot[],
+	asOf: Instant,
+): TargetHistory => {
+	const until = snapshots.filter((snapshot) => snapshot.at <= asOf);
+	const { state, ended } = stateOf(sightingsOf(until));
+	return {
+		...identity,
+		notices: [...notices].sort((one, other) => one.reportedAt - other.reportedAt),
+		runs: state.run === null ? ended : [...ended, state.run],
+		firstLookAt: until[0]?.at ?? null,
+		lastLookAt: until.at(-1)?.at ?? null,
+		looks: state.looks,
+		inconclusiveLooks: state.inconclusiveLooks,
+	};
+};

@@ -1,0 +1,44 @@
+import { scopeOf, type Verdict } from "../../domain/verdict.ts";
+import { chainText } from "./digest.ts";
+
+/** A row of `reviews` without its chain link. */
+export type ChainedReview = {
+	readonly id: number;
+	readonly snapshot_id: number;
+	readonly reviewed_at: number;
+	readonly saw: string;
+	readonly reviewer: string;
+	readonly note: string | null;
+	readonly override_id: number | null;
+};
+
+/** The text of a review that its chain link covers. */
+export const reviewChainText = (row: ChainedReview, override: Verdict | null): string =>
+	chainText([
+		row.id,
+		row.snapshot_id,
+		row.reviewed_at,
+		row.saw,
+		row.reviewer,
+		row.note,
+		row.override_id,
+		...(override === null
+			? [null]
+			: [override.status, override.reason, scopeOf(override), override.rule, override.grade]),
+	]);
+
+/** A row of `settlements` without its chain link. */
+export type SettlementRow = {
+	readonly id: number;
+	readonly sweep_id: number;
+	readonly platform: string;
+	readonly status: string;
+	readonly settlement: string;
+	readonly settled_at: number;
+	readonly settled_by: string;
+	readonly note: string | null;
+};
+
+/** The text of a settlement that its chain link covers. */
+export const settlementChainText = (row: SettlementRow): string =>
+	chainText([row.id, row.sweep_id, row.platform, row.status, row.settlement, row.settled_at, row.settled_by, row.note]);

@@ -1,0 +1,93 @@
+import Database from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import type { SweepId } from "../../../src/domain/snapshot.ts";
+import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import { asOfDay, createReportedStudy, onDay, report } from "../../support/reported-study.ts";
+import { runProgram } from "../../support/run-program.ts";
+
+const FOUR = [1, 2, 3, 4].map((index) => ({ url: `https://host-${index}.example/page`, looks: "2L 31R" }));
+
+/** Four pages live on day 2 and removed on day 31, by a sweep whose removals are in doubt. */
+const suspectStudy = async (): Promise<string> => {
+	const db = await createReportedStudy(FOUR);
+	const store = await openSqliteStore(db, "existing");
+	const detail = "the known-live control did not read live";
+	await store.suspect(2 as SweepId, [{ platform: "web", status: "removed", cause: "live-control-failed", detail }]);
+	await store.close();
+	return db;
+};
+
+const run = (db: string, ...argv: readonly string[]) =>
+	runProgram([argv[0] ?? "", "--db", db, ...argv.slice(1)], { now: onDay(40) });
+
+const lastLook = async (db: string) => JSON.parse(await report(db, "--as-of", asOfDay(40), "--after", "30d", "--json"));
+
+describe("review --settle", () => {
+	it("keeps suspect verdicts out until a person accepts them", async () => {
+		const db = await suspectStudy();
+		expect(await lastLook(db)).toMatchObject({
+			atLastLook: [{ gone: 0, unknown: 4 }],
+			flow: { suspectSnapshots: 4, snapshots: 8 },
+			suspicions: [{ sweep: 2, platform: "web", status: "removed", snapshots: 4, settlement: null }],
+		});
+		const settled = await run(
+			db,
+			"review",
+			"--settle",
+			"2",
+			"--platform",
+			"web",
+			"--accept",
+			"--reviewer",
+			"A. Person",
+		);
+		expect(settled).toMatchObject({ code: 0, out: "sweep 2, web: 4 removed verdicts count from now on\n" });
+		expect(await lastLook(db)).toMatchObject({
+			atLastLook: [{ gone: 4, unknown: 0 }],
+			flow: { suspectSnapshots: 0, snapshots: 8 },
+			suspicions: [{ settlement: "accepted" }],
+		});
+		expect((await run(db, "verify")).code).toBe(0);
+	});
+
+	it("keeps rejected verdicts out for good, and takes a later word before an earlier one", async () => {
+		const db = await suspectStudy();
+		const settle = (word: string) => run(db, "review", "--settle", "2", word, "--reviewer", "A. Person", "--json");
+		await settle("--accept");
+		const { out } = await settle("--reject");
+		expect(JSON.parse(out)).toEqual([
+			{ sweep: 2, platform: "web", status: "removed", snapshots: 4, settlement: "rejected" },
+		]);
+		expect(await lastLook(db)).toMatchObject({
+			atLastLook: [{ gone: 0, unknown: 4 }],
+			suspicions: [{ settlement: "rejected" }],
+		});
+		expect((await run(db, "verify")).code).toBe(0);
+	});
+
+	it("lists what waits for a decision, and nothing once it is settled", async () => {
+		const db = await suspectStudy();
+		expect((await run(db, "review")).out).toContain("sweep 2, web: 4 removed verdicts (the known-live control");
+		await run(db, "review", "--settle", "2", "--reject", "--reviewer", "A. Person");
+		expect((await run(db, "review")).out).toContain("No suspicion waits for a decision.");
+	});
+
+	it("refuses what is not in doubt, no decision, and nobody's decision", async () => {
+		const db = await suspectStudy();
+		const refused = async (...flags: string[]) => (await run(db, "review", "--settle", ...flags)).err;
+		expect(await refused("9", "--accept", "--reviewer", "A")).toContain("there is no sweep 9");
+		expect(await refused("1", "--accept", "--reviewer", "A")).toContain("nothing of that is suspect in sweep 1");
+		expect(await refused("2", "--reviewer", "A")).toContain("--accept or --reject");
+		expect(await refused("2", "--accept")).toContain("--reviewer");
+	});
+
+	it("is found by verify when somebody settles in the file itself", async () => {
+		const db = await suspectStudy();
+		const database = new Database(db);
+		database.exec("UPDATE suspicions SET settlement = 'accepted', settled_at = 1, settled_by = 'nobody'");
+		database.close();
+		const { code, out } = await run(db, "verify");
+		expect(code).not.toBe(0);
+		expect(out).toContain("settled without a person's word");
+	});
+});
