@@ -115,11 +115,11 @@ export const diagnoseStudy = (path: string, study: StudyCondition, now: Instant)
 					`${held}; ${when} was not finished`,
 					"it is under way, or was killed; the next one does the rest",
 				);
-			if (last.suspicions.length > 0)
+			if (last.suspicions.some(({ settlement }) => settlement === null))
 				return worthKnowing(
 					check,
-					`${held}; ${when} is suspect: ${last.suspicions[0]?.detail ?? ""}`,
-					"stillup report --json lists suspicions; a later sweep or a person settles them",
+					`${held}; ${when} is suspect: ${last.suspicions.find(({ settlement }) => settlement === null)?.detail ?? ""}`,
+					"stillup review lists what waits for a decision; review --settle takes it",
 				);
 			const idle = daysBetween(last.startedAt, now);
 			if (idle > STALE_DAYS)

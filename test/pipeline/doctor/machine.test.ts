@@ -85,6 +85,7 @@ describe("doctor on a study", () => {
 		platform: "facebook",
 		status: "removed",
 		cause: "live-control-failed",
+		settlement: null,
 		snapshots: 1,
 		detail: "walls",
 	} as const;
