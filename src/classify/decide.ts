@@ -28,7 +28,7 @@ const wallOf = (pack: CompiledPack, subject: Subject): CompiledRule | null =>
 	firstOf(subject.observation.failure === null ? pack.walls : pack.failures, [subject]);
 
 /** Probes that only serve comparison; what they got is never the item. */
-const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look"]);
+export const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look"]);
 
 /**
  * Judges all that one look has observed so far.

@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { TargetIdentity } from "../domain/target.ts";
 import { ruleId, type Verdict } from "../domain/verdict.ts";
-import { decide } from "./decide.ts";
+import { COMPARED_ONLY, decide } from "./decide.ts";
 import { observe } from "./observe.ts";
 import { isProbeFor, requestOf } from "./probe.ts";
 import { recogniseProbe } from "./recognise-probe.ts";
@@ -40,7 +40,7 @@ const probeName = (pack: CompiledPack, target: TargetIdentity, given: string | n
 		return found.kind === "target" && withoutScheme(found.url) === withoutScheme(target.url);
 	};
 	const known = recogniseProbe(pack.probes, target, given, isItem);
-	if (known !== null) return known.probe.name;
+	if (known !== null) return COMPARED_ONLY.has(known.probe.name) ? UNKNOWN_PROBE : known.probe.name;
 	// The item's page in another spelling (http, m., tracking parameters), or another page altogether?
 	return isItem(given) ? "page" : UNKNOWN_PROBE;
 };

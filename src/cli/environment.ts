@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { NetworkStandIns } from "../fetch/fetcher.ts";
 
 /** Where text goes. A terminal has a width and may have colour. */
 export type TextSink = {
@@ -17,6 +18,8 @@ export type Environment = {
 	readonly variables: Readonly<Record<string, string | undefined>>;
 	readonly workingFolder: string;
 	readonly clock: Clock;
+	/** What stands in for names and sockets; left out, the machine's own. */
+	readonly network?: NetworkStandIns;
 	/** Aborts at the first Ctrl-C or SIGTERM. */
 	readonly interruption: AbortSignal;
 	/** The paths of node and of the program itself, for schedules. */

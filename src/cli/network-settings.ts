@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { UserError } from "../domain/user-error.ts";
 import { DEFAULT_FETCH_SETTINGS, timeLimits } from "../fetch/settings.ts";
@@ -25,6 +26,16 @@ const proxies = (given: string | undefined, variables: Variables): NetworkSettin
 	};
 };
 
+const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*(?:-----END CERTIFICATE-----)?/g;
+
+const isReadable = (certificate: string): boolean => {
+	try {
+		return new X509Certificate(certificate) !== null;
+	} catch {
+		return false;
+	}
+};
+
 const readCertificates = (path: string): string => {
 	let text: string;
 	try {
@@ -35,8 +46,15 @@ const readCertificates = (path: string): string => {
 			"give --ca a PEM file",
 		);
 	}
-	if (!text.includes("-----BEGIN CERTIFICATE-----"))
-		throw new UserError(`${path} holds no PEM certificate`, "give --ca a PEM file");
+	const certificates = text.match(PEM_CERTIFICATE) ?? [];
+	if (certificates.length === 0) throw new UserError(`${path} holds no PEM certificate`, "give --ca a PEM file");
+	// OpenSSL passes over certificates that it cannot read, and every look would fail for it.
+	for (const [index, certificate] of certificates.entries())
+		if (!isReadable(certificate))
+			throw new UserError(
+				`${path}: certificate ${index + 1} of ${certificates.length} cannot be read`,
+				"give --ca a PEM file whose certificates are whole",
+			);
 	return text;
 };
 

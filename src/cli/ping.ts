@@ -7,7 +7,7 @@ import type { CommandRun } from "./command.ts";
  * changes nothing else: a monitor that is down is no reason for a sweep to fail.
  */
 export const ping = async (run: CommandRun, url: string, settings: NetworkSettings, rules: RuleSet): Promise<void> => {
-	const { fetcher } = openNetwork(settings, rules, run.environment.clock);
+	const { fetcher } = openNetwork(settings, rules, run.environment.clock, run.environment.network);
 	try {
 		const answer = await fetcher.fetch({ url, method: "GET", fields: {}, body: null, followRedirects: true });
 		if (answer.kind === "deferred") return run.warn(`stillup: the heartbeat ${url} was put off (${answer.reason})\n`);

@@ -22,15 +22,19 @@ export type Fetcher = {
 	close(): Promise<void>;
 };
 
-export type FetcherDependencies = {
+/** Tests stand in for the network here. */
+export type NetworkStandIns = {
+	/** Names … */
+	readonly names?: NameServices;
+	/** … and sockets, behind the address guard. */
+	readonly dial?: Dial;
+};
+
+export type FetcherDependencies = NetworkStandIns & {
 	readonly clock: Clock;
 	readonly lanes: Lanes;
 	/** The lane of the host that a URL names. */
 	readonly laneOf: (url: URL) => LaneKey;
-	/** Tests stand in for the network here: names … */
-	readonly names?: NameServices;
-	/** … and sockets, behind the address guard. */
-	readonly dial?: Dial;
 };
 
 export const createFetcher = (settings: FetchSettings, dependencies: FetcherDependencies): Fetcher => {

@@ -1,6 +1,6 @@
 import type { RuleSet } from "../classify/rule-set.ts";
 import type { Clock } from "../clock.ts";
-import { createFetcher, type Fetcher } from "../fetch/fetcher.ts";
+import { createFetcher, type Fetcher, type NetworkStandIns } from "../fetch/fetcher.ts";
 import type { FetchSettings } from "../fetch/settings.ts";
 import { lanePolicies, type PerHostRate } from "../lanes/lane-policy.ts";
 import { createLanes, type Lanes } from "../lanes/lanes.ts";
@@ -22,12 +22,13 @@ export const openNetwork = (
 	{ fetch, concurrency, perHost }: NetworkSettings,
 	rules: RuleSet,
 	clock: Clock,
+	standIns: NetworkStandIns = {},
 ): Network => {
 	const { laneOf, lanePolicies: platforms } = rules.canonicaliser;
 	const policyOf = lanePolicies(perHost, platforms);
 	const lanes = createLanes({ clock, concurrency, policyOf });
 	return {
 		lanes,
-		fetcher: createFetcher(fetch, { clock, lanes, laneOf }),
+		fetcher: createFetcher(fetch, { clock, lanes, laneOf, ...standIns }),
 	};
 };

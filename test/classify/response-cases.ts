@@ -77,7 +77,7 @@ export const savedAnswer = (one: ResponseCase, probe: string, requestUrl: string
 
 export type Played = {
 	readonly target: TargetIdentity;
-	readonly asked: readonly { readonly probe: string; readonly url: string }[];
+	readonly asked: readonly { readonly probe: string; readonly url: string; readonly method: string }[];
 	readonly verdict: Verdict;
 	readonly evidence: Evidence;
 };
@@ -87,9 +87,9 @@ const playSaved = (one: ResponseCase, probe: string, target: TargetIdentity, rul
 	const compiled = rules.packOf(target.platform).probes.find((known) => known.probe.name === probe);
 	const request = compiled === undefined ? null : requestOf(compiled, target);
 	if (request === null && probe !== "page") throw new Error(`${one.case}: no probe ${probe} for this target`);
-	const url = request?.request.url ?? target.url;
+	const { url, method } = request?.request ?? { url: target.url, method: "GET" };
 	const look = judgeExchange(savedAnswer(one, probe, url), rules);
-	return { target, asked: [{ probe, url }], verdict: look.verdict, evidence: look.evidence };
+	return { target, asked: [{ probe, url, method }], verdict: look.verdict, evidence: look.evidence };
 };
 
 /** Plays a case as a poll, or as a saved exchange where it is one. */
@@ -98,10 +98,10 @@ export const play = (one: ResponseCase, rules: RuleSet): Played => {
 	if (found.kind === "problem") throw new Error(`${one.case}: ${found.message}`);
 	if (one.saved !== undefined) return playSaved(one, one.saved, found, rules);
 	const poll = createPoll(found, rules, one.userAgent === undefined ? {} : { userAgent: one.userAgent });
-	const asked: { probe: string; url: string }[] = [];
+	const asked: { probe: string; url: string; method: string }[] = [];
 	let step = poll.first;
 	while (step.kind === "ask") {
-		asked.push({ probe: step.probe, url: step.request.url });
+		asked.push({ probe: step.probe, url: step.request.url, method: step.request.method });
 		const saved = savedExchangeSchema.parse(savedAnswer(one, step.probe, step.request.url));
 		step = poll.answer(exchangeOf(saved, step.request.url));
 	}
@@ -120,7 +120,7 @@ export const play = (one: ResponseCase, rules: RuleSet): Played => {
 	const verdict = judgeEvidence(found, evidence, rules) ?? step.verdict;
 	return {
 		target: found,
-		asked: [...asked, ...one.looksAlso.map((probe) => ({ probe, url: found.url }))],
+		asked: [...asked, ...one.looksAlso.map((probe) => ({ probe, url: found.url, method: "GET" }))],
 		verdict,
 		evidence,
 	};

@@ -1,6 +1,8 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { requestOf } from "../../src/classify/probe.ts";
+import { builtInRules } from "../../src/classify/rule-set.ts";
 import { at } from "../support/builders.ts";
 import { startHttp } from "../support/loopback.ts";
 import { runProgram, temporaryFolder } from "../support/run-program.ts";
@@ -21,6 +23,15 @@ const judged = async (name: string, content: string | Uint8Array) => {
 
 const GONE = { url: "https://example.com/a", status: 410, headers: {}, body: "" };
 const OTHER = { url: "https://example.com/b", status: 403, headers: { "cf-mitigated": "challenge" }, body: "" };
+
+/** Where a poll of example.com asks for a page that cannot exist. */
+const comparisonAddress = async (): Promise<string> => {
+	const rules = builtInRules();
+	const target = rules.canonicaliser.canonicalise(GONE.url);
+	const probe = rules.packOf("web").probes.find((known) => known.probe.name === "soft-404");
+	if (probe === undefined || target.kind === "problem") throw new Error("the web has no such probe");
+	return requestOf(probe, target)?.request.url ?? "";
+};
 
 describe("judge", () => {
 	it("reads JSON Lines, a JSON array and a single exchange alike", async () => {
@@ -78,6 +89,11 @@ describe("judge", () => {
 		expect(await judged("a.jsonl", JSON.stringify(about))).toMatchObject([{ status: "inconclusive" }]);
 		const spelling = { ...GONE, requestUrl: "http://www.example.com/a?utm_source=x" };
 		expect(await judged("a.jsonl", JSON.stringify(spelling))).toMatchObject([{ status: "removed", reason: "gone" }]);
+	});
+
+	it("takes the page that a host's others are compared with for nothing about the item", async () => {
+		const [first] = await judged("a.jsonl", JSON.stringify({ ...GONE, requestUrl: await comparisonAddress() }));
+		expect(first).toMatchObject({ status: "inconclusive", rule: "http/unexpected-answer" });
 	});
 
 	it("gives what a sweep kept as WARC the verdicts of that sweep", async () => {

@@ -20,7 +20,7 @@ export const addCheck: AddCommand = (program, environment, finish) => {
 			const { linesOf } = await import("../lines.ts");
 			const rules = await loadRules(run, options.rules);
 			const settings = networkSettings(options, environment.variables);
-			const { fetcher } = openNetwork(settings, rules, environment.clock);
+			const { fetcher } = openNetwork(settings, rules, environment.clock, environment.network);
 			const texts = linesOf(urls, environment.stdin);
 			const deps = { fetcher, rules, userAgent: settings.fetch.userAgent, clock: environment.clock };
 			try {

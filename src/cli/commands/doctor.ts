@@ -37,7 +37,7 @@ const diagnoseNetwork = async (run: CommandRun, options: DoctorOptions, study: S
 	const rules = await loadRules(run, options.rules);
 	const settings = networkSettings(options, variables);
 	const { userAgent, proxy } = settings.fetch;
-	const { fetcher } = openNetwork(settings, rules, clock);
+	const { fetcher } = openNetwork(settings, rules, clock, run.environment.network);
 	try {
 		const isProxied = (options.url.startsWith("https:") ? proxy.https : proxy.http) !== null;
 		const { diagnoses, serverNow } = await diagnoseWay(fetcher, options.url, isProxied);
