@@ -172,3 +172,9 @@ describe("workbooks made to hurt", () => {
 		]);
 	});
 });
+
+test("column names that mean something to JavaScript are names like any other", async () => {
+	const list = await readList("url,reported_at,__proto__,constructor\nhttps://a.example/,2021-04-03,a,b\n");
+	expect(JSON.stringify(list.drafts[0]?.notice.extra)).toBe('{"__proto__":"a","constructor":"b"}');
+	await expect(readList(dated(good), { timezone: "constructor" })).rejects.toThrow(/--timezone/);
+});

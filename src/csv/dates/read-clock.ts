@@ -3,29 +3,29 @@ import type { ClockTime } from "./civil.ts";
 const MINUTES_PER_HOUR = 60;
 
 /** Zone names with one meaning: RFC 2822 section 4.3, and the European ones. BST and IST have several: not read. */
-const ZONE_HOURS: Readonly<Record<string, number>> = {
-	z: 0,
-	ut: 0,
-	utc: 0,
-	gmt: 0,
-	est: -5,
-	edt: -4,
-	cst: -6,
-	cdt: -5,
-	mst: -7,
-	mdt: -6,
-	pst: -8,
-	pdt: -7,
-	wet: 0,
-	west: 1,
-	cet: 1,
-	cest: 2,
-	mez: 1,
-	mesz: 2,
-	eet: 2,
-	eest: 3,
-	msk: 3,
-};
+const ZONE_HOURS: ReadonlyMap<string, number> = new Map([
+	["z", 0],
+	["ut", 0],
+	["utc", 0],
+	["gmt", 0],
+	["est", -5],
+	["edt", -4],
+	["cst", -6],
+	["cdt", -5],
+	["mst", -7],
+	["mdt", -6],
+	["pst", -8],
+	["pdt", -7],
+	["wet", 0],
+	["west", 1],
+	["cet", 1],
+	["cest", 2],
+	["mez", 1],
+	["mesz", 2],
+	["eet", 2],
+	["eest", 3],
+	["msk", 3],
+]);
 
 const OFFSET = /^(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?$/;
 
@@ -35,7 +35,7 @@ export const readOffset = (text: string): number | null => {
 		.toLowerCase()
 		.replace(/^\((.*)\)$/, "$1")
 		.replace("\u2212", "-");
-	const hours = ZONE_HOURS[zone];
+	const hours = ZONE_HOURS.get(zone);
 	if (hours !== undefined) return hours * MINUTES_PER_HOUR;
 	const [, sign, hour, minute] = OFFSET.exec(zone) ?? [];
 	if (sign === undefined) return null;

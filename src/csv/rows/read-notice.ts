@@ -63,22 +63,27 @@ export const createNoticeReader = (context: NoticeContext): ((row: Row) => Notic
 	const dateColumn = columns.get("reported_at");
 	const named = new Set([urlColumn, dateColumn, ...extras.map(({ column }) => column), ...columns.values()]);
 
-	const text = (cells: readonly string[], field: Field): string | null => {
-		const column = columns.get(field);
+	const text = (cells: readonly string[], column: number | undefined): string | null => {
 		const value = column === undefined ? "" : cleanCell(cells[column]);
 		return value === "" ? null : storable(withoutUserInfo(value));
 	};
+	const notifierColumn = columns.get("notifier");
+	const categoryColumn = columns.get("category");
+	const channelColumn = columns.get("channel");
+	const referenceColumn = columns.get("reference");
+	const noteColumn = columns.get("note");
 	const extraOf = (cells: readonly string[]): Record<string, string> => {
-		const extra: Record<string, string> = {};
-		for (const { column, name } of extras) {
+		const extra: [string, string][] = [];
+		const add = (name: string, column: number): void => {
 			const value = cleanCell(cells[column]);
-			if (value !== "") extra[name] = storable(withoutUserInfo(value));
-		}
+			if (value !== "") extra.push([name, storable(withoutUserInfo(value))]);
+		};
+		for (const { column, name } of extras) add(name, column);
 		for (let column = header?.length ?? 0; column < cells.length; column++) {
-			const value = cleanCell(cells[column]);
-			if (value !== "" && !named.has(column)) extra[columnName(column, null)] = storable(withoutUserInfo(value));
+			if (!named.has(column)) add(columnName(column, null), column);
 		}
-		return extra;
+		// A column may be called `__proto__`: fromEntries makes it a property like any other.
+		return Object.fromEntries(extra);
 	};
 
 	return (row) => {
@@ -116,11 +121,11 @@ export const createNoticeReader = (context: NoticeContext): ((row: Row) => Notic
 				reportedAt: read.at,
 				precision: read.precision,
 				reportedOn: storable((dateText === "" ? (given?.text ?? "") : dateText).slice(0, LONGEST_DATE_KEPT)),
-				notifier: text(cells, "notifier"),
-				category: text(cells, "category"),
-				channel: text(cells, "channel"),
-				reference: text(cells, "reference"),
-				note: text(cells, "note"),
+				notifier: text(cells, notifierColumn),
+				category: text(cells, categoryColumn),
+				channel: text(cells, channelColumn),
+				reference: text(cells, referenceColumn),
+				note: text(cells, noteColumn),
 				cohort,
 				listedUrl: withoutUserInfo(urlText),
 				extra: extraOf(cells),

@@ -1,20 +1,32 @@
 import type { Row } from "../rows/row.ts";
 import type { Dialect } from "./dialect.ts";
-import { hasSwallowedRows, isDoubtful, isStrictlyQuoted, parseStretch, type Records } from "./parse-stretch.ts";
+import {
+	hasSwallowedRows,
+	isDoubtful,
+	isStrictlyQuoted,
+	type ParsedStretch,
+	parseStretch,
+	type Records,
+} from "./parse-stretch.ts";
+import { splitLine } from "./split-line.ts";
 
-// Cuts text into rows with their physical lines. Lines without quotes are split at the delimiter directly; stretches
-// with quotes go through csv-parse. A quote at fault costs its line and never swallows the rows after it.
+// Cuts text into rows with their physical lines. Lines that are rows by themselves are split here; rows that span lines
+// and quotes that break the rules go through csv-parse. A quote at fault costs its line and never swallows other rows.
 
 /** A row longer than this many characters is refused; Excel's longest cell has 32,767. */
 export const MAX_ROW_CHARS = 1_048_576;
 /** Excel's own limit. */
 const MAX_COLUMNS = 16_384;
-/** Lines without quotes for this many characters end a stretch: csv-parse gives the same, six times slower. */
-const PLAIN_STRETCH_CHARS = 2000;
-/** After a fault stretches begin small again, so that a list full of faults is read in linear time. */
-const CAREFUL_STRETCH_CHARS = 1000;
+/** csv-parse is given one row at a time, but longer stretches where hardly a row is simple. */
+const FIRST_GROWTH_CHARS = 1000;
+const LONGEST_STRETCH_CHARS = 65_536;
+/** So many simple rows in between make the next stretch one row again. */
+const MANY_SIMPLE = 4;
+/** Lines without quotes for this many characters end a stretch. */
+const PLAIN_STRETCH_CHARS = 200;
 
 const QUOTE = '"';
+const OPEN: ParsedStretch = { kind: "open", before: [] };
 const CARRIAGE_RETURN = 13;
 
 /** What a block gave: rows, and how much of it was read; the rest is a row that goes on in the next block. */
@@ -60,7 +72,7 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 	const rows: Row[] = [];
 	let at = 0;
 	let line = firstLine;
-	let stretchChars = block.length;
+	let stretchChars = 0;
 
 	const addCells = (cells: readonly string[], onLine: number): void => {
 		const first = cells[0] ?? "";
@@ -79,15 +91,22 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 	};
 	const lineText = (end: number): string =>
 		block.slice(at, lineEnd === "\n" && block.charCodeAt(end - 1) === CARRIAGE_RETURN && end > at ? end - 1 : end);
-	const addPlainLines = (until: number): void => {
-		while (at < until) {
+	/** Adds lines that are rows by themselves, up to one that csv-parse has to look at; tells how many. */
+	const addSimpleLines = (): number => {
+		const before = line;
+		let quoteAt = -1;
+		while (at < block.length) {
 			const end = nextLineEnd();
 			const text = lineText(end);
-			addCells(delimiter === null ? [text] : text.split(delimiter), line);
-			at = end + 1;
+			if (delimiter !== null && quoteAt < at) quoteAt = (block.indexOf(QUOTE, at) + 1 || block.length + 1) - 1;
+			const hasQuotes = delimiter !== null && quoteAt < end;
+			const cells = delimiter === null ? [text] : hasQuotes ? splitLine(text, delimiter) : text.split(delimiter);
+			if (cells === null) break;
+			addCells(cells, line);
+			at = Math.min(block.length, end + 1);
 			line++;
 		}
-		at = until;
+		return line - before;
 	};
 	/** Adds records of a line each. */
 	const addLines = (records: Records): void => {
@@ -120,15 +139,16 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 		}
 		at = Math.min(block.length, end + 1);
 		line++;
-		stretchChars = CAREFUL_STRETCH_CHARS;
+		stretchChars = 0;
 	};
 
 	while (at < block.length) {
-		const quoteAt = delimiter === null ? -1 : block.indexOf(QUOTE, at);
-		addPlainLines(quoteAt === -1 ? block.length : Math.max(at, block.lastIndexOf(lineEnd, quoteAt) + 1));
+		if (addSimpleLines() >= MANY_SIMPLE) stretchChars = 0;
 		if (at >= block.length) break;
-		let until = endOfQuotedStretch(block, quoteAt, lineEnd, stretchChars);
-		let parsed = parseStretch(block.slice(at, until), dialect);
+		let until = endOfQuotedStretch(block, at, lineEnd, stretchChars);
+		// A line with an odd number of quotes goes on in the next: csv-parse need not find that out.
+		const isOpen = stretchChars === 0 && countIn(block.slice(at, until), QUOTE) % 2 === 1;
+		let parsed = isOpen ? OPEN : parseStretch(block.slice(at, until), dialect);
 		let isFaulty = false;
 		// A row that is still open is given more lines, unless it shows already that it swallowed some.
 		while (parsed.kind === "open" && parsed.before.length === 0) {
@@ -138,11 +158,11 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 			until = nextQuote === -1 ? block.length : endOfQuotedStretch(block, nextQuote, lineEnd, (until - at) * 2);
 			if (nextQuote !== -1) parsed = parseStretch(block.slice(at, until), dialect);
 		}
+		stretchChars = Math.min(LONGEST_STRETCH_CHARS, Math.max(FIRST_GROWTH_CHARS, stretchChars * 2));
 		if (isFaulty) addFaultyLine();
 		else if (parsed.kind === "records" && countIn(block.slice(at, until), lineEnd) <= parsed.records.length) {
 			addLines(parsed.records);
 			at = until;
-			stretchChars *= 2;
 		} else if (parsed.kind === "records") {
 			if (!addRecords(parsed.records)) addFaultyLine();
 		} else if (parsed.before.length > 0) {

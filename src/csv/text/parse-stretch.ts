@@ -48,6 +48,9 @@ export const isStrictlyQuoted = (text: string, dialect: Dialect): boolean => {
 
 /** Whether the open row that `text` is shows by a badly closed quote that it has swallowed other rows. */
 export const hasSwallowedRows = (text: string, dialect: Dialect): boolean => {
+	// One line cannot have swallowed another.
+	const firstEnd = text.indexOf(dialect.lineEnd);
+	if (firstEnd === -1 || firstEnd === text.length - 1) return false;
 	const closed = parseStretch(text + QUOTE, dialect);
 	const record = closed.kind === "records" ? closed.records[0] : undefined;
 	return record !== undefined && isDoubtful(record, dialect.lineEnd) && !isStrictlyQuoted(text + QUOTE, dialect);
