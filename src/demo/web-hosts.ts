@@ -43,7 +43,7 @@ export const webHosts = (seed: number): ReadonlyMap<string, SimulatedHost> =>
 	new Map<string, SimulatedHost>([
 		["ticket-corner-24.example", onePage("/tour/front-row", "Front row tour", 9.4, page(410, "<body>Gone</body>"))],
 		["lakeside-lets.example", softNotFound],
-		["sunny-keys.example", onePage("/", "Sunny keys", 47.6, parked("sunny-keys.example"))],
+		["sunny-keys.example", onePage("/villa-3", "Sunny keys villa 3", 47.6, parked("sunny-keys.example"))],
 		["easy-credit-now.example", onePage("/apply.html", "Easy credit", NEVER, notFound(404))],
 		["outlet-bags.example", onePage("/shop/tote-19", "Tote bag 19", 33.2, page(451, "<body>Court order</body>"))],
 		["cup-seats.example", () => page(403, "<body>Forbidden</body>")],

@@ -48,7 +48,7 @@ describe("the tarball", () => {
 			"src/packs/README.md",
 		]);
 		for (const path of installed.packed.files.filter((one) => one.startsWith("dist/")))
-			expect(path).toMatch(/^dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.schema\.json)$/);
+			expect(path).toMatch(/^dist\/(?:[\w-]+\/)*[\w-]+(?:\.js|\.d\.ts|\.schema\.json|\.1)$/);
 		expect(installed.packed.files.join("\n")).not.toMatch(/(?:^|\/)(?:test|bench)\/|\.test\.|\.map$/m);
 	});
 
@@ -56,7 +56,8 @@ describe("the tarball", () => {
 		expect(installed.packed.bytes).toBeLessThan(1_000_000);
 	});
 
-	it("holds the schema of the settings file", () => {
+	it("holds a man page and the schema of the settings file", () => {
+		expect(readFileSync(join(installed.root, "dist", "stillup.1"), "utf8")).toContain(".TH");
 		const schema = JSON.parse(readFileSync(join(installed.root, "dist", "settings.schema.json"), "utf8"));
 		expect(schema.properties).toHaveProperty("sweep");
 	});
