@@ -16,6 +16,7 @@ import {
 	readDelimiter,
 	readHeaderRow,
 } from "../import-options.ts";
+import { createImportProgress } from "../import-progress.ts";
 import { repeated } from "../option-values.ts";
 import { toolVersion } from "../tool-version.ts";
 
@@ -55,6 +56,7 @@ const runList = async (run: CommandRun, path: string, options: ImportOptions): P
 	const { canonicalise } = (await loadRules(run, options.rules)).canonicaliser;
 	const isDryRun = options.dryRun === true;
 	const rejectsFile = options.rejects ?? null;
+	const progress = createImportProgress(run);
 	return withListAndStore(run, path, options, async (file, openStore) => {
 		const result = await importNotices(openStore, {
 			source: file,
@@ -63,8 +65,8 @@ const runList = async (run: CommandRun, path: string, options: ImportOptions): P
 			canonicalise,
 			isDryRun,
 			interruption: run.environment.interruption,
-			onProgress: () => {},
-		});
+			onProgress: progress.update,
+		}).finally(progress.end);
 		if (rejectsFile !== null) await writeRejects(rejectsFile, result.understood, result.problems);
 		if (!run.common.json && !run.common.quiet) {
 			run.out(importText(file.name, result, { db: run.common.db, isDryRun, rejectsFile }));

@@ -133,7 +133,7 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 		const alone = parseStretch(text, dialect);
 		if (alone.kind === "records") addCells(alone.records[0] ?? [""], line);
 		else {
-			const message = "a quote opens on this line and is not closed; the lines after it were read as rows of their own";
+			const message = `a quote opens on this line and is not closed within ${MAX_ROW_CHARS} characters; the lines after it were read as rows of their own`;
 			const cells = delimiter === null ? [text] : text.split(delimiter);
 			rows.push({ kind: "broken", line, reason: "unclosed-quote", message, cells });
 		}
