@@ -1,8 +1,9 @@
+import { InvalidArgumentError } from "commander";
 import type { TargetIdentity } from "../domain/target.ts";
 
-type Filter = { readonly field: "platform" | "kind" | "host" | "url"; readonly values: readonly string[] };
+export type Only = { readonly field: "platform" | "kind" | "host" | "url"; readonly values: readonly string[] };
 
-const fieldOf = (target: TargetIdentity, field: Filter["field"]): string => {
+const fieldOf = (target: TargetIdentity, field: Only["field"]): string => {
 	switch (field) {
 		case "platform":
 			return target.platform;
@@ -16,5 +17,18 @@ const fieldOf = (target: TargetIdentity, field: Filter["field"]): string => {
 };
 
 /** Whether a target passes every `--only` filter. */
-export const matches = (target: TargetIdentity, filters: readonly Filter[]): boolean =>
+export const matches = (target: TargetIdentity, filters: readonly Only[]): boolean =>
 	filters.every(({ field, values }) => values.includes(fieldOf(target, field)));
+
+/** What `--only` may name. */
+export const ONLY_FIELDS: readonly Only["field"][] = ["platform", "kind", "host", "url"];
+
+/** `platform=tiktok,facebook`: comma-separated values of one field; the flag may be given again. */
+export const only = (text: string, before: readonly Only[] | undefined): readonly Only[] => {
+	const [, name, list] = /^(\w+)=(.+)$/s.exec(text) ?? [];
+	const field = ONLY_FIELDS.find((known) => known === name);
+	if (field === undefined || list === undefined)
+		throw new InvalidArgumentError(`Write FIELD=VALUE,… with FIELD one of ${ONLY_FIELDS.join(", ")}.`);
+	const values = field === "url" ? [list] : list.split(",").map((value) => value.trim().toLowerCase());
+	return [...(before ?? []), { field, values }];
+};

@@ -4,8 +4,11 @@ import type { Suspicion, SweepCounts, SweepRecord, SweepStart } from "../domain/
 import type { DueTarget, LaneKey, PlatformName, TargetId, TargetIdentity } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Run } from "../history/run.ts";
-import type { TargetState } from "../history/state.ts";
+import type { RejudgeLog } from "./rejudge-log.ts";
 import type { ReviewLog } from "./review-log.ts";
+import type { TargetRecord } from "./target-record.ts";
+
+export type { TargetRecord };
 
 // What commands need of a store, and no more. It says nothing of SQLite, and every call is asynchronous: polls made on
 // other machines will enter through this same type. Sets of rows come in pages, so that no caller holds a whole list.
@@ -45,13 +48,6 @@ export type ListRecord = {
 };
 
 export type StoredNotice = Notice & { readonly targetId: TargetId };
-
-/** A target with all that the store maintains about it. */
-export type TargetRecord = TargetIdentity & {
-	readonly id: TargetId;
-	readonly addedAt: Instant;
-	readonly state: TargetState;
-};
 
 /** A target with its notices and its runs as they stood at an instant, the run under way among them. */
 export type TargetHistory = TargetIdentity & {
@@ -123,5 +119,7 @@ export type Store = {
 	snapshots(query: SnapshotQuery): AsyncIterable<readonly Snapshot[]>;
 	/** What people saw and decided. */
 	readonly reviews: ReviewLog;
+	/** Stored evidence, to be judged by today's rules. */
+	readonly rejudging: RejudgeLog;
 	close(): Promise<void>;
 };

@@ -11,6 +11,7 @@ import { addImport } from "./import.ts";
 import { addJudge } from "./judge.ts";
 import { addList } from "./list.ts";
 import { addPlatforms } from "./platforms.ts";
+import { addRejudge } from "./rejudge.ts";
 import { addReport } from "./report.ts";
 import { addReview } from "./review.ts";
 import { addSample } from "./sample.ts";
@@ -35,6 +36,7 @@ export const COMMANDS: readonly AddCommand[] = [
 	addChanges,
 	addSample,
 	addReview,
+	addRejudge,
 	addSchedule,
 	addVerify,
 	addBackup,

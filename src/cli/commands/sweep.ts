@@ -5,9 +5,8 @@ import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { FAIL_ON_HELP, failOn, isFailure } from "../fail-on.ts";
 import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
+import { ONLY_FIELDS, type Only, only } from "../only-filter.ts";
 import { atLeastOne, duration } from "../option-values.ts";
-
-type Only = { readonly field: "platform" | "kind" | "host" | "url"; readonly values: readonly string[] };
 
 type SweepOptions = NetworkOptions & {
 	readonly all?: true;
@@ -28,18 +27,6 @@ const heartbeatUrl = (text: string): string => {
 	return text;
 };
 
-const FIELDS: readonly Only["field"][] = ["platform", "kind", "host", "url"];
-
-/** `platform=tiktok,facebook`: comma-separated values of one field; the flag may be given again. */
-const only = (text: string, before: readonly Only[] | undefined): readonly Only[] => {
-	const [, name, list] = /^(\w+)=(.+)$/s.exec(text) ?? [];
-	const field = FIELDS.find((known) => known === name);
-	if (field === undefined || list === undefined)
-		throw new InvalidArgumentError(`Write FIELD=VALUE,… with FIELD one of ${FIELDS.join(", ")}.`);
-	const values = field === "url" ? [list] : list.split(",").map((value) => value.trim().toLowerCase());
-	return [...(before ?? []), { field, values }];
-};
-
 export const addSweep: AddCommand = (program, environment, finish) => {
 	const command = program
 		.command("sweep")
@@ -50,7 +37,7 @@ export const addSweep: AddCommand = (program, environment, finish) => {
 		)
 		.argument("[file]", "a list to import first; - reads standard input")
 		.option("--all", "every target, not only those that are due")
-		.option("--only <field=values>", `only these targets, by ${FIELDS.join(", ")} (may be repeated)`, only)
+		.option("--only <field=values>", `only these targets, by ${ONLY_FIELDS.join(", ")} (may be repeated)`, only)
 		.option("--limit <n>", "at most so many targets", atLeastOne)
 		.option("--reported-at <date>", "with a file: the report date of rows without one")
 		.option("--vantage <label>", 'where the looks are made from, for the record, such as "DE, home line"')

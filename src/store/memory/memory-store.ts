@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import type { Look, Snapshot, SnapshotId, SweepId } from "../../domain/snapshot.ts";
 import type { Suspicion, SweepRecord, SweepStart } from "../../domain/sweep.ts";
 import type { TargetId } from "../../domain/target.ts";
+import type { Verdict } from "../../domain/verdict.ts";
 import { sightingsOf } from "../../history/sightings.ts";
 import { NEVER_LOOKED_AT, stateOf } from "../../history/state.ts";
 import type { ListRecord, Store, StoredNotice } from "../store.ts";
 import { historyAsOf } from "./memory-history.ts";
 import { beginMemoryImport, type MemoryIntake } from "./memory-import.ts";
 import { memoryQueue } from "./memory-queue.ts";
+import { createMemoryRejudging } from "./memory-rejudging.ts";
 import { createMemoryReviews } from "./memory-reviews.ts";
 import type { MemoryTarget } from "./memory-target.ts";
 
@@ -118,12 +120,7 @@ export const createMemoryStore = (): Store => {
 			appendOne(sweep, look);
 			return snapshots.length as SnapshotId;
 		},
-		replace: (id, verdict) => {
-			const snapshot = snapshots[id - 1];
-			if (snapshot === undefined) throw new Error(`snapshot ${id} is not stored`);
-			snapshots[id - 1] = { ...snapshot, effective: verdict };
-			refreshState(snapshot.targetId, null);
-		},
+		replace: (id, verdict) => replaceVerdict(id, verdict),
 		settle: ({ sweep: id, platform, status, as, at, by }) => {
 			const sweep = sweepOf(id);
 			const isMeant = (doubt: Suspicion): boolean => doubt.platform === platform && doubt.status === status;
@@ -136,6 +133,13 @@ export const createMemoryStore = (): Store => {
 			return true;
 		},
 	});
+
+	const replaceVerdict = (id: SnapshotId, verdict: Verdict): void => {
+		const snapshot = snapshots[id - 1];
+		if (snapshot === undefined) throw new Error(`snapshot ${id} is not stored`);
+		snapshots[id - 1] = { ...snapshot, effective: verdict };
+		refreshState(snapshot.targetId, null);
+	};
 
 	const beginSweep = (start: SweepStart): SweepId => {
 		const id = (sweeps.length + 1) as SweepId;
@@ -216,6 +220,11 @@ export const createMemoryStore = (): Store => {
 			if (found.length > 0) yield found.map(seen);
 		},
 		reviews,
+		rejudging: createMemoryRejudging(
+			() => targets,
+			snapshotsOf,
+			(id, verdict) => replaceVerdict(id, verdict),
+		),
 		close: async () => undefined,
 	};
 };

@@ -10,6 +10,7 @@ import { type NoticeRow, noticeOf } from "./notice-rows.ts";
 import { asUserError, type Database, type OpenMode } from "./open-database.ts";
 import { type Durability, openStudy } from "./open-study.ts";
 import { pagesOf } from "./pages.ts";
+import { createRejudgeLog } from "./rejudge-log.ts";
 import { createReviewLog } from "./review-log.ts";
 import { studyDigest } from "./seal.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
@@ -31,7 +32,8 @@ export const openSqliteStore = async (path: string, mode: OpenMode, durability?:
 	}
 };
 
-const storeOver = (database: Database, path: string): Store => {
+/** The store over an open database of today's schema. */
+export const storeOver = (database: Database, path: string): Store => {
 	const verdicts = createVerdictTable(database);
 	const states = createStateWriter(database, verdicts);
 	const suspicions = createSuspicionTable(database);
@@ -130,6 +132,7 @@ const storeOver = (database: Database, path: string): Store => {
 			);
 		},
 		reviews,
+		rejudging: createRejudgeLog({ database, verdicts, states, guarded }),
 		close: () =>
 			guarded(() => {
 				database.close();

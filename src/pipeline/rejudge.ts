@@ -1,0 +1,165 @@
+import { judgeEvidence } from "../classify/judge-evidence.ts";
+import type { RuleSet } from "../classify/rule-set.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { SnapshotId } from "../domain/snapshot.ts";
+import type { Instant } from "../domain/time.ts";
+import { scopeOf, type Verdict } from "../domain/verdict.ts";
+import { type ConfirmPolicy, isConfirmed } from "../history/confirmation.ts";
+import type { LastLook, Threshold } from "../report/model/estimates.ts";
+import type { EvidencedLook, Rejudgement, TargetEvidence } from "../store/rejudge-log.ts";
+import type { Store, TargetRecord } from "../store/store.ts";
+import type { ReportRequest } from "./report/report-request.ts";
+import { thresholdsAsOf } from "./report/thresholds-as-of.ts";
+import { withEarlierLook } from "./second-look.ts";
+
+export type RejudgeRequest = {
+	readonly rules: RuleSet;
+	readonly isWanted: (target: TargetRecord) => boolean;
+	readonly judgedAt: Instant;
+	readonly toolVersion: string;
+	/** The published numbers to compare, before and after. */
+	readonly report: ReportRequest;
+	/** Looks and targets that are listed one by one; all are counted. */
+	readonly list: number;
+	readonly signal: AbortSignal;
+	readonly onProgress: (looks: number) => void;
+};
+
+export type ChangedLook = {
+	readonly url: string;
+	readonly look: SnapshotId;
+	readonly at: Instant;
+	readonly from: Verdict;
+	readonly to: Verdict;
+};
+
+/** The same change of verdict in so many looks. */
+export type ChangeCount = { readonly from: Verdict; readonly to: Verdict; readonly looks: number };
+
+/** A target's state in a word: `live`, `removed`, `removed (unconfirmed)`, `restricted`, `unknown`. */
+export type ChangedState = { readonly url: string; readonly from: string; readonly to: string };
+
+export type Numbers = { readonly thresholds: readonly Threshold[]; readonly atLastLook: readonly LastLook[] };
+
+export type RejudgeResult = {
+	/** Polled looks that were judged again, and those that kept no evidence. */
+	readonly looks: number;
+	readonly withoutEvidence: number;
+	/** Looks whose verdict is another one now; of them, those with another status. */
+	readonly changed: number;
+	readonly changedStatus: number;
+	/** The most frequent first. */
+	readonly changes: readonly ChangeCount[];
+	readonly snapshots: readonly ChangedLook[];
+	readonly changedStates: number;
+	readonly states: readonly ChangedState[];
+	readonly before: Numbers;
+	readonly after: Numbers;
+	readonly interrupted: boolean;
+};
+
+const isSame = (one: Verdict, other: Verdict): boolean =>
+	one.status === other.status &&
+	one.reason === other.reason &&
+	scopeOf(one) === scopeOf(other) &&
+	one.rule === other.rule &&
+	one.grade === other.grade;
+
+const stateOf = ({ state: { run } }: TargetRecord, confirm: ConfirmPolicy): string => {
+	if (run === null) return "unknown";
+	return run.status === "removed" && !isConfirmed(run, { ...confirm, looks: Math.min(confirm.looks, 2) }, () => [])
+		? "removed (unconfirmed)"
+		: run.status;
+};
+
+type NewVerdict = { readonly look: EvidencedLook; readonly verdict: Verdict };
+
+/** The verdicts of today's rules on all looks of a target; a host name that is gone needs the look before, as in a poll. */
+const judgeTarget = async ({ target, looks }: TargetEvidence, rules: RuleSet): Promise<readonly NewVerdict[]> => {
+	const known = new Map<Evidence, Verdict | null>();
+	const judged: NewVerdict[] = [];
+	let earlier: EvidencedLook | null = null;
+	for (const look of looks) {
+		const { evidence, at } = look;
+		const before = earlier;
+		earlier = look;
+		if (evidence === null) continue;
+		const verdict = known.get(evidence) ?? judgeEvidence(target, evidence, rules);
+		known.set(evidence, verdict);
+		if (verdict === null) continue;
+		const settled = await withEarlierLook(target, { verdict, evidence }, rules, at, async () => before);
+		judged.push({ look, verdict: settled.verdict });
+	}
+	return judged;
+};
+
+/** Counts and lists what changes, in bounded memory. */
+const createTally = (list: number) => {
+	const changes = new Map<string, { from: Verdict; to: Verdict; looks: number }>();
+	const snapshots: ChangedLook[] = [];
+	const states: ChangedState[] = [];
+	const counts = { looks: 0, withoutEvidence: 0, changed: 0, changedStatus: 0, changedStates: 0 };
+	return {
+		counts,
+		changed: (target: TargetRecord, { look, verdict }: NewVerdict): void => {
+			counts.changed += 1;
+			if (look.effective.status !== verdict.status) counts.changedStatus += 1;
+			const key = JSON.stringify([look.effective, verdict]);
+			const known = changes.get(key);
+			if (known === undefined) changes.set(key, { from: look.effective, to: verdict, looks: 1 });
+			else known.looks += 1;
+			if (snapshots.length < list)
+				snapshots.push({ url: target.url, look: look.id, at: look.at, from: look.effective, to: verdict });
+		},
+		state: (change: ChangedState): void => {
+			counts.changedStates += 1;
+			if (states.length < list) states.push(change);
+		},
+		result: () => ({
+			...counts,
+			changes: [...changes.values()].sort((one, other) => other.looks - one.looks),
+			snapshots,
+			states,
+		}),
+	};
+};
+
+/**
+ * Judges stored evidence by today's rules, stores verdicts that differ beside the stored ones, and says which looks,
+ * states and published numbers change. Page by page, each all or nothing: broken off, it goes on where it stopped when it
+ * is run again, and run again afterwards it changes nothing. On a store that keeps nothing (`openSqliteStoreAsIf`) it
+ * only shows what would change.
+ */
+export const rejudge = async (store: Store, request: RejudgeRequest): Promise<RejudgeResult> => {
+	const { rules, judgedAt, toolVersion, signal } = request;
+	const before = await thresholdsAsOf(store, request.report);
+	const tally = createTally(request.list);
+	for await (const page of store.rejudging.evidence()) {
+		if (signal.aborted) break;
+		const rejudgements: Rejudgement[] = [];
+		const touched: TargetRecord[] = [];
+		for (const { target, looks } of page) {
+			if (!request.isWanted(target)) continue;
+			const judged = await judgeTarget({ target, looks }, rules);
+			tally.counts.looks += judged.length;
+			tally.counts.withoutEvidence += looks.length - judged.length;
+			const changed = judged.filter(({ look, verdict }) => !isSame(look.effective, verdict));
+			if (changed.length === 0) continue;
+			touched.push(target);
+			for (const one of changed) {
+				tally.changed(target, one);
+				rejudgements.push({ snapshotId: one.look.id, targetId: target.id, verdict: one.verdict });
+			}
+		}
+		if (rejudgements.length > 0) await store.rejudging.store(rejudgements, judgedAt, toolVersion);
+		for (const target of touched) {
+			const now = await store.targetByUrl(target.url);
+			const from = stateOf(target, request.report.confirm);
+			const to = now === null ? from : stateOf(now, request.report.confirm);
+			if (from !== to) tally.state({ url: target.url, from, to });
+		}
+		request.onProgress(tally.counts.looks);
+	}
+	const after = tally.counts.changed === 0 ? before : await thresholdsAsOf(store, request.report);
+	return { ...tally.result(), before, after, interrupted: signal.aborted };
+};
