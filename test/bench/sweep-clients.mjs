@@ -109,43 +109,45 @@ const fetchAlone = async (order) => {
 	};
 };
 
-/** The whole sweep: select, fetch, classify, store. */
+/** The whole sweep (select, fetch, classify, store) as the command does it; only loading the program is not counted. */
 const wholeSweep = async ({ db }) => {
-	const { openNetwork } = await dist("pipeline/network.js");
-	const { sweep } = await dist("pipeline/sweep.js");
-	const { openSqliteStore } = await dist("store/sqlite/sqlite-store.js");
-	const { loadRules } = await dist("cli/load-rules.js");
-	const { DEFAULT_FETCH_SETTINGS } = await dist("fetch/settings.js");
+	const { main } = await dist("cli/main.js");
 	const { systemClock: clock } = await dist("clock.js");
-	const rules = await loadRules();
-	const store = await openSqliteStore(db, "existing");
-	const network = openNetwork(
-		{
-			fetch: { ...DEFAULT_FETCH_SETTINGS, userAgent: "stillup/bench", allowPrivate: true },
-			concurrency: CONCURRENCY,
-			perHost: { kind: "off" },
-		},
-		rules,
-		clock,
-	);
+	for (const module of [
+		"pipeline/sweep.js",
+		"pipeline/network.js",
+		"store/sqlite/sqlite-store.js",
+		"cli/load-rules.js",
+	]) {
+		await dist(module);
+	}
+	const flags = [
+		"--all",
+		"--per-host",
+		"off",
+		"--concurrency",
+		String(CONCURRENCY),
+		"--allow-private",
+		"--no-controls",
+	];
 	return async () => {
-		const { counts } = await sweep(
-			{ store, clock, rules, ...network },
-			{
-				start: { vantage: null, userAgent: "stillup/bench", toolVersion: "bench", settings: {} },
-				userAgent: "stillup/bench",
-				isDue: () => true,
-				limit: null,
-				controls: false,
-				ownControls: new Map(),
-				maxDuration: null,
-				signal: new AbortController().signal,
-				onProgress: () => undefined,
-			},
-		);
-		await network.fetcher.close();
-		await store.close();
-		return counts.live;
+		let out = "";
+		const sink = (write) => ({ write, drained: async () => undefined, isTerminal: false, columns: 80 });
+		const code = await main(["sweep", "--db", db, "--json", ...flags], {
+			stdout: sink((text) => {
+				out += text;
+			}),
+			stderr: sink(() => undefined),
+			stdin: () => process.stdin,
+			variables: {},
+			workingFolder: process.cwd(),
+			clock,
+			interruption: new AbortController().signal,
+			nodePath: process.execPath,
+			programPath: "stillup",
+		});
+		if (code !== 0) throw new Error(`sweep ended with ${code}: ${out}`);
+		return JSON.parse(out).live;
 	};
 };
 
