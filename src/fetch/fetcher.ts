@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { ProbeRequest } from "../domain/exchange.ts";
 import type { LaneKey } from "../domain/target.ts";
+import { STOP_GRACE } from "../lanes/end-on-abort.ts";
 import type { Lanes } from "../lanes/lanes.ts";
 import { createDial, createGuardedConnector, type Dial, secureContextWith } from "./connector.ts";
 import { createDeadlines } from "./deadlines.ts";
@@ -16,7 +17,10 @@ import { createTransport } from "./transport.ts";
 
 /** Looks at URLs: politely, within bounds, and only where it may. */
 export type Fetcher = {
-	/** Makes the request with its redirects and retries. Never rejects for what the outside world does. */
+	/**
+	 * Makes the request with its redirects and retries. Never rejects for what the outside world does. Whoever aborts `signal`
+	 * stops the run: what waits for its turn is given up at once, what is in flight after STOP_GRACE, of this fetch and all others.
+	 */
 	fetch(request: ProbeRequest, signal?: AbortSignal): Promise<FetchAnswer>;
 	/** Closes all connections; requests in flight are abandoned. */
 	close(): Promise<void>;
@@ -79,8 +83,16 @@ export const createFetcher = (settings: FetchSettings, dependencies: FetcherDepe
 			})
 		: null;
 	const heedful: PollContext = { ...context, heedRobots };
+	const watched = new WeakSet<AbortSignal>();
+	const watch = (signal: AbortSignal): void => {
+		watched.add(signal);
+		signal.addEventListener("abort", () => deadlines.hurry(STOP_GRACE), { once: true });
+	};
 	return {
-		fetch: (request, signal) => poll(heedful, request, signal),
+		fetch: (request, signal) => {
+			if (signal !== undefined && !watched.has(signal)) watch(signal);
+			return poll(heedful, request, signal);
+		},
 		close: origins.close,
 	};
 };

@@ -7,6 +7,7 @@ import { type Lane, type LaneSupply, SWEEP_ENDING } from "./lane.ts";
 import type { LanePolicy } from "./lane-policy.ts";
 import { createLaneScheduler } from "./lane-scheduler.ts";
 import { countReading, type LaneWait, type Reading, waitAfterFailure, waitAfterRateLimit } from "./lane-troubles.ts";
+import { steadyClock } from "./steady-clock.ts";
 import { type Pass, type Turn, WaitingRequest } from "./waiting-request.ts";
 
 /** All lanes of a sweep. Every request of every poll goes through `run`: first looks, redirect hops, retries, probes. */
@@ -46,7 +47,13 @@ export type LanesSettings = {
 	readonly random?: Random;
 };
 
-export const createLanes = ({ clock, concurrency, policyOf, random = Math.random }: LanesSettings): Lanes => {
+export const createLanes = ({
+	clock: wallClock,
+	concurrency,
+	policyOf,
+	random = Math.random,
+}: LanesSettings): Lanes => {
+	const clock = steadyClock(wallClock);
 	const limit = pLimit(concurrency);
 	const scheduler = createLaneScheduler({ clock, limit, concurrency, policyOf, random });
 	const endListeners: ((grace: Millis | null) => void)[] = [];

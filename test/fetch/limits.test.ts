@@ -105,3 +105,14 @@ test("an aborted signal ends the waiting for a turn", async () => {
 	await fetcher.close();
 	expect(await first).toMatchObject({ kind: "deferred" });
 });
+
+test("an aborted signal gives up what is in flight after the grace", async () => {
+	const server = await raw(() => undefined);
+	const { fetcher } = fetcherWith({ limits: timeLimits(20_000) });
+	const controller = new AbortController();
+	const look = fetcher.fetch(get(server.origin), controller.signal);
+	setTimeout(() => controller.abort(), 50);
+	const { value, ms } = await timed(() => look);
+	expect(value).toMatchObject({ kind: "deferred", reason: "sweep-ending" });
+	expect(ms).toBeLessThan(5000);
+});

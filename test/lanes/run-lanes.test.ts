@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { laneKey } from "../../src/domain/target.ts";
-import { millis } from "../../src/domain/time.ts";
+import { instant, millis } from "../../src/domain/time.ts";
 import { DEFAULT_LANE_POLICY, type LanePolicy } from "../../src/lanes/lane-policy.ts";
 import { createLanes } from "../../src/lanes/lanes.ts";
 import { runLanes } from "../../src/lanes/run-lanes.ts";
@@ -95,4 +95,133 @@ test("five unreadable answers in a row stop the lane, and its other targets are 
 	expect(polled.filter((lane) => lane === "walled")).toHaveLength(5);
 	expect(polled.filter((lane) => lane === "fine")).toHaveLength(20);
 	expect(new Set(unstarted)).toEqual(new Set(["walled"]));
+});
+
+/** Runs `counts` on lanes of one request a second; each request takes 50 ms. Gives what was polled and what was put off. */
+const runFor = async (
+	counts: Record<string, number>,
+	settings: (clock: ReturnType<typeof createVirtualClock>) => Partial<Parameters<typeof runLanes<Task>>[2]>,
+	work: (task: Task) => void = () => undefined,
+) => {
+	const clock = createVirtualClock();
+	const start = clock.now();
+	const lanes = createLanes({ clock, concurrency: 10, policyOf: () => DEFAULT_LANE_POLICY });
+	let polled = 0;
+	let putOff = 0;
+	const running = runLanes(
+		sourceOf(counts),
+		async (task, lane) => {
+			const turn = await lanes.run(task.lane, async (pass) => {
+				pass.sent();
+				await clock.sleep(millis(50));
+			});
+			if (turn.kind === "refused") {
+				putOff++;
+				return;
+			}
+			work(task);
+			lane.note("definite");
+			polled++;
+		},
+		{
+			lanes,
+			clock,
+			onStopped: ({ reason, unstarted }) => {
+				expect(reason).toBe("sweep-ending");
+				putOff += unstarted.length;
+			},
+			...settings(clock),
+		},
+	);
+	await running;
+	return { polled, putOff, elapsed: clock.now() - start };
+};
+
+test("a longest duration ends the sweep in order", async () => {
+	const { polled, putOff, elapsed } = await runFor({ a: 1000, b: 1000 }, () => ({ maxDuration: millis(10_000) }));
+	expect(polled).toBeGreaterThanOrEqual(18);
+	expect(polled).toBeLessThanOrEqual(22);
+	expect(putOff).toBeGreaterThan(0);
+	expect(elapsed).toBeLessThan(11_000);
+});
+
+test("an aborted signal ends the sweep: what was polled counts, the rest is put off", async () => {
+	const controller = new AbortController();
+	let polls = 0;
+	const { polled } = await runFor(
+		{ a: 100, b: 100 },
+		() => ({ signal: controller.signal }),
+		() => {
+			if (++polls === 7) controller.abort();
+		},
+	);
+	expect(polled).toBeGreaterThanOrEqual(7);
+	expect(polled).toBeLessThanOrEqual(9);
+});
+
+test("a sweep whose signal was aborted before it began sends nothing", async () => {
+	expect(await runFor({ a: 3 }, () => ({ signal: AbortSignal.abort() }))).toMatchObject({ polled: 0 });
+});
+
+test("an empty source is done at once", async () => {
+	expect(await runFor({}, () => ({}))).toMatchObject({ polled: 0, putOff: 0, elapsed: 0 });
+});
+
+test("a fault in the work ends the sweep and is told", async () => {
+	const running = runFor(
+		{ a: 100, b: 100 },
+		() => ({}),
+		(task) => {
+			if (task.number === 3) throw new Error("a fault");
+		},
+	);
+	await expect(running).rejects.toThrow("a fault");
+});
+
+test("a fault of the source ends the sweep and is told", async () => {
+	const clock = createVirtualClock();
+	const lanes = createLanes({ clock, concurrency: 10, policyOf: () => DEFAULT_LANE_POLICY });
+	const source = { ...sourceOf({ a: 3 }), draw: () => Promise.reject(new Error("the disk is gone")) };
+	await expect(runLanes(source, async () => undefined, { lanes, clock })).rejects.toThrow("the disk is gone");
+});
+
+test("polls that first ask in another lane do not hold up their own", async () => {
+	const clock = createVirtualClock();
+	const start = clock.now();
+	const lanes = createLanes({ clock, concurrency: 50, policyOf: () => DEFAULT_LANE_POLICY });
+	await runLanes(
+		sourceOf({ shortener: 12 }),
+		async (task) => {
+			for (const lane of ["shortener", `host${task.number}`, `host${task.number}`]) {
+				await lanes.run(laneKey(lane), async (pass) => pass.sent());
+			}
+		},
+		{ lanes, clock },
+	);
+	expect(clock.now() - start).toBeLessThan(15_000);
+});
+
+test("the clock of the computer being set back does not hold a lane", async () => {
+	const clock = createVirtualClock();
+	const start = clock.now();
+	let setBack = 0;
+	const jumping = { ...clock, now: () => instant(clock.now() - setBack) };
+	const lanes = createLanes({ clock: jumping, concurrency: 1, policyOf: () => DEFAULT_LANE_POLICY });
+	await lanes.run(laneKey("a"), async (pass) => pass.sent());
+	setBack = 3_600_000;
+	await lanes.run(laneKey("a"), async (pass) => pass.sent());
+	expect(clock.now() - start).toBeLessThan(2500);
+});
+
+test("lanes that have nothing more to do are forgotten", async () => {
+	const clock = createVirtualClock();
+	const lanes = createLanes({ clock, concurrency: 10, policyOf: () => DEFAULT_LANE_POLICY });
+	const idle: string[] = [];
+	lanes.onIdle((key) => void idle.push(key));
+	await runLanes(
+		sourceOf({ a: 2, b: 1 }),
+		async (task) => void (await lanes.run(task.lane, async (pass) => pass.sent())),
+		{ lanes, clock },
+	);
+	expect(idle.sort()).toEqual(["a", "b"]);
 });
