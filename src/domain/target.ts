@@ -1,6 +1,6 @@
 import type { Brand } from "./brand.ts";
 import type { Instant } from "./time.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Status, Verdict } from "./verdict.ts";
 
 /** The one spelling that stands for a target. Made only in canonical/; canonicalising it again changes nothing. */
 export type CanonicalUrl = Brand<string, "CanonicalUrl">;
@@ -58,6 +58,8 @@ export type DueTarget = TargetIdentity & {
 	readonly id: TargetId;
 	/** Fingerprint of the first look that read live, to note (not judge) content that changed since; else null. */
 	readonly firstFingerprint: string | null;
+	/** The status of its run, and that of its last look where that is suspect; empty before the first conclusive look. */
+	readonly readBefore: readonly Status[];
 	/** The look before, of whatever status: a host name that does not exist counts as gone only when seen twice. */
 	readonly lastLook: { readonly at: Instant; readonly verdict: Verdict } | null;
 };

@@ -1,5 +1,5 @@
 import type { Instant } from "../domain/time.ts";
-import type { Verdict } from "../domain/verdict.ts";
+import type { Status, Verdict } from "../domain/verdict.ts";
 import { extendRun, type Run, runsOf, type Sighting } from "./run.ts";
 
 /** What the store keeps of a target beside its snapshots, so that nothing has to read them all. */
@@ -81,3 +81,9 @@ export const stateOf = (looks: readonly Sighting[]): { state: Progress; ended: r
 		ended: runs.slice(0, -1),
 	};
 };
+
+/** What a target read before: the status of its run, and that of its last look where that is suspect. Never `inconclusive`. */
+export const readBefore = ({ lastVerdict, run }: Pick<TargetState, "lastVerdict" | "run">): readonly Status[] =>
+	[...new Set([run?.status, lastVerdict?.status])].filter(
+		(status) => status !== undefined && status !== "inconclusive",
+	);

@@ -107,5 +107,7 @@ export const feedLane = <Task>(settings: LaneFeedSettings<Task>): void => {
 			closeIfDone();
 		},
 	});
-	void draw();
+	// A lane that was stopped before its targets' turn came (by a control, say) draws none.
+	if (stop === null) void draw();
+	else onReady();
 };

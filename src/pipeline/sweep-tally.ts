@@ -8,11 +8,13 @@ export type SweepTally = {
 	counts(due: number, changed: number): SweepCounts;
 	/** How many of the looks so far these suspicions are about. */
 	suspect(suspicions: readonly Suspicion[]): number;
+	/** How many of the looks so far differ from what was read before and are what these suspicions are about. */
+	flips(suspicions: readonly Suspicion[]): number;
 	/** Platforms on which many targets went over to one status at once, against what was last seen of them. */
 	jumps(): readonly Suspicion[];
 };
 
-/** At least so many targets, and so great a share of those that read otherwise before, make a jump. */
+/** At least so many targets, and so great a share of those that were and are conclusive, make a jump. */
 const JUMP = { targets: 10, share: 0.5 } as const;
 
 type Flips = { compared: number; to: Map<Status, number> };
@@ -24,13 +26,12 @@ export const createSweepTally = (): SweepTally => {
 	const byPlatform = new Map<string, number>();
 	const total = { polled: 0, requests: 0, retries: 0 };
 
-	const countFlip = ({ platform, lastLook }: DueTarget, verdict: Verdict): void => {
-		const before = lastLook?.verdict.status;
-		if (before === undefined || before === "inconclusive") return;
+	const countFlip = ({ platform, readBefore }: DueTarget, verdict: Verdict): void => {
+		if (readBefore.length === 0 || verdict.status === "inconclusive") return;
 		const seen = flips.get(platform) ?? { compared: 0, to: new Map<Status, number>() };
 		flips.set(platform, seen);
 		seen.compared += 1;
-		if (verdict.status !== before) seen.to.set(verdict.status, (seen.to.get(verdict.status) ?? 0) + 1);
+		if (!readBefore.includes(verdict.status)) seen.to.set(verdict.status, (seen.to.get(verdict.status) ?? 0) + 1);
 	};
 
 	return {
@@ -59,18 +60,17 @@ export const createSweepTally = (): SweepTally => {
 				(sum, key) => sum + (byPlatform.get(key) ?? 0),
 				0,
 			),
+		flips: (suspicions) =>
+			suspicions.reduce((sum, { platform, status }) => sum + (flips.get(platform)?.to.get(status) ?? 0), 0),
 		jumps: () =>
 			[...flips].flatMap(([platform, { compared, to }]) =>
 				[...to]
-					// An inconclusive look changes no state: there is nothing to hold back.
-					.filter(
-						([status, count]) => status !== "inconclusive" && count >= JUMP.targets && count >= JUMP.share * compared,
-					)
+					.filter(([, count]) => count >= JUMP.targets && count >= JUMP.share * compared)
 					.map(([status, count]) => ({
 						platform,
 						status,
 						cause: "outcome-jump" as const,
-						detail: `${count} of ${compared} targets that read otherwise before read ${status} in this sweep`,
+						detail: `${count} of the ${compared} targets of ${platform} that could be read now and before went over to ${status} at once`,
 					})),
 			),
 	};

@@ -22,6 +22,7 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 	const tally = createSweepTally();
 	const writer = createSnapshotWriter(store, id, settings.watch.stored);
 	const suspicions: Suspicion[] = [];
+	let jumps: readonly Suspicion[] = [];
 	let vantage: VantageReport = { since: null, dropped: 0 };
 	try {
 		const readings = settings.controls ? await readAllControls(deps, settings, queue) : [];
@@ -30,11 +31,13 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 		vantage = await pollLanes(deps, settings, { id, queue, tally, writer });
 		const trusted = new Set(readings.filter(controlsHold).map(({ platform }) => platform));
 		// The rest of the web is many hosts that have nothing to do with each other, and controls that hold explain a jump.
-		suspicions.push(...tally.jumps().filter(({ platform }) => platform !== WEB && !trusted.has(platform)));
+		jumps = tally.jumps().filter(({ platform }) => platform !== WEB && !trusted.has(platform));
+		suspicions.push(...jumps);
 	} finally {
 		await queue.close();
 	}
-	const changed = await writer.finish();
+	// Stored before the jump was seen, and held back now.
+	const changed = Math.max(0, (await writer.finish()) - tally.flips(jumps));
 	await store.suspect(id, suspicions);
 	const finishedAt = clock.now();
 	const counts = tally.counts(queue.due, changed);

@@ -14,6 +14,7 @@ export const DUE_REASONS = [
 	"confirm-removal",
 	"watch-for-return",
 	"inconclusive-retry",
+	"suspect-retry",
 	"deferred",
 	"clock-went-back",
 ] as const;
@@ -61,9 +62,12 @@ export const dueNow = (state: TargetState, policy: DuePolicy, now: Instant): Due
 const wantedAt = (state: TargetState, policy: DuePolicy): Due => {
 	const { lastLookAt, run } = state;
 	if (lastLookAt === null) return due(ALWAYS, "never-looked-at");
-	const settled = state.lastVerdict?.status !== "inconclusive";
+	const isInconclusive = state.lastVerdict?.status === "inconclusive";
+	// A conclusive look that is in no run is suspect (or contradicted): a later one has to settle it.
+	const isSuspect = !isInconclusive && state.lastVerdict !== null && run?.lastAt !== lastLookAt;
 	const regular = run?.status === "removed" ? afterRemoval(run, lastLookAt, policy) : byAge(state, lastLookAt, policy);
-	if (settled) return regular;
+	if (isSuspect) return sooner(regular, due(lastLookAt + policy.confirmGap, "suspect-retry"));
+	if (!isInconclusive) return regular;
 	// Looked at again sooner, but never later than a target that answered.
 	const usual = run?.status === "removed" ? gapAfterRemoval(run, policy) : gapByAge(state, lastLookAt, policy);
 	const backOff = policy.retryGap * 2 ** Math.max(0, state.inconclusiveStreak - 1);

@@ -21,6 +21,8 @@ const reasonText = (due: Due): string => {
 			return "in case it comes back";
 		case "inconclusive-retry":
 			return "the last look settled nothing";
+		case "suspect-retry":
+			return "the last look is not to be believed yet";
 		case "deferred":
 			return "put off by the last sweep";
 		case "clock-went-back":

@@ -225,3 +225,22 @@ test("lanes that have nothing more to do are forgotten", async () => {
 	);
 	expect(idle.sort()).toEqual(["a", "b"]);
 });
+
+test("lanes that were stopped before the run put off all their targets, and the others are polled", async () => {
+	const clock = createVirtualClock();
+	const lanes = createLanes({ clock, concurrency: 1, policyOf: () => DEFAULT_LANE_POLICY });
+	for (const name of ["first", "second"]) lanes.rateLimited(laneKey(name), 86_400_000);
+	const polled: string[] = [];
+	const stopped: string[] = [];
+	await runLanes(
+		sourceOf({ first: 30, second: 20, fine: 10 }),
+		async (task, lane) => {
+			await lanes.run(task.lane, async (pass) => pass.sent());
+			polled.push(task.lane);
+			lane.note("definite");
+		},
+		{ lanes, clock, onStopped: ({ key, reason }) => stopped.push(`${key} ${reason}`) },
+	);
+	expect(stopped).toEqual(["first retry-after", "second retry-after"]);
+	expect(polled).toHaveLength(10);
+});

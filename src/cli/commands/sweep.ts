@@ -142,6 +142,10 @@ const runSweep = async (
 		if (common.json) run.out(sweepJson(result));
 		else if (!common.quiet) run.out(sweepText(result, common.db));
 		for (const suspicion of result.suspicions) run.warn(`stillup: suspect: ${suspicion.detail}\n`);
+		if (result.suspectSnapshots > 0)
+			run.warn(
+				`  ${result.suspectSnapshots} of the looks are stored but count for nothing until a later sweep or a person settles them (stillup review --settle ${result.sweep})\n`,
+			);
 		if (result.vantage.dropped > 0)
 			run.warn(
 				`stillup: nothing answered for a while, so the line is in doubt and not the hosts: ${result.vantage.dropped} looks were not stored\n  check the network (stillup doctor) and sweep again\n`,

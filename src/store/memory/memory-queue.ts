@@ -1,4 +1,5 @@
 import type { DueTarget } from "../../domain/target.ts";
+import { readBefore } from "../../history/state.ts";
 import type { DueQueue } from "../store.ts";
 import type { MemoryTarget } from "./memory-target.ts";
 
@@ -20,6 +21,7 @@ export const memoryQueue = (due: readonly MemoryTarget[]): DueQueue => {
 
 const dueTargetOf = ({ state, addedAt: _addedAt, ...target }: MemoryTarget): DueTarget => ({
 	...target,
+	readBefore: readBefore(state),
 	lastLook:
 		state.lastLookAt === null || state.lastVerdict === null
 			? null

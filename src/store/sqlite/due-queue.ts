@@ -1,5 +1,6 @@
 import type { DueTarget, LaneKey } from "../../domain/target.ts";
 import { instant } from "../../domain/time.ts";
+import { readBefore } from "../../history/state.ts";
 import type { DueQueue, TargetRecord } from "../store.ts";
 import type { Database } from "./open-database.ts";
 import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
@@ -91,11 +92,12 @@ export const openDueQueue = (
 };
 
 const dueTargetOf = (row: TargetRow, verdicts: VerdictTable): DueTarget => {
-	const { addedAt: _addedAt, state: _state, ...identity } = targetFrom(row, verdicts);
+	const { addedAt: _addedAt, state, ...identity } = targetFrom(row, verdicts);
 	const lastVerdict = row.last_verdict_id === null ? null : verdicts.verdictOf(row.last_verdict_id);
 	return {
 		...identity,
 		firstFingerprint: row.first_fingerprint,
+		readBefore: readBefore(state),
 		lastLook:
 			lastVerdict === null || row.last_look_at === null
 				? null
