@@ -29,10 +29,11 @@ export const checkChain = async <Row extends Link>(
 			// After a gap the link before is gone, too, and says nothing of this row.
 			const text = missing ? null : readable(() => textOf(row));
 			if (!missing && (text === null || !nextLink(previous, text).equals(row.chain)))
-				findings.add(`${noun} ${row.id} is not as it was stored, or the one before it was exchanged`, {
+				findings.addLate(() => ({
+					message: `${noun} ${row.id} is not as it was stored, or the one before it was exchanged`,
 					[noun]: row.id,
 					target: urlOf(row.target_id),
-				});
+				}));
 			expected = row.id + 1;
 			previous = row.chain;
 		}

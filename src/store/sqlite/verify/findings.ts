@@ -6,18 +6,22 @@ const KEPT = 1000;
 /** Gathers what one check finds, in bounded memory. */
 export type Findings = {
 	add(message: string, what?: Partial<Omit<Finding, "message">>): void;
+	/** The same where saying what is wrong costs something: asked only for findings that are kept. */
+	addLate(describe: () => Pick<Finding, "message"> & Partial<Finding>): void;
 	result(rows: number): CheckResult;
 };
 
 export const gatherFindings = (check: CheckName): Findings => {
 	const findings: Finding[] = [];
 	let problems = 0;
+	const addLate: Findings["addLate"] = (describe) => {
+		problems += 1;
+		if (findings.length < KEPT)
+			findings.push({ snapshot: null, notice: null, sweep: null, target: null, ...describe() });
+	};
 	return {
-		add: (message, what = {}) => {
-			problems += 1;
-			if (findings.length < KEPT)
-				findings.push({ message, snapshot: null, notice: null, sweep: null, target: null, ...what });
-		},
+		addLate,
+		add: (message, what = {}) => addLate(() => ({ message, ...what })),
 		result: (rows) => ({ check, rows, problems, findings }),
 	};
 };
