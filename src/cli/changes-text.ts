@@ -19,6 +19,8 @@ const heading = (kind: ChangeKind): string => {
 			return "Newly restricted";
 		case "suspect":
 			return "Not to be believed yet: a control failed, or too many changed at once";
+		case "content-changed":
+			return "Still live, with other content than when first seen";
 		case "inconclusive":
 			return "Cannot be read any more";
 		default:
@@ -29,7 +31,9 @@ const heading = (kind: ChangeKind): string => {
 const date = (iso: string): string => iso.slice(0, 10);
 
 const details = (change: Change): string => {
-	const { reason, since, before, beforeSeen, looks, day } = change;
+	const { reason, since, before, beforeSeen, looks, day, similarity } = change;
+	if (similarity !== null)
+		return `content changed (${Math.round(similarity * 100)}% alike), on ${date(since)} (day ${day})`;
 	// What was seen before a confirming look is the removal that it confirms.
 	if (change.change === "confirmed") return `${reason}, since ${date(since)} (day ${day})`;
 	const seen = looks === null ? `since ${date(since)}` : `${looks} looks in a row, last ${date(since)}`;

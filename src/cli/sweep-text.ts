@@ -9,6 +9,7 @@ export const sweepJson = ({
 	counts,
 	suspicions,
 	suspectSnapshots,
+	contentChanged,
 }: SweepResult): string =>
 	`${JSON.stringify({
 		sweep,
@@ -25,6 +26,7 @@ export const sweepJson = ({
 		retries: counts.retries,
 		suspect: suspectSnapshots,
 		changed: counts.changed,
+		contentChanged,
 		deferred: counts.deferred,
 		suspicions,
 	})}\n`;
@@ -32,7 +34,10 @@ export const sweepJson = ({
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 /** A sweep for a person to read. */
-export const sweepText = ({ sweep, startedAt, finishedAt, counts, interrupted }: SweepResult, db: string): string => {
+export const sweepText = (
+	{ sweep, startedAt, finishedAt, counts, interrupted, contentChanged }: SweepResult,
+	db: string,
+): string => {
 	if (counts.due === 0)
 		return "Nothing is due. (stillup list --due shows when targets are; sweep --all polls them now.)\n";
 	const seconds = Math.round((finishedAt - startedAt) / 1000);
@@ -45,6 +50,8 @@ export const sweepText = ({ sweep, startedAt, finishedAt, counts, interrupted }:
 		`  ${reasons.join(", ")}`,
 	];
 	if (counts.changed > 0) lines.push(`  ${plural(counts.changed, "target")} changed status: stillup changes`);
+	if (contentChanged > 0)
+		lines.push(`  ${plural(contentChanged, "live page")} with other content than when first seen (noted, not judged)`);
 	if (counts.deferred > 0)
 		lines.push(
 			`  ${plural(counts.deferred, "target")} put off to a later sweep${interrupted ? " (interrupted)" : " (hosts that asked us to wait or did not answer readably)"}`,

@@ -1,6 +1,7 @@
 import { printable, shortened } from "../domain/printable.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { formatDate, formatInstant } from "../domain/time.ts";
+import { contentChange } from "../history/content.ts";
 import type { ShownTarget } from "../pipeline/show-target.ts";
 import { explainDue } from "../schedule/explain-due.ts";
 import type { StoredNotice } from "../store/store.ts";
@@ -25,9 +26,7 @@ const snapshotLines = (snapshot: Snapshot, withEvidence: boolean): readonly stri
 		snapshot.suspect ? "suspect" : "",
 		snapshot.origin === "polled" ? "" : snapshot.origin,
 		effective === verdict ? "" : `judged again; first ${verdict.status}/${verdict.reason}`,
-		snapshot.similarity === null || snapshot.similarity > 0.9
-			? ""
-			: `content changed (${Math.round(snapshot.similarity * 100)}% alike)`,
+		contentChange(snapshot) === null ? "" : `content changed (${Math.round((snapshot.similarity ?? 0) * 100)}% alike)`,
 	].filter((mark) => mark !== "");
 	const head = `  ${formatInstant(snapshot.at)}  ${effective.status.padEnd(12)} ${effective.reason.padEnd(19)}`;
 	const lines = [

@@ -10,6 +10,7 @@ export const CHANGE_KINDS = [
 	"live-again",
 	"restricted",
 	"suspect",
+	"content-changed",
 	"inconclusive",
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -6,6 +6,7 @@ import type { Status } from "../domain/verdict.ts";
 import { CHANGE_KINDS, type ChangeKind, changesBetween, isNewStreak } from "../history/changes.ts";
 import type { ConfirmPolicy } from "../history/confirmation.ts";
 import type { InstantsOf } from "../history/confirmed-state.ts";
+import { CONTENT_POLICY, contentChange } from "../history/content.ts";
 import type { Run } from "../history/run.ts";
 import type { Store, TargetHistory, TargetRecord } from "../store/store.ts";
 
@@ -28,6 +29,8 @@ export type Change = {
 	readonly day: number;
 	/** Of an inconclusive streak: looks in a row. */
 	readonly looks: number | null;
+	/** Of other content: how like the first live look it is, 0 to 1. */
+	readonly similarity: number | null;
 };
 
 export type Changes = {
@@ -72,7 +75,10 @@ export const changesSince = async (
 	const sweeps = (await store.sweeps()).filter(
 		({ startedAt, finishedAt }) => startedAt >= since || (finishedAt ?? startedAt) >= since,
 	);
-	for (const sweep of sweeps) if (sweep.suspicions.length > 0) found.push(...(await suspectLooks(store, sweep, since)));
+	const noted = new Map<TargetId, Noted>();
+	for (const sweep of sweeps) if (sweep.suspicions.length > 0) await noteSuspects(store, sweep, since, noted);
+	found.push(...(await changesOfNoted(store, "suspect", noted)));
+	found.push(...(await changesOfNoted(store, "content-changed", await otherContent(store, since))));
 	const order = (change: Change): number => CHANGE_KINDS.indexOf(change.change);
 	found.sort((one, other) => order(one) - order(other));
 	return { since, sweeps: sweeps.map(({ id }) => id), changes: found };
@@ -100,6 +106,7 @@ const row = (
 	reportedAt: formatInstant(target.state.firstReportedAt),
 	day: Math.floor(daysBetween(target.state.firstReportedAt, change.at)),
 	looks,
+	similarity: null,
 });
 
 /** The single looks of runs: read only where the policy asks for more than two agreeing looks. */
@@ -152,22 +159,54 @@ const changesOf = async (
 	return [...changes, row(target, { change: "inconclusive", status, reason, rule, at: lastLookAt }, run, streak)];
 };
 
+type Noted = {
+	readonly status: Status;
+	readonly reason: string;
+	readonly rule: string;
+	readonly at: Instant;
+	readonly similarity: number | null;
+};
+
 /** Targets whose looks in this sweep are not to be believed yet. */
-const suspectLooks = async (store: Store, sweep: SweepRecord, since: Instant): Promise<readonly Change[]> => {
-	const found: {
-		readonly target: TargetId;
-		readonly look: { status: Status; reason: string; rule: string; at: Instant };
-	}[] = [];
+const noteSuspects = async (
+	store: Store,
+	sweep: SweepRecord,
+	since: Instant,
+	noted: Map<TargetId, Noted>,
+): Promise<void> => {
 	for await (const page of store.snapshots({ sweep: sweep.id, from: since }))
 		for (const { suspect, targetId, verdict, at } of page)
-			if (suspect) found.push({ target: targetId, look: { ...verdict, at } });
-	if (found.length === 0) return [];
-	const looks = new Map(found.map(({ target, look }) => [target, look]));
+			if (suspect) noted.set(targetId, { ...verdict, at, similarity: null });
+};
+
+/** Targets whose page shows other content for the first time. */
+const otherContent = async (store: Store, since: Instant): Promise<ReadonlyMap<TargetId, Noted>> => {
+	const noted = new Map<TargetId, Noted>();
+	for await (const page of store.snapshots({ from: since, alikeBelow: CONTENT_POLICY.replaced }))
+		for (const look of page) {
+			const { targetId, suspect, at, effective, similarity } = look;
+			if (noted.has(targetId) || suspect || contentChange(look) !== "replaced") continue;
+			const before = (await store.snapshotsOf(targetId)).findLast(
+				(earlier) => earlier.at < at && !earlier.suspect && earlier.effective.status === "live",
+			);
+			if (before === undefined || contentChange(before) !== "replaced")
+				noted.set(targetId, { ...effective, at, similarity });
+		}
+	return noted;
+};
+
+const changesOfNoted = async (
+	store: Store,
+	change: "suspect" | "content-changed",
+	noted: ReadonlyMap<TargetId, Noted>,
+): Promise<readonly Change[]> => {
+	if (noted.size === 0) return [];
 	const changes: Change[] = [];
 	for await (const page of store.targets())
 		for (const target of page) {
-			const look = looks.get(target.id);
-			if (look !== undefined) changes.push(row(target, { ...look, change: "suspect" }, target.state.run, null));
+			const look = noted.get(target.id);
+			if (look !== undefined)
+				changes.push({ ...row(target, { ...look, change }, target.state.run, null), similarity: look.similarity });
 		}
 	return changes;
 };

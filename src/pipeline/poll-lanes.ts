@@ -40,7 +40,7 @@ export const pollLanes = async (deps: SweepDeps, settings: SweepSettings, under:
 	const { queue, tally, writer } = under;
 	const shared = createSharedAnswers();
 	const held = createHeldLooks<Polled>(clock.now(), ({ look, target, result }) => {
-		tally.polled(target, look.verdict, result.requests, result.retries);
+		tally.polled(target, look, result.requests, result.retries);
 		writer.add(look);
 	});
 	let vantageFailing: Instant | null = null;

@@ -1,12 +1,13 @@
 import { similarity } from "../classify/fingerprint.ts";
 import type { Evidence } from "../domain/evidence.ts";
+import { contentFingerprint } from "../history/content.ts";
 
 /**
  * How alike the page is to the first one that read live, 0 to 1, by text or structure, whichever differs more; null where
  * either has no fingerprint. Noted with the snapshot, never judged.
  */
 export const similarityTo = (firstFingerprint: string | null, evidence: Evidence): number | null => {
-	const now = evidence.observations.find((observation) => observation.fingerprint !== null)?.fingerprint ?? null;
+	const now = contentFingerprint(evidence);
 	if (firstFingerprint === null || now === null) return null;
 	if (firstFingerprint === now) return 1;
 	const { text, structure } = similarity(firstFingerprint, now);

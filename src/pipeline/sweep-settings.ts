@@ -45,6 +45,8 @@ export type SweepResult = {
 	readonly suspicions: readonly Suspicion[];
 	/** How many snapshots they are about. */
 	readonly suspectSnapshots: number;
+	/** Pages that read live with other content than when they were first seen live. */
+	readonly contentChanged: number;
 	readonly vantage: VantageReport;
 	readonly interrupted: boolean;
 };

@@ -1,10 +1,14 @@
+import type { Look } from "../domain/snapshot.ts";
 import type { Suspicion, SweepCounts } from "../domain/sweep.ts";
 import type { DueTarget, PlatformName } from "../domain/target.ts";
 import type { Status, Verdict } from "../domain/verdict.ts";
+import { contentChange } from "../history/content.ts";
 
 /** Counts of a sweep as it goes. */
 export type SweepTally = {
-	polled(target: DueTarget, verdict: Verdict, requests: number, retries: number): void;
+	polled(target: DueTarget, look: Pick<Look, "verdict" | "similarity">, requests: number, retries: number): void;
+	/** Looks that read live with other content than the first live look. */
+	otherContent(): number;
 	counts(due: number, changed: number): SweepCounts;
 	/** How many of the looks so far these suspicions are about. */
 	suspect(suspicions: readonly Suspicion[]): number;
@@ -24,6 +28,7 @@ export const createSweepTally = (): SweepTally => {
 	const byReason = new Map<string, number>();
 	const flips = new Map<PlatformName, Flips>();
 	const byPlatform = new Map<string, number>();
+	let replaced = 0;
 	const total = { polled: 0, requests: 0, retries: 0 };
 
 	const countFlip = ({ platform, readBefore }: DueTarget, verdict: Verdict): void => {
@@ -35,7 +40,9 @@ export const createSweepTally = (): SweepTally => {
 	};
 
 	return {
-		polled: (target, verdict, requests, retries) => {
+		otherContent: () => replaced,
+		polled: (target, { verdict, similarity }, requests, retries) => {
+			if (contentChange({ effective: verdict, similarity }) === "replaced") replaced += 1;
 			total.polled += 1;
 			total.requests += requests;
 			total.retries += retries;

@@ -49,6 +49,7 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 		counts,
 		suspicions,
 		suspectSnapshots: tally.suspect(suspicions),
+		contentChanged: tally.otherContent(),
 		vantage,
 		interrupted: settings.signal.aborted,
 	};

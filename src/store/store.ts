@@ -83,6 +83,8 @@ export type SnapshotQuery = {
 	readonly sweep?: SweepId;
 	readonly from?: Instant;
 	readonly to?: Instant;
+	/** Only looks whose content is less like the first live look than this (0 to 1). */
+	readonly alikeBelow?: number;
 };
 
 export type Store = {

@@ -261,6 +261,17 @@ describe.each(stores)("%s", (_name, open) => {
 		expect(await store.sweeps()).toMatchObject([{ finishedAt: at("2026-01-05T01:00:00Z"), counts }]);
 	});
 
+	it("finds snapshots by how like the first live look they are", async () => {
+		const [first, second] = await importTwo();
+		const sweep = await sweepOnce("2026-01-05T00:00:00Z");
+		await store.append(sweep, [
+			aLook(first!, "2026-01-05T00:00:00Z", "live"),
+			aLook(first!, "2026-01-06T00:00:00Z", "live", { similarity: 0.2 }),
+			aLook(second!, "2026-01-06T00:00:00Z", "live", { similarity: 0.5 }),
+		]);
+		expect(await all(store.snapshots({ alikeBelow: 0.5 }))).toMatchObject([{ targetId: first, similarity: 0.2 }]);
+	});
+
 	it("finds snapshots by sweep and by time", async () => {
 		const [first, second] = await importTwo();
 		const one = await sweepOnce("2026-01-05T00:00:00Z");

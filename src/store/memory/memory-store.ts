@@ -3,6 +3,7 @@ import type { Look, Snapshot, SnapshotId, SweepId } from "../../domain/snapshot.
 import type { Suspicion, SweepRecord, SweepStart } from "../../domain/sweep.ts";
 import type { TargetId } from "../../domain/target.ts";
 import type { Verdict } from "../../domain/verdict.ts";
+import { contentFingerprint } from "../../history/content.ts";
 import { sightingsOf } from "../../history/sightings.ts";
 import { NEVER_LOOKED_AT, stateOf } from "../../history/state.ts";
 import type { ListRecord, Store, StoredNotice } from "../store.ts";
@@ -213,10 +214,11 @@ export const createMemoryStore = (): Store => {
 		},
 		noticesOf: async (target) => [...intake.noticesOf(target)].sort((one, other) => one.reportedAt - other.reportedAt),
 		snapshotsOf: async (target) => snapshotsOf(target),
-		snapshots: async function* ({ sweep, from, to }) {
+		snapshots: async function* ({ sweep, from, to, alikeBelow }) {
 			const found = snapshots
 				.filter((snapshot) => sweep === undefined || snapshot.sweepId === sweep)
-				.filter((snapshot) => (from === undefined || snapshot.at >= from) && (to === undefined || snapshot.at <= to));
+				.filter((snapshot) => (from === undefined || snapshot.at >= from) && (to === undefined || snapshot.at <= to))
+				.filter(({ similarity }) => alikeBelow === undefined || (similarity !== null && similarity < alikeBelow));
 			if (found.length > 0) yield found.map(seen);
 		},
 		reviews,
@@ -242,4 +244,4 @@ const later = <Moment extends number>(one: Moment, other: Moment): Moment => (on
 const sameDoubt = (one: Suspicion, other: Suspicion): boolean =>
 	one.platform === other.platform && one.status === other.status;
 const fingerprintOf = (look: Look): string | null =>
-	look.evidence?.observations.find((observation) => observation.fingerprint !== null)?.fingerprint ?? null;
+	look.evidence === null ? null : contentFingerprint(look.evidence);

@@ -1,4 +1,5 @@
 import type { Look, SweepId } from "../../domain/snapshot.ts";
+import { contentFingerprint } from "../../history/content.ts";
 import { extendState } from "../../history/state.ts";
 import { CHAIN_START, digestOf, nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
@@ -111,5 +112,5 @@ export const createLookAppender = (
 /** Kept once: the fingerprint of the first look that read live. */
 const firstFingerprint = (row: StateRow, look: Look): string | null => {
 	if (row.first_fingerprint !== null || look.verdict.status !== "live") return row.first_fingerprint;
-	return look.evidence?.observations.find((observation) => observation.fingerprint !== null)?.fingerprint ?? null;
+	return look.evidence === null ? null : contentFingerprint(look.evidence);
 };

@@ -141,9 +141,10 @@ export const storeOver = (database: Database, path: string): Store => {
 };
 
 /** Numbers only, so that no value needs binding. */
-const conditionsOf = ({ sweep, from, to }: SnapshotQuery): string =>
+const conditionsOf = ({ sweep, from, to, alikeBelow }: SnapshotQuery): string =>
 	[
 		sweep === undefined ? "" : `AND snapshots.sweep_id = ${Number(sweep)}`,
 		from === undefined ? "" : `AND at >= ${instant(from)}`,
 		to === undefined ? "" : `AND at <= ${instant(to)}`,
+		alikeBelow === undefined ? "" : `AND similarity < ${Number(alikeBelow)}`,
 	].join(" ");
