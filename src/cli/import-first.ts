@@ -33,10 +33,9 @@ export const importFirst = async (
 				return store.opened;
 			},
 			{
-				source: file,
-				name: file.name,
+				file,
 				settings,
-				canonicalise,
+				...(rules === undefined ? {} : { canonicalise }),
 				isDryRun: false,
 				interruption: environment.interruption,
 				onProgress: () => undefined,

@@ -56,8 +56,7 @@ const importList = async (request: DemoRequest, now: Instant): Promise<ImportCou
 			understood: _,
 			...counts
 		} = await importNotices(async () => request.store, {
-			source: file,
-			name: "reported.csv",
+			file: { ...file, name: "reported.csv" },
 			settings: request.listSettings(now),
 			canonicalise: request.rules.canonicaliser.canonicalise,
 			isDryRun: false,

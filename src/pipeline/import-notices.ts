@@ -1,11 +1,11 @@
-import { type Canonicaliser, type CanonicalTarget, canonicalise } from "../canonical/canonicalise.ts";
-import type { ByteSource } from "../csv/bytes/byte-source.ts";
-import { type NoticeList, type NoticeListSettings, openNoticeList, type Understood } from "../csv/notice-list.ts";
-import type { NoticeDraft } from "../csv/rows/read-notice.ts";
-import { type RowProblem, refuse } from "../csv/rows/row-problem.ts";
-import type { ImportSession, IntakeEntry, Store } from "../store/store.ts";
+import type { Canonicaliser } from "../canonical/canonicalise.ts";
+import type { NoticeListSettings, Understood } from "../csv/notice-list.ts";
+import type { ImportSession, Store } from "../store/store.ts";
 import { createIdSet } from "./id-set.ts";
 import { importDetails } from "./import-details.ts";
+import type { ListFile } from "./import-source.ts";
+import type { NoticeReader } from "./intake/notice-reader.ts";
+import { openFastestReader } from "./intake/open-fastest-reader.ts";
 import { createProblemSpool, type ProblemSpool } from "./problem-spool.ts";
 import { sourceDigest } from "./source-digest.ts";
 
@@ -30,9 +30,7 @@ export type ImportCounts = {
 export type ImportResult = ImportCounts & { readonly understood: Understood; readonly problems: ProblemSpool };
 
 export type ImportRequest = {
-	readonly source: ByteSource;
-	/** The list's name for the record. */
-	readonly name: string;
+	readonly file: ListFile;
 	readonly settings: NoticeListSettings;
 	/** How URLs are read where the operator has rule packs of their own; the built-in packs when left out. */
 	readonly canonicalise?: Canonicaliser["canonicalise"];
@@ -42,39 +40,13 @@ export type ImportRequest = {
 	readonly onProgress: (rows: number) => void;
 };
 
-const tally = (counts: Map<string, number>, key: string): void => {
-	counts.set(key, (counts.get(key) ?? 0) + 1);
+const tally = (counts: Map<string, number>, key: string, count = 1): void => {
+	counts.set(key, (counts.get(key) ?? 0) + count);
 };
 
-type Ready = { readonly entries: readonly IntakeEntry[]; readonly problems: readonly RowProblem[] };
-
-/** Reads the URLs of a batch. */
-const withTargets = (
-	batch: readonly (NoticeDraft | RowProblem)[],
-	read: Canonicaliser["canonicalise"],
-	onTarget: (target: CanonicalTarget) => void,
-): Ready => {
-	const entries: IntakeEntry[] = [];
-	const problems: RowProblem[] = [];
-	for (const draft of batch) {
-		if (draft.kind === "problem") {
-			problems.push(draft);
-			continue;
-		}
-		const target = read(draft.urlText);
-		if (target.kind === "problem") {
-			problems.push(refuse(draft.row, target.reason, target.message, draft.urlText));
-			continue;
-		}
-		onTarget(target);
-		entries.push({ target, notice: draft.notice });
-	}
-	return { entries, problems };
-};
-
-/** One pass over the list inside one transaction; null when its dates have to be settled first. */
+/** One pass over the list inside one transaction; null when the list begins anew. */
 const runPass = async (
-	list: NoticeList,
+	reader: NoticeReader,
 	session: ImportSession,
 	problems: ProblemSpool,
 	request: ImportRequest,
@@ -86,26 +58,21 @@ const runPass = async (
 	let accepted = 0;
 	let newTargets = 0;
 	let rejected = 0;
-	const reading = list.read();
 	for (;;) {
-		const next = await reading.next();
-		if (next.done === true) {
-			if (next.value === "unsettled") return null;
-			break;
-		}
+		const next = await reader.next();
+		if (next === "restart") return null;
+		if (next === "done") break;
 		request.interruption.throwIfAborted();
-		const ready = withTargets(next.value, request.canonicalise ?? canonicalise, (target) => {
-			for (const assumption of target.assumed) tally(assumed, assumption);
-		});
-		for (const outcome of await session.add(ready.entries)) {
+		for (const outcome of await session.add(next.entries)) {
 			targets.add(outcome.targetId);
 			if (outcome.outcome === "accepted") accepted++;
 			if (outcome.newTarget) newTargets++;
 		}
-		for (const problem of ready.problems) tally(byReason, problem.reason);
-		await problems.add(ready.problems);
-		rows += next.value.length;
-		rejected += ready.problems.length;
+		for (const problem of next.problems) tally(byReason, problem.reason);
+		for (const [assumption, count] of next.assumed) tally(assumed, assumption, count);
+		await problems.add(next.problems);
+		rows += next.rows;
+		rejected += next.problems.length;
 		request.onProgress(rows);
 	}
 	return {
@@ -127,29 +94,27 @@ const runPass = async (
  * @throws UserError when the file is no list, or something about it has to be asked
  */
 export const importNotices = async (openStore: () => Promise<Store>, request: ImportRequest): Promise<ImportResult> => {
-	const { source, settings, name } = request;
-	const list = await openNoticeList(source, settings);
-	const store = await openStore();
+	const { file, settings } = request;
+	const reader = await openFastestReader(file, settings, request.canonicalise);
 	const problems = createProblemSpool();
 	try {
+		const store = await openStore();
 		for (;;) {
 			const session = await store.beginImport(settings.now);
 			try {
-				const counts = await runPass(list, session, problems, request);
+				const counts = await runPass(reader, session, problems, request);
 				if (counts === null) {
-					// A date turned up late that only the whole column can settle: look at all of it, then start again.
 					await session.rollback();
 					await problems.clear();
-					await list.settleDates();
 					continue;
 				}
-				const understood = list.understood();
+				const understood = reader.understood();
 				if (request.isDryRun) await session.rollback();
 				else {
 					await session.commit({
 						importedAt: settings.now,
-						name,
-						sha256: await sourceDigest(source),
+						name: file.name,
+						sha256: await sourceDigest(file),
 						cohort: settings.cohort,
 						rows: counts.rows,
 						accepted: counts.accepted,
@@ -167,5 +132,7 @@ export const importNotices = async (openStore: () => Promise<Store>, request: Im
 	} catch (error) {
 		await problems.close();
 		throw error;
+	} finally {
+		await reader.close();
 	}
 };

@@ -8,15 +8,27 @@ import type { ByteSource } from "../csv/bytes/byte-source.ts";
 import { UserError } from "../domain/user-error.ts";
 
 /** A list on disk that can be read as often as needed; `close` removes a copy that was made for that. */
-export type ListFile = ByteSource & { readonly name: string; close(): Promise<void> };
+export type ListFile = ByteSource & {
+	/** Where the bytes are: the list itself, or the copy that was made of it. */
+	readonly path: string;
+	/** As the user knows it. */
+	readonly name: string;
+	close(): Promise<void>;
+};
 
 const READ_BYTES = 262_144;
 
-const sourceOf = (path: string, size: number, name: string, close: () => Promise<void>): ListFile => ({
-	name,
+/** A file of `size` bytes as a source. */
+export const fileSource = (path: string, size: number): ByteSource => ({
 	size,
 	open: (start, end) =>
 		start >= end ? Readable.from([]) : createReadStream(path, { start, end: end - 1, highWaterMark: READ_BYTES }),
+});
+
+const listFile = (path: string, size: number, name: string, close: () => Promise<void>): ListFile => ({
+	...fileSource(path, size),
+	path,
+	name,
 	close,
 });
 
@@ -27,7 +39,7 @@ const spool = async (bytes: AsyncIterable<Uint8Array>, name: string): Promise<Li
 	try {
 		const path = join(folder, "list");
 		await pipeline(bytes, createWriteStream(path, { mode: 0o600 }));
-		return sourceOf(path, (await stat(path)).size, name, close);
+		return listFile(path, (await stat(path)).size, name, close);
 	} catch (error) {
 		await close();
 		throw error;
@@ -64,7 +76,7 @@ export const openListFile = async (path: string, stdin: () => AsyncIterable<Uint
 		const found = await stat(path);
 		if (found.isDirectory()) throw new UserError(`${path} is a folder.`, "Give the list itself.");
 		if (!found.isFile()) return await spool(createReadStream(path), path);
-		const file = sourceOf(path, found.size, path, async () => {});
+		const file = listFile(path, found.size, path, async () => {});
 		// Opening it now tells at once whether it may be read.
 		for await (const _ of file.open(0, Math.min(1, found.size))) break;
 		return file;

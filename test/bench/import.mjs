@@ -56,8 +56,7 @@ const tasks = {
 		const settings = { map: new Map(), preset: "auto", timezone: "UTC", cohort: "reported", now: Date.now() };
 		const store = await openSqliteStore(join(folder, "bench.db"), "create");
 		const result = await importNotices(async () => store, {
-			source: file,
-			name: path,
+			file,
 			settings,
 			isDryRun: false,
 			interruption: new AbortController().signal,

@@ -63,6 +63,31 @@ describe("the tarball", () => {
 	});
 });
 
+describe("a list of some megabytes", () => {
+	it("is read on a second thread, and every row accounted for", async () => {
+		const rows = Array.from(
+			{ length: 60_000 },
+			(_, row) => `https://host${row % 50}.example.com/${row}?padding=${"x".repeat(30)},2021-04-03,note ${row}\n`,
+		);
+		writeFileSync(join(installed.folder, "long.csv"), `url,reported_at,note\n${rows.join("")}no URL,2021-04-03,\n`);
+		const { code, out, err } = await stillup("import", "long.csv", "--db", "long.db", "--json");
+		expect(err).toBe("");
+		expect(code).toBe(0);
+		expect(JSON.parse(out)).toMatchObject({ rows: 60_001, accepted: 60_000, rejected: 1, targets: 60_000 });
+		const again = await stillup("import", "long.csv", "--db", "long.db", "--json");
+		expect(JSON.parse(again.out)).toMatchObject({ accepted: 0, duplicates: 60_000, rejected: 1, newTargets: 0 });
+	});
+
+	it("asks what a short list would ask", async () => {
+		const row = `https://a.example.com/${"x".repeat(100)},https://b.example.com/\n`;
+		writeFileSync(join(installed.folder, "two.csv"), `url,link\n${row.repeat(40_000)}`);
+		const { code, err } = await stillup("import", "two.csv", "--db", "two.db");
+		expect(code).toBe(2);
+		expect(err).toContain("--map url=");
+		expect(existsSync(join(installed.folder, "two.db"))).toBe(false);
+	});
+});
+
 describe("installed in an empty folder", () => {
 	it("runs the demo", async () => {
 		const run = await stillup("demo", "--json", "--out", "study");

@@ -59,10 +59,9 @@ const runList = async (run: CommandRun, path: string, options: ImportOptions): P
 	const progress = createImportProgress(run);
 	return withListAndStore(run, path, options, async (file, openStore) => {
 		const result = await importNotices(openStore, {
-			source: file,
-			name: file.name,
+			file,
 			settings: listSettings(options, run.environment.clock.now()),
-			canonicalise,
+			...(options.rules === undefined ? {} : { canonicalise }),
 			isDryRun,
 			interruption: run.environment.interruption,
 			onProgress: progress.update,

@@ -1,0 +1,37 @@
+import type { Canonicaliser } from "../../canonical/canonicalise.ts";
+import type { NoticeDraft } from "../../csv/rows/read-notice.ts";
+import { type RowProblem, refuse } from "../../csv/rows/row-problem.ts";
+import type { IntakeEntry } from "../../store/store.ts";
+
+/** Rows of a list with their URLs read: ready to be stored, or refused. */
+export type ReadyBatch = {
+	readonly rows: number;
+	readonly entries: readonly IntakeEntry[];
+	readonly problems: readonly RowProblem[];
+	/** What was read into URLs, counted by kind (`https-assumed`, `refanged` …). */
+	readonly assumed: ReadonlyMap<string, number>;
+};
+
+/** Reads the URLs of a batch. */
+export const readyBatch = (
+	batch: readonly (NoticeDraft | RowProblem)[],
+	canonicalise: Canonicaliser["canonicalise"],
+): ReadyBatch => {
+	const entries: IntakeEntry[] = [];
+	const problems: RowProblem[] = [];
+	const assumed = new Map<string, number>();
+	for (const draft of batch) {
+		if (draft.kind === "problem") {
+			problems.push(draft);
+			continue;
+		}
+		const target = canonicalise(draft.urlText);
+		if (target.kind === "problem") {
+			problems.push(refuse(draft.row, target.reason, target.message, draft.urlText));
+			continue;
+		}
+		for (const assumption of target.assumed) assumed.set(assumption, (assumed.get(assumption) ?? 0) + 1);
+		entries.push({ target, notice: draft.notice });
+	}
+	return { rows: batch.length, entries, problems, assumed };
+};

@@ -1,0 +1,73 @@
+import type { Understood } from "../../csv/notice-list.ts";
+import { assertNever } from "../../domain/brand.ts";
+import { UserError } from "../../domain/user-error.ts";
+import { unpackBatch } from "./batch-codec.ts";
+import type { NoticeReader } from "./notice-reader.ts";
+import type { FromThread, ToThread } from "./thread-messages.ts";
+
+/** What the importing thread needs of the other one: a Worker or a MessagePort has it. */
+export type Peer = {
+	on(event: "message", listener: (message: FromThread) => void): unknown;
+	on(event: "error" | "messageerror", listener: (error: Error) => void): unknown;
+	on(event: "exit", listener: (code: number) => void): unknown;
+	postMessage(message: ToThread): void;
+};
+
+/** Messages in the order they came, waited for one at a time. */
+const createInbox = (peer: Peer): (() => Promise<FromThread>) => {
+	const waiting: FromThread[] = [];
+	let deliver: ((message: FromThread) => void) | null = null;
+	const receive = (message: FromThread): void => {
+		if (deliver === null) waiting.push(message);
+		else deliver(message);
+		deliver = null;
+	};
+	const fail = (error: Error): void => receive({ kind: "fault", text: error.stack ?? error.message });
+	peer.on("message", receive);
+	peer.on("error", fail);
+	peer.on("messageerror", fail);
+	// After all it had to say; alone only when it was ended from outside.
+	peer.on("exit", (code) => receive({ kind: "fault", text: `it ended with ${code}` }));
+	return () => {
+		const first = waiting.shift();
+		return first === undefined
+			? new Promise((resolve) => {
+					deliver = resolve;
+				})
+			: Promise.resolve(first);
+	};
+};
+
+/** The importing thread's side of a list that another thread reads. @throws UserError as that thread met it */
+export const receiveBatches = async (peer: Peer, close: () => Promise<void>): Promise<NoticeReader> => {
+	const receive = createInbox(peer);
+	const orThrow = async (): Promise<Exclude<FromThread, { kind: "refused" | "fault" }>> => {
+		const message = await receive();
+		if (message.kind === "refused") throw new UserError(message.what, message.hint);
+		if (message.kind === "fault") throw new Error(`the thread that reads the list failed: ${message.text}`);
+		return message;
+	};
+	const opened = await orThrow();
+	if (opened.kind !== "opened") throw new Error(`the thread that reads the list began with ${opened.kind}`);
+	let understood: Understood = opened.understood;
+	return {
+		next: async () => {
+			const message = await orThrow();
+			switch (message.kind) {
+				case "batch":
+					peer.postMessage("taken");
+					return unpackBatch(message.batch);
+				case "restart":
+					return "restart";
+				case "opened":
+				case "done":
+					understood = message.understood;
+					return "done";
+				default:
+					return assertNever(message);
+			}
+		},
+		understood: () => understood,
+		close,
+	};
+};
