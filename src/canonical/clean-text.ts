@@ -8,6 +8,9 @@ const INVISIBLE = /[\s\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e
 const HYPERLINK_FORMULA = /^=?\s*HYPERLINK\(\s*"((?:[^"]|"")+)"/i;
 const MARKDOWN_LINK = /^!?\[[^\]]*\]\(\s*<?([^\s<>]+?)>?(?:\s+["'(][^)]*)?\)$/;
 const ANCHOR = /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i;
+/** Markdown around a whole cell: emphasis, and the mark of a list or a quote before it. */
+const EMPHASIS = /^(\*{1,3}|_{1,3}|~~)(?=[^\s*_~])(.+)\1$/s;
+const LIST_MARK = /^(?:[-*+•·–—>]|\d{1,4}[.)])[ \t]+(?=\S)/;
 const IPV6_HOST = /^\[[0-9a-f:.]+\]/i;
 const PAIRS = new Map([
 	['"', '"'],
@@ -77,12 +80,13 @@ export const withoutTrailingPunctuation = (text: string): string => {
 /** The URL's own text out of a cell, and what was taken off to get it. */
 export const cleanText = (raw: string): { readonly text: string; readonly assumed: readonly Assumption[] } => {
 	const assumed: Assumption[] = [];
-	let text = trim(raw);
+	let text = trim(trim(raw).replace(LIST_MARK, ""));
 	const linked = HYPERLINK_FORMULA.exec(text)?.[1] ?? ANCHOR.exec(text)?.[1] ?? MARKDOWN_LINK.exec(text)?.[1];
 	if (linked !== undefined) {
 		text = trim(linked.replaceAll('""', '"'));
 		assumed.push("link-extracted");
 	}
+	text = trim(EMPHASIS.exec(text)?.[2] ?? text);
 	for (let unpaired = unpair(text); unpaired !== text; unpaired = unpair(text)) text = unpaired;
 	const bare = withoutTrailingPunctuation(text);
 	if (bare !== text) assumed.push("punctuation-dropped");

@@ -1,5 +1,7 @@
 import type { HostPattern } from "../packs/pack.ts";
 
+/** A language and a country: `de-at.` */
+const LOCALE = /^[a-z]{2}-[a-z]{2}\./;
 const BRACES = /\{([^{}]*)\}/;
 
 /** The patterns without braces that a pattern stands for: `example.{com,de}` is `example.com` and `example.de`. */
@@ -9,7 +11,7 @@ export const expandHosts = (pattern: HostPattern): readonly HostPattern[] => {
 	return (braces[1] ?? "").split(",").flatMap((choice) => expandHosts(pattern.replace(BRACES, choice)));
 };
 
-/** A map from host patterns to values: an exact host first, then the longest `*.suffix`. */
+/** A map from host patterns to values: an exact host first, then `xx-xx.` for any locale, then the longest `*.suffix`. */
 export type HostMap<Value> = {
 	get(host: string): Value | undefined;
 };
@@ -26,7 +28,7 @@ export const hostMap = <Value>(entries: Iterable<readonly [HostPattern, Value]>)
 	}
 	return {
 		get: (host) => {
-			const direct = exact.get(host);
+			const direct = exact.get(host) ?? (LOCALE.test(host) ? exact.get(host.replace(LOCALE, "xx-xx.")) : undefined);
 			if (direct !== undefined || suffixes.size === 0) return direct;
 			for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
 				const value = suffixes.get(host.slice(dot + 1));

@@ -27,8 +27,10 @@ const LONGEST_HOST = 254;
 
 const NOTHING_ASSUMED: readonly Assumption[] = Object.freeze([]);
 /** An ordinary URL: printable ASCII from http(s) on, ending in a character that no sentence adds. Needs no cleaning. */
-const PLAIN = /^https?:\/\/[^\s@[\](){}<>"'`\\^|\u007f-\uffff]*[A-Za-z0-9/=&_~+%#-]$/;
+const PLAIN = /^https?:\/\/(?!https?:)[^\s@[\](){}<>"'`\\^|\u007f-\uffff]*[A-Za-z0-9/=&_~+%#-]$/;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+/** "https://https://example.com", as forms that add a scheme make it: else the host would be "https". */
+const DOUBLED_SCHEME = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
 const HOST_AND_PORT = /^[^\s/?#:@]+:\d{1,5}(?:[/?#]|$)/;
 const BARE_HOST = /^(?:[^\s/?#@:[\]]+\.)+[^\s/?#@:.[\]]+\.?(?::\d{1,5})?(?:[/?#]|$)/;
 const EMAIL = /^[^\s/?#@:]+@[^\s/?#@:]+\.[^\s/?#@:]+$/;
@@ -61,7 +63,7 @@ const withScheme = (
 	text: string,
 	index: UrlIndex,
 ): { readonly text: string; readonly assumption: Assumption | null } | UrlProblem => {
-	if (/^https?:/i.test(text)) return { text, assumption: null };
+	if (/^https?:/i.test(text)) return { text: text.replace(DOUBLED_SCHEME, ""), assumption: null };
 	if (text.startsWith("//")) return { text: `https:${text}`, assumption: "https-assumed" };
 	if (HOST_AND_PORT.test(text) || BARE_IPV6.test(text)) return { text: `https://${text}`, assumption: "https-assumed" };
 	const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();

@@ -1,3 +1,4 @@
+import { LOGIN_SEGMENTS } from "./common/login-segments.ts";
 import type { RulePack } from "./pack.ts";
 
 const SOURCE = "platforms.md section 25";
@@ -95,10 +96,7 @@ export const blogspot: RulePack = {
 			source: "platforms.md section 1: a login that does not name the blog's readers tells nothing",
 			observed: OBSERVED,
 			when: {
-				any: [
-					{ finalUrl: { matches: "^https://accounts\\.google\\.com/" } },
-					{ finalSegment: ["login", "signin", "servicelogin", "checkpoint", "challenge"] },
-				],
+				any: [{ finalUrl: { matches: "^https://accounts\\.google\\.com/" } }, { finalSegment: LOGIN_SEGMENTS }],
 				none: [{ redirectTo: { matches: "^https?://(?:www\\.)?blogger\\.com/blogin\\.g\\?" } }],
 			},
 			means: { status: "inconclusive", reason: "login-wall" },

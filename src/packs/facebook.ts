@@ -6,6 +6,14 @@ import type { RulePack } from "./pack.ts";
 const POSTS = ["post", "video", "photo"] as const;
 const OWNED = ["page", "profile", "group", "event"] as const;
 
+/** A label of its own, not a sentence: groups call themselves so beside their name. */
+const PRIVATE_GROUP = [
+	{ finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" }, element: { span: { isPhrase: "private-group" } } },
+	{ finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" }, element: { div: { isPhrase: "private-group" } } },
+	{ finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" }, element: { h2: { isPhrase: "private-group" } } },
+	{ finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" }, element: { p: { isPhrase: "private-group" } } },
+] as const;
+
 export const facebook: RulePack = {
 	platform: "facebook",
 	name: "Facebook",
@@ -15,7 +23,7 @@ export const facebook: RulePack = {
 		{
 			from: [
 				"facebook.com",
-				"{m,mbasic,web,touch,business,free,mobile,x,p,n,d,upload,secure,en-gb,de-de,es-es,es-la,fr-fr,it-it,pt-br,pt-pt,ar-ar,ja-jp,nl-nl,pl-pl,tr-tr,ru-ru,sv-se,hi-in,id-id,vi-vn,th-th,ko-kr,zh-tw,zh-cn,zh-hk}.facebook.com",
+				"{m,mbasic,web,touch,business,free,mobile,x,p,n,d,upload,secure,xx-xx}.facebook.com",
 				"fb.com",
 				"www.fb.com",
 				"m.fb.com",
@@ -333,6 +341,7 @@ export const facebook: RulePack = {
 			examples: [
 				["http://facebook.com/Some.Page/", "https://www.facebook.com/some.page"],
 				["https://de-de.facebook.com/SomePage/about?fbclid=x", "https://www.facebook.com/somepage"],
+				["https://fr-ca.facebook.com/SomePage", "https://www.facebook.com/somepage"],
 			],
 		},
 	],
@@ -406,6 +415,7 @@ export const facebook: RulePack = {
 			when: {
 				any: [
 					{ title: { phrases: "wall" }, none: [{ meta: { "og:url": { names: "item" } } }] },
+					{ body: [">You must log in to continue"], meta: { "og:url": { not: { names: "item" } } } },
 					{ finalUrl: { matches: "^https://www\\.fb\\.watch/login|/login(?:/|\\.php)|/unsupportedbrowser" } },
 				],
 			},
@@ -443,6 +453,7 @@ export const facebook: RulePack = {
 					"og:title": { present: true, not: { phrases: "wall" } },
 					"og:url": { names: "item" },
 				},
+				none: PRIVATE_GROUP,
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -506,7 +517,11 @@ export const facebook: RulePack = {
 			kinds: ["group"],
 			when: {
 				status: [200],
-				meta: { "og:title": { present: true }, "og:description": { phrases: "private-group" } },
+				any: [
+					{ meta: { "og:title": { present: true }, "og:description": { phrases: "private-group" } } },
+					{ meta: { "og:title": { present: true } }, any: PRIVATE_GROUP },
+					{ title: { present: true, not: { phrases: "wall" } }, any: PRIVATE_GROUP },
+				],
 			},
 			means: { status: "restricted", reason: "private" },
 		},
@@ -539,6 +554,19 @@ export const facebook: RulePack = {
 				meta: { "og:url": { present: false } },
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
+		},
+		{
+			id: "facebook/post-page-not-found",
+			grade: "weak",
+			source: "gallery-dl; platforms.md section 2, order of decision: the title names it",
+			observed: "2026-08-01",
+			kinds: [...POSTS],
+			when: {
+				title: { is: ["Page Not Found", "Page Not Found | Facebook"] },
+				meta: { "og:url": { present: false } },
+			},
+			means: { status: "removed", reason: "not-found", scope: "content" },
+			note: "Without the title a 404 is also given for posts that a logged-in audience sees: iframely PR #682.",
 		},
 		{
 			id: "facebook/group-not-found",

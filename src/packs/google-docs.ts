@@ -1,3 +1,4 @@
+import { LOGIN_SEGMENTS } from "./common/login-segments.ts";
 import type { RulePack } from "./pack.ts";
 
 const SOURCE = "platforms.md section 18";
@@ -7,6 +8,9 @@ const OBSERVED = "2026-06-27";
 const ITEM = "1StandInForAFileIdWithFortyFourCharacters_-00";
 const PUBLISHED = "2PACX-1vStandInForAPublishedIdOfADocument_-0";
 const FORM = "1FAIpQLStandInForTheIdOfAPublicForm_-000000000";
+
+/** Where Google sends visitors who may not see an item that exists. */
+const SIGN_IN = "^https://accounts\\.google\\.com/(?:servicelogin|v3/signin)(?:[/?#]|$)";
 
 export const googleDocs: RulePack = {
 	platform: "google-docs",
@@ -204,6 +208,17 @@ export const googleDocs: RulePack = {
 	},
 	rules: [
 		{
+			id: "google-docs/login-wall",
+			grade: "medium",
+			source: "platforms.md section 1: a login that is not the one for this item tells nothing",
+			observed: OBSERVED,
+			when: {
+				finalSegment: LOGIN_SEGMENTS,
+				none: [{ redirectTo: { matches: SIGN_IN } }, { finalUrl: { matches: SIGN_IN } }],
+			},
+			means: { status: "inconclusive", reason: "login-wall" },
+		},
+		{
 			id: "google-docs/quota-exceeded",
 			grade: "medium",
 			source: SOURCE,
@@ -289,10 +304,7 @@ export const googleDocs: RulePack = {
 			source: `${SOURCE}; iframely reads the redirect as 403, private`,
 			observed: OBSERVED,
 			when: {
-				any: [
-					{ redirectTo: { matches: "^https://accounts\\.google\\.com/(?:servicelogin|v3/signin)(?:[/?#]|$)" } },
-					{ finalUrl: { matches: "^https://accounts\\.google\\.com/(?:servicelogin|v3/signin)(?:[/?#]|$)" } },
-				],
+				any: [{ redirectTo: { matches: SIGN_IN } }, { finalUrl: { matches: SIGN_IN } }],
 			},
 			means: { status: "restricted", reason: "private" },
 			note: "Google sends only what exists to the login page; a wall that does so to everybody shows at the live control.",

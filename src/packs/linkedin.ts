@@ -87,6 +87,18 @@ export const linkedin: RulePack = {
 		{
 			kind: "post",
 			host: "www\\.linkedin\\.com",
+			path: "/posts/(?:[^/]*-)?(?<what>activity|ugcPost|share)-(?<id>\\d+)(?:-[^/]*)?",
+			url: "https://www.linkedin.com/feed/update/urn:li:{what}:{id}",
+			examples: [
+				[
+					"https://www.linkedin.com/posts/some-words-activity-7000000000000000001-AbCd",
+					"https://www.linkedin.com/feed/update/urn:li:activity:7000000000000000001",
+				],
+			],
+		},
+		{
+			kind: "post",
+			host: "www\\.linkedin\\.com",
 			path: "/(?:embed/)?feed/update/urn(?::|%3A)li(?::|%3A)(?<what>activity|ugcPost|share)(?::|%3A)(?<id>\\d+)",
 			url: "https://www.linkedin.com/feed/update/urn:li:{what}:{id}",
 			examples: [

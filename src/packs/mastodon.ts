@@ -237,7 +237,13 @@ export const mastodon: RulePack = {
 			grade: "medium",
 			...DOCS,
 			probes: ["status", "account"],
-			when: { status: [410], json: { "document:/error": { present: true } } },
+			when: {
+				status: [410],
+				any: [
+					{ json: { "document:/error": { present: true } } },
+					{ finalUrl: { matches: `^https?://(?:${TELLING_HOST})(?:[:/]|$)` } },
+				],
+			},
 			means: { status: "removed", reason: "gone", scope: "account" },
 		},
 		{

@@ -68,6 +68,7 @@ export const odysee: RulePack = {
 			// Names that need escaping, in the address or in JSON, are not asked about: a misspelt one would be "not found".
 			idMatches: "[\\w@:./-]+",
 			url: "https://api.lbry.tv/api/v1/proxy",
+			alsoAt: ["https://api.na-backend.odysee.com/api/v1/proxy", "https://api.odysee.com/api/v1/proxy"],
 			method: "POST",
 			fields: { "content-type": "application/json" },
 			body: '{"jsonrpc":"2.0","id":1,"method":"resolve","params":{"urls":["lbry://{id}"]}}',
@@ -113,6 +114,15 @@ export const odysee: RulePack = {
 			when: { json: { "document:/result/*/error/name": { is: ["BLOCKED"] } } },
 			means: { status: "removed", reason: "copyright", scope: "content" },
 			note: "Removed from this front end; the claim itself stays on the chain.",
+		},
+		{
+			id: "odysee/withheld",
+			grade: "medium",
+			source: "RFC 7725",
+			observed: OBSERVED,
+			when: { status: [451] },
+			means: { status: "restricted", reason: "legal-withheld" },
+			note: "The API's answer tells whether it is blocked for everybody.",
 		},
 		{
 			id: "odysee/claim-not-found",

@@ -5,7 +5,8 @@ import type { Rule } from "./rule.ts";
 // YAML or JSON by people who know the platform and not the code. README.md in this folder explains each part.
 
 /**
- * Host names: `www.example.com` is that host; `*.example.com` any host under it, not itself; `example.{com,de}` both.
+ * Host names: `www.example.com` is that host; `*.example.com` any host under it, not itself; `example.{com,de}` both;
+ * a first label `xx-xx` stands for every locale (`pt-br.`).
  * Nothing matches under an unlisted ending, so that `example.tk` of a fraudster is never taken for the platform.
  */
 export type HostPattern = string;
@@ -107,7 +108,7 @@ export type RulePack = {
 	/** The queue that all of the platform's hosts share, also the hosts of its probes. */
 	readonly lane: { readonly key: string; readonly hosts?: readonly HostPattern[] } & LanePolicy;
 	readonly trusts: {
-		/** 404, 410 and 451 on a page mean what HTTP says. */
+		/** 404 and 410 on a page mean what HTTP says. */
 		readonly statusCodes: boolean;
 		/** A plain 200 page is the item (with the checks of the rest of the web); false for shells drawn by script. */
 		readonly plainPages: boolean;

@@ -1,11 +1,8 @@
 import type { RulePack } from "./pack.ts";
+import type { Condition, TextTest } from "./rule.ts";
 
 // Reddit's own JSON names the reason. Its HTML is refused to most anonymous clients.
 
-const POST_ID = "document:/0/data/children/0/data/id";
-const PERMALINK = "document:/0/data/children/0/data/permalink";
-const CATEGORY = "document:/0/data/children/0/data/removed_by_category";
-const POST_BODY = "document:/0/data/children/0/data/selftext";
 const COMMENT_KIND = "document:/1/data/children/0/kind";
 const COMMENT_BODY = "document:/1/data/children/0/data/body";
 const KIND = "document:/kind";
@@ -24,12 +21,18 @@ const NEARLY_EMPTY = {
 	words: { max: 100 },
 } as const;
 const COMMENT_URL = "/comments/\\w+/[^/?]+/\\w";
-const OF_THIS_POST = {
-	any: [
-		{ json: { [POST_ID]: { names: "item" } } },
-		{ json: { [POST_ID]: { present: false }, [PERMALINK]: { names: "item" } } },
-	],
-} as const;
+/** A post stands in the first of two listings under its permalink, in the only one under `/api/info` and `/by_id`. */
+const LISTINGS = ["document:/0/data/children/0/data", "document:/data/children/0/data"];
+/** Tests of the fields of the post that was asked for. */
+const ofThisPost = (fields: Readonly<Record<string, TextTest>>): Condition => ({
+	any: LISTINGS.flatMap((post) => {
+		const tests = Object.fromEntries(Object.entries(fields).map(([name, test]) => [`${post}/${name}`, test]));
+		return [
+			{ json: { [`${post}/id`]: { names: "item" }, ...tests } },
+			{ json: { [`${post}/id`]: { present: false }, [`${post}/permalink`]: { names: "item" }, ...tests } },
+		];
+	}),
+});
 
 export const reddit: RulePack = {
 	platform: "reddit",
@@ -146,9 +149,31 @@ export const reddit: RulePack = {
 	lane: { key: "reddit", spacingMs: 6000, concurrency: 1 },
 	trusts: { statusCodes: false, plainPages: false },
 	probes: [
-		{ name: "post-json", kinds: POST, url: "https://www.reddit.com/comments/{id}.json" },
-		{ name: "user-json", kinds: ["profile"], url: "https://www.reddit.com/user/{id}/about.json" },
-		{ name: "community-json", kinds: ["community"], url: "https://www.reddit.com/r/{id}/about.json" },
+		{
+			name: "post-json",
+			kinds: POST,
+			url: "https://www.reddit.com/comments/{id}.json",
+			alsoAt: [
+				"https://www.reddit.com/comments/{id}/.json",
+				"https://api.reddit.com/comments/{id}",
+				"https://oauth.reddit.com/comments/{id}",
+				"https://www.reddit.com/by_id/t3_{id}.json",
+				"https://www.reddit.com/api/info.json?id=t3_{id}",
+				"https://api.reddit.com/api/info?id=t3_{id}",
+			],
+		},
+		{
+			name: "user-json",
+			kinds: ["profile"],
+			url: "https://www.reddit.com/user/{id}/about.json",
+			alsoAt: ["https://api.reddit.com/user/{id}/about"],
+		},
+		{
+			name: "community-json",
+			kinds: ["community"],
+			url: "https://www.reddit.com/r/{id}/about.json",
+			alsoAt: ["https://api.reddit.com/r/{id}/about"],
+		},
 		{ name: "page", kinds: ["share-link", "video", "page", "site"], url: "{url}" },
 	],
 	phrases: {
@@ -183,11 +208,10 @@ export const reddit: RulePack = {
 			kinds: POST,
 			when: {
 				status: [200],
-				...OF_THIS_POST,
-				json: {
-					[CATEGORY]: { not: { present: true, not: { is: ["null"] } } },
-					[POST_BODY]: { not: { is: ["[removed]", "[deleted]"] } },
-				},
+				...ofThisPost({
+					removed_by_category: { not: { present: true, not: { is: ["null"] } } },
+					selftext: { not: { is: ["[removed]", "[deleted]"] } },
+				}),
 			},
 			means: { status: "live", reason: "ok" },
 			note: 'Also where the author is "[deleted]": then only the account went.',
@@ -205,7 +229,7 @@ export const reddit: RulePack = {
 					[COMMENT_KIND]: { is: ["t1"] },
 					[COMMENT_BODY]: { present: true, not: { is: ["[removed]", "[deleted]"] } },
 				},
-				none: [OF_THIS_POST],
+				none: [ofThisPost({})],
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -292,7 +316,7 @@ export const reddit: RulePack = {
 			...JSON_SOURCE,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { ...OF_THIS_POST, json: { [CATEGORY]: { is: ["copyright_takedown"] } } },
+			when: ofThisPost({ removed_by_category: { is: ["copyright_takedown"] } }),
 			means: { status: "removed", reason: "copyright", scope: "content" },
 		},
 		{
@@ -301,10 +325,9 @@ export const reddit: RulePack = {
 			...JSON_SOURCE,
 			probes: ON_JSON,
 			kinds: POST,
-			when: {
-				...OF_THIS_POST,
-				json: { [CATEGORY]: { is: ["moderator", "automod_filtered", "content_takedown", "legal"] } },
-			},
+			when: ofThisPost({
+				removed_by_category: { is: ["moderator", "automod_filtered", "content_takedown", "legal"] },
+			}),
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},
 		{
@@ -313,7 +336,7 @@ export const reddit: RulePack = {
 			...GENERAL,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { ...OF_THIS_POST, json: { [CATEGORY]: { is: ["reddit", "anti_evil_ops", "community_ops"] } } },
+			when: ofThisPost({ removed_by_category: { is: ["reddit", "anti_evil_ops", "community_ops"] } }),
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},
 		{
@@ -322,7 +345,7 @@ export const reddit: RulePack = {
 			...GENERAL,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { ...OF_THIS_POST, json: { [CATEGORY]: { is: ["author", "deleted"] } } },
+			when: ofThisPost({ removed_by_category: { is: ["author", "deleted"] } }),
 			means: { status: "removed", reason: "deleted-by-author", scope: "content" },
 		},
 		{
@@ -331,7 +354,7 @@ export const reddit: RulePack = {
 			...JSON_SOURCE,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { ...OF_THIS_POST, json: { [CATEGORY]: { present: true, not: { is: ["null"] } } } },
+			when: ofThisPost({ removed_by_category: { present: true, not: { is: ["null"] } } }),
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Any category says that the post was taken down; new ones appear.",
 		},
@@ -341,7 +364,7 @@ export const reddit: RulePack = {
 			...JSON_SOURCE,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { ...OF_THIS_POST, json: { [POST_BODY]: { is: ["[removed]"] } } },
+			when: ofThisPost({ selftext: { is: ["[removed]"] } }),
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},
 		{
@@ -350,7 +373,7 @@ export const reddit: RulePack = {
 			...JSON_SOURCE,
 			probes: ON_JSON,
 			kinds: POST,
-			when: { ...OF_THIS_POST, json: { [POST_BODY]: { is: ["[deleted]"] } } },
+			when: ofThisPost({ selftext: { is: ["[deleted]"] } }),
 			means: { status: "removed", reason: "deleted-by-author", scope: "content" },
 		},
 		{
@@ -362,7 +385,7 @@ export const reddit: RulePack = {
 			when: {
 				finalUrl: { matches: COMMENT_URL },
 				json: { [COMMENT_KIND]: { is: ["t1"] }, [COMMENT_BODY]: { is: ["[removed]", "[deleted]"] } },
-				none: [OF_THIS_POST],
+				none: [ofThisPost({})],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
@@ -392,7 +415,14 @@ export const reddit: RulePack = {
 			observed: "2026-05-04",
 			probes: ON_JSON,
 			kinds: ["profile"],
-			when: { any: [{ title: { mainly: "nobody" } }, { element: { h1: { mainly: "nobody" } } }] },
+			when: {
+				any: [
+					{ title: { mainly: "nobody" } },
+					{ element: { h1: { mainly: "nobody" } } },
+					{ element: { h2: { mainly: "nobody" } } },
+					{ element: { h3: { mainly: "nobody" } } },
+				],
+			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
 			note: "The same words for suspended, deleted and never there.",
 		},

@@ -183,6 +183,14 @@ export const snapchat: RulePack = {
 					{ json: { "script#__NEXT_DATA__:/props/pageProps/errorCode": { is: ["NOT_FOUND", "404"] } } },
 					{ json: { "script#__NEXT_DATA__:/props/pageProps/pageState": { is: ["NOT_FOUND"] } } },
 					{ title: { phrases: "old-not-found" } },
+					{
+						body: ['"NOT_FOUND"'],
+						json: {
+							"script#__NEXT_DATA__:/props/pageProps": { present: true },
+							"script#__NEXT_DATA__:/props/pageProps/userProfile": { present: false },
+						},
+						meta: { "og:title": { not: { names: "account" } } },
+					},
 				],
 			},
 			means: { status: "removed", reason: "not-found", scope: "account" },

@@ -19,7 +19,7 @@ const CHANNEL = ["channel"] as const;
 const POST = ["post"] as const;
 /** The whole text, from its first to its last word: whoever quotes it adds something. */
 const VIOLATED_TERMS =
-	"^this (?:channel|group|bot) (?:can't|couldn't) be displayed because it (?:violated telegram's terms of service|was used to spread (?:calls to )?violence)\\.?$";
+	"^this (?:channel|group|bot) (?:can't|couldn't) be displayed because it (?:violated telegram's terms of service|was used to spread (?:(?:calls to )?violence|pornographic content))\\.?$";
 const VIOLATED_LAWS = "^this (?:channel|group|bot) (?:can't|couldn't) be displayed because it violated local laws\\.?$";
 const COPYRIGHT = "^this message (?:can't|couldn't) be displayed on your device due to copyright infringement\\.?$";
 const ANY_TAKEDOWN =

@@ -5,6 +5,14 @@ import type { RulePack } from "./pack.ts";
 const LOGIN_TITLE = "^(?:threads\\s*[•·|–-]\\s*log ?in|log ?in\\s*[•·|–-]\\s*threads)$";
 const ON_THREADS = "\\(@[\\w.]+\\).{0,40}\\bon threads\\b";
 const HOME = "^https?://(?:www\\.)?threads\\.(?:com|net)/?(?:[?#].*)?$";
+/** A page of the profile that says of itself that it is private. */
+const PRIVATE = [
+	{ body: ['"is_private":true', '"text_post_app_is_private":true'] },
+	{ element: { span: { isPhrase: "private" } } },
+	{ element: { div: { isPhrase: "private" } } },
+	{ element: { h1: { isPhrase: "private" } } },
+	{ element: { h2: { isPhrase: "private" } } },
+] as const;
 const SEEN = { source: "Sherlock, maigret, yt-dlp; platforms.md section 13", observed: "2026-08-20" } as const;
 
 export const threads: RulePack = {
@@ -44,6 +52,17 @@ export const threads: RulePack = {
 	lane: { key: "instagram", spacingMs: 8000, concurrency: 1 },
 	trusts: { statusCodes: false, plainPages: false },
 	probes: [{ name: "page", url: "{url}" }],
+	phrases: {
+		private: {
+			en: [
+				"This profile is private",
+				"This profile is private.",
+				"This account is private",
+				"This account is private.",
+				"Private profile",
+			],
+		},
+	},
 	rules: [
 		{
 			id: "threads/login-page",
@@ -81,8 +100,25 @@ export const threads: RulePack = {
 			grade: "medium",
 			...SEEN,
 			kinds: ["profile"],
-			when: { status: [200], meta: { "og:title": { matches: ON_THREADS, names: "account" } } },
+			when: {
+				status: [200],
+				meta: { "og:title": { matches: ON_THREADS, names: "account" } },
+				none: PRIVATE,
+			},
 			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "threads/profile-private",
+			grade: "weak",
+			source: "platforms.md section 13; the words and the field that Instagram's pages use",
+			observed: "unconfirmed",
+			kinds: ["profile"],
+			when: {
+				status: [200],
+				meta: { "og:title": { matches: ON_THREADS, names: "account" } },
+				any: PRIVATE,
+			},
+			means: { status: "restricted", reason: "private" },
 		},
 		{
 			id: "threads/not-found",
@@ -96,7 +132,7 @@ export const threads: RulePack = {
 	],
 	limits: [
 		"Logged out, the login page is given for nearly everything, from data centres above all: inconclusive.",
-		"A private profile has no mark that a source describes: it stays inconclusive.",
+		'A private profile is known by its own words only ("This profile is private"); no source describes its page.',
 	],
 	controls: {
 		live: "https://www.threads.com/@zuck",

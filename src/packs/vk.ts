@@ -16,6 +16,8 @@ const VIDEO = { source: "yt-dlp vk.py; platforms.md section 11", observed: "2026
 /** Whole sentences with the video's own title inside. */
 const COPYRIGHT =
 	"видеозапись .{0,300}изъята из публичного доступа в связи с обращением правообладателя|the video .{0,300}was removed from public access by request of the copyright holder";
+const VIDEO_DELETED = "^(?:this|the) video .{0,80}because it has been deleted\\.?$";
+const AUTHOR_BLOCKED = "^(?:this|the) video .{0,80}because its author has been blocked\\.?$";
 /** Some page's own address: then the title is its author's words. */
 const NAMED = [{ meta: { "og:url": { matches: "^https?://[^/]+/." } } }] as const;
 const OWNERS = ["profile", "group"] as const;
@@ -147,10 +149,10 @@ export const vk: RulePack = {
 		"user-gone": { ru: ["Страница пользователя удалена"] },
 		"user-blocked": { ru: ["Страница пользователя заблокирована"] },
 		"post-gone": { ru: ["Запись не найдена"], en: ["Post not found"] },
-		"video-deleted": { en: ["This video is no longer available, because it has been deleted"] },
+		"video-deleted": { en: ["because it has been deleted"] },
 		"author-blocked": {
 			ru: ["так как её автор был заблокирован"],
-			en: ["This video is no longer available, because its author has been blocked"],
+			en: ["because its author has been blocked"],
 		},
 		region: { en: ["is not available in your region"] },
 		"log-in": { en: ["Please log in"] },
@@ -238,7 +240,11 @@ export const vk: RulePack = {
 			...PAGE,
 			kinds: OWNERS,
 			when: {
-				any: [{ element: { [DELETED]: { phrases: "user-gone" } } }, { title: { mainly: "user-gone" }, none: NAMED }],
+				any: [
+					{ element: { [DELETED]: { phrases: "user-gone" } } },
+					{ element: { [BOX]: { phrases: "user-gone" } } },
+					{ title: { mainly: "user-gone" }, none: NAMED },
+				],
 			},
 			means: { status: "removed", reason: "account-deleted", scope: "account" },
 		},
@@ -250,6 +256,7 @@ export const vk: RulePack = {
 			when: {
 				any: [
 					{ element: { [DELETED]: { phrases: "user-blocked" } } },
+					{ element: { [BOX]: { phrases: "user-blocked" } } },
 					{ title: { mainly: "user-blocked" }, none: NAMED },
 				],
 			},
@@ -298,10 +305,7 @@ export const vk: RulePack = {
 			...VIDEO,
 			kinds: ["video"],
 			when: {
-				any: [
-					{ element: { [BOX]: { phrases: "video-deleted" } } },
-					{ title: { mainly: "video-deleted" }, none: NAMED },
-				],
+				any: [{ element: { [BOX]: { phrases: "video-deleted" } } }, { title: { matches: VIDEO_DELETED }, none: NAMED }],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
@@ -313,7 +317,7 @@ export const vk: RulePack = {
 			when: {
 				any: [
 					{ element: { [BOX]: { phrases: "author-blocked" } } },
-					{ title: { mainly: "author-blocked" }, none: NAMED },
+					{ title: { matches: AUTHOR_BLOCKED }, none: NAMED },
 				],
 			},
 			means: { status: "removed", reason: "account-suspended", scope: "account" },

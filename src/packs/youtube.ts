@@ -280,8 +280,14 @@ export const youtube: RulePack = {
 				json: { [STATUS]: { is: ["OK", "LIVE_STREAM_OFFLINE"] } },
 				any: [
 					{ json: { [VIDEO_ID]: { names: "item" } } },
-					{ json: { [VIDEO_ID]: { present: false } }, canonical: { names: "item" } },
-					{ json: { [VIDEO_ID]: { present: false } }, meta: { "og:url": { names: "item" } } },
+					{
+						json: { [VIDEO_ID]: { present: false } },
+						finalUrl: { names: "item" },
+						none: [
+							{ canonical: { present: true, not: { names: "item" } } },
+							{ meta: { "og:url": { present: true, not: { names: "item" } } } },
+						],
+					},
 				],
 			},
 			means: { status: "live", reason: "ok" },
@@ -513,7 +519,12 @@ export const youtube: RulePack = {
 			grade: "medium",
 			...OEMBED,
 			observed: "2020-12-01",
-			when: { status: [403], title: NO_PAGE, body: ["Forbidden"], bytes: { max: 200 } },
+			when: {
+				status: [403],
+				title: NO_PAGE,
+				bytes: { max: 200 },
+				body: ["Forbidden", "Private video", "private video", "video is private"],
+			},
 			means: { status: "restricted", reason: "private" },
 			note: "The bare word: other refusals come from somebody in between.",
 		},
@@ -539,11 +550,13 @@ export const youtube: RulePack = {
 			kinds: CHANNEL,
 			when: {
 				status: [200],
-				json: { [CHANNEL_ID]: { present: true }, [ALERT_TYPE]: { not: { is: ["ERROR"] } } },
+				json: { [ALERT_TYPE]: { not: { is: ["ERROR"] } } },
 				any: [
 					{ json: { [CHANNEL_ID]: { names: "item" } } },
 					{ json: { [CHANNEL_URL]: { names: "item" } } },
-					{ finalUrl: { names: "path" } },
+					{ json: { [CHANNEL_ID]: { present: true } }, finalUrl: { names: "path" } },
+					{ canonical: { names: "item" }, meta: { "og:title": { present: true } } },
+					{ meta: { "og:url": { names: "item" }, "og:title": { present: true } } },
 				],
 			},
 			means: { status: "live", reason: "ok" },

@@ -8,7 +8,7 @@ export type CommonRules = {
 	readonly failures: readonly Rule[];
 	/** Tried before a pack's own rules: an answer behind a wall tells nothing about the item. */
 	readonly walls: readonly Rule[];
-	/** Refusals, tried after the pack's own rules: some platforms give a 403 a meaning. */
+	/** Refusals, tried after the pack's own rules: some platforms give a 403 or a 451 a meaning. */
 	readonly denials: readonly Rule[];
 	/** What HTTP says, for packs that trust status codes. */
 	readonly statusCodes: readonly Rule[];

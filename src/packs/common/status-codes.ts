@@ -19,17 +19,18 @@ export const STATUS_CODES: readonly Rule[] = [
 		when: { status: [404], none: NOT_AFTER_LEAVING },
 		means: { status: "removed", reason: "not-found", scope: "content" },
 	},
+];
+
+export const DENIALS: readonly Rule[] = [
 	{
 		id: "http/legally-withheld",
 		grade: "strong",
 		source: "RFC 7725",
 		observed: "2026-11-22",
+		probes: ["*"],
 		when: { status: [451] },
 		means: { status: "restricted", reason: "legal-withheld" },
 	},
-];
-
-export const DENIALS: readonly Rule[] = [
 	{
 		id: "http/access-denied",
 		grade: "strong",

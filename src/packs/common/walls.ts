@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { LOGIN_SEGMENTS } from "./login-segments.ts";
 
 // platforms.md section 1: a wall is never a removal. Sequences that normal pages of protected sites carry too (the script
 // of Cloudflare, DataDome's header) count only where the page shows next to nothing or the status says refused.
@@ -137,24 +138,7 @@ export const WALLS: readonly Rule[] = [
 		observed: "2026-10-03",
 		probes: ALL,
 		when: {
-			finalSegment: [
-				"login",
-				"login.php",
-				"login.aspx",
-				"log-in",
-				"log_in",
-				"signin",
-				"sign-in",
-				"sign_in",
-				"servicelogin",
-				"authwall",
-				"checkpoint",
-				"challenge",
-				"two_step_verification",
-				"i/flow/login",
-				"uas/login",
-				"wp-login.php",
-			],
+			finalSegment: LOGIN_SEGMENTS,
 		},
 		means: { status: "inconclusive", reason: "login-wall" },
 		note: "Only after a redirect: a reported page may itself be called login.php.",
