@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { type Argument, Command, CommanderError } from "commander";
 import { SweepHeldError } from "../domain/sweep-held.ts";
 import { UserError } from "../domain/user-error.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -32,7 +32,7 @@ export const createProgram = (environment: Environment, finish: (code: ExitCode)
 		.helpCommand("help [command]", "show help for a command")
 		.exitOverride()
 		.showSuggestionAfterError()
-		.configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+		.configureHelp({ showGlobalOptions: true, sortSubcommands: false, subcommandTerm: commandTerm })
 		.configureOutput({
 			writeOut: (text) => environment.stdout.write(text),
 			writeErr: (text) => environment.stderr.write(text),
@@ -49,6 +49,15 @@ export const createProgram = (environment: Environment, finish: (code: ExitCode)
 	for (const add of COMMANDS) add(program, environment, finish);
 	for (const command of program.commands) command.addHelpText("after", examplesText(command.name()));
 	return program;
+};
+
+/** A command with its operands, as the list of commands names it: that it has options goes without saying. */
+const commandTerm = (command: Command): string =>
+	[command.name(), ...command.registeredArguments.map(operandTerm)].join(" ");
+
+const operandTerm = (argument: Argument): string => {
+	const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+	return argument.required ? `<${name}>` : `[${name}]`;
 };
 
 const explain = (error: unknown, { stderr }: Environment): ExitCode => {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Millis } from "../domain/time.ts";
 import { atLeastOne, byteCount, duration, rate, repeated } from "./option-values.ts";
+import { optionWithDefault } from "./option-with-default.ts";
 
 /** The network flags that sweep and check share (contract.md section 2). */
 export type NetworkOptions = {
@@ -41,19 +42,23 @@ const proxyUrl = (text: string): string => {
 /** Adds the flags to a command. */
 export const addNetworkOptions = (command: Command): Command =>
 	command
-		.option(
-			"--concurrency <n>",
-			"requests in flight at once, over all hosts",
-			atLeastOne,
-			atLeastOne(DEFAULTS.concurrency),
+		.addOption(
+			optionWithDefault(
+				"--concurrency <n>",
+				"requests in flight at once, over all hosts",
+				atLeastOne,
+				DEFAULTS.concurrency,
+			),
 		)
 		.option(
 			"--per-host <rate>",
 			"requests of one host: 1/s (the default), 10/m, off; platforms may ask for slower",
 			rate,
 		)
-		.option("--timeout <time>", "limit for connecting, headers and body, each", duration, duration(DEFAULTS.timeout))
-		.option("--max-bytes <size>", "read so much of a page, decoded", byteCount, byteCount(DEFAULTS.maxBytes))
+		.addOption(
+			optionWithDefault("--timeout <time>", "limit for connecting, headers and body, each", duration, DEFAULTS.timeout),
+		)
+		.addOption(optionWithDefault("--max-bytes <size>", "read so much of a page, decoded", byteCount, DEFAULTS.maxBytes))
 		.option("--user-agent <text>", "instead of the honest one that names stillup")
 		.option(
 			"--proxy <url>",

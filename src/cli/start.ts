@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import { systemClock } from "../clock.ts";
 import type { TextSink } from "./environment.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -20,6 +20,8 @@ const sinkOf = (stream: NodeJS.WriteStream): TextSink => ({
 /** Runs the program on this process: its streams, its signals, its exit code. */
 export const start = async (): Promise<void> => {
 	const interruption = new AbortController();
+	// Everything that waits listens to it: many listeners are no leak here.
+	setMaxListeners(0, interruption.signal);
 	const interrupt = (): void => {
 		// A second signal ends at once; what was stored stays stored.
 		if (interruption.signal.aborted) process.exit(EXIT.interrupted);

@@ -5,8 +5,11 @@ import { contentChange } from "../history/content.ts";
 import type { ShownTarget } from "../pipeline/show-target.ts";
 import { explainDue } from "../schedule/explain-due.ts";
 import type { StoredNotice } from "../store/store.ts";
+import { wrapped } from "./wrapped.ts";
 
 const WIDTH = 80;
+/** Of one notice, in characters: its parts are somebody else's text. */
+const LONGEST_NOTICE = 400;
 
 const noticeLine = (notice: StoredNotice): string => {
 	const when = notice.precision === "date" ? notice.reportedOn : formatInstant(notice.reportedAt);
@@ -17,7 +20,7 @@ const noticeLine = (notice: StoredNotice): string => {
 		notice.reference === null ? "" : `reference ${notice.reference}`,
 		notice.cohort === "control" ? "control cohort (never reported)" : "",
 	].filter((part) => part !== "");
-	return `  ${shortened([when, ...details].join(", "), WIDTH - 2)}`;
+	return wrapped(shortened([when, ...details].join(", "), LONGEST_NOTICE), WIDTH, "  ").trimEnd();
 };
 
 const snapshotLines = (snapshot: Snapshot, withEvidence: boolean): readonly string[] => {
@@ -28,7 +31,7 @@ const snapshotLines = (snapshot: Snapshot, withEvidence: boolean): readonly stri
 		effective === verdict ? "" : `judged again; first ${verdict.status}/${verdict.reason}`,
 		contentChange(snapshot) === null ? "" : `content changed (${Math.round((snapshot.similarity ?? 0) * 100)}% alike)`,
 	].filter((mark) => mark !== "");
-	const head = `  ${formatInstant(snapshot.at)}  ${effective.status.padEnd(12)} ${effective.reason.padEnd(19)}`;
+	const head = `  ${formatInstant(snapshot.at)}  ${effective.status.padEnd(12)} ${effective.reason}`;
 	const lines = [
 		`${head}\n    rule ${effective.rule} (${effective.grade})${marks.length === 0 ? "" : `; ${marks.join("; ")}`}`,
 	];

@@ -83,16 +83,21 @@ export const createFetcher = (settings: FetchSettings, dependencies: FetcherDepe
 			})
 		: null;
 	const heedful: PollContext = { ...context, heedRobots };
-	const watched = new WeakSet<AbortSignal>();
+	const hurry = (): void => deadlines.hurry(STOP_GRACE);
+	const watched = new Set<AbortSignal>();
 	const watch = (signal: AbortSignal): void => {
 		watched.add(signal);
-		signal.addEventListener("abort", () => deadlines.hurry(STOP_GRACE), { once: true });
+		signal.addEventListener("abort", hurry, { once: true });
+	};
+	const close = async (): Promise<void> => {
+		for (const signal of watched) signal.removeEventListener("abort", hurry);
+		await origins.close();
 	};
 	return {
 		fetch: (request, signal) => {
 			if (signal !== undefined && !watched.has(signal)) watch(signal);
 			return poll(heedful, request, signal);
 		},
-		close: origins.close,
+		close,
 	};
 };

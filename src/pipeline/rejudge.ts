@@ -8,6 +8,7 @@ import { type ConfirmPolicy, isConfirmed } from "../history/confirmation.ts";
 import type { LastLook, Threshold } from "../report/model/estimates.ts";
 import type { EvidencedLook, Rejudgement, TargetEvidence } from "../store/rejudge-log.ts";
 import type { Store, TargetRecord } from "../store/store.ts";
+import { requireKnown } from "./known-platforms.ts";
 import type { ReportRequest } from "./report/report-request.ts";
 import { thresholdsAsOf } from "./report/thresholds-as-of.ts";
 import { withEarlierLook } from "./second-look.ts";
@@ -140,6 +141,7 @@ export const rejudge = async (store: Store, request: RejudgeRequest): Promise<Re
 		const touched: TargetRecord[] = [];
 		for (const { target, looks } of page) {
 			if (!request.isWanted(target)) continue;
+			requireKnown([target.platform], rules);
 			const judged = await judgeTarget({ target, looks }, rules);
 			tally.counts.looks += judged.length;
 			tally.counts.withoutEvidence += looks.length - judged.length;

@@ -2,6 +2,7 @@ import type { Suspicion } from "../domain/sweep.ts";
 import { WEB } from "../domain/target.ts";
 import type { DueQueue } from "../store/store.ts";
 import { type ControlReading, controlsHold, controlsOf, readControls, suspicionsOf } from "./controls.ts";
+import { requireKnown } from "./known-platforms.ts";
 import { pollLanes } from "./poll-lanes.ts";
 import { createSnapshotWriter } from "./snapshot-writer.ts";
 import {
@@ -18,6 +19,12 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 	const { store, clock } = deps;
 	const startedAt = clock.now();
 	const queue = await store.openDue(settings.isDue, settings.limit);
+	try {
+		requireKnown(await queue.platforms(), deps.rules);
+	} catch (error) {
+		await queue.close();
+		throw error;
+	}
 	const id = await store.beginSweep({ ...settings.start, origin: "polled", startedAt });
 	const tally = createSweepTally();
 	const writer = createSnapshotWriter(store, id, settings.watch.stored);

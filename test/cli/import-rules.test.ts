@@ -34,13 +34,22 @@ describe("a platform that only the user knows", () => {
 			now: NOW,
 		});
 		const listed = await runProgram(["list", "--db", db, "--json"], { now: NOW });
-		return { imported: JSON.parse(run.out), listed: JSON.parse(listed.out) };
+		return { db, imported: JSON.parse(run.out), listed: JSON.parse(listed.out) };
 	};
 
 	it("is known to import with --rules: two spellings of one page are one target", async () => {
 		const { imported, listed } = await listWith("--rules", "plaza.yaml");
 		expect(imported).toMatchObject({ rows: 2, accepted: 2, targets: 1 });
 		expect(listed).toMatchObject([{ url: "https://plaza.example/pages/fake-tickets", platform: "plaza" }]);
+	});
+
+	it("is not swept without them: by the rules of the web a tombstone could read live", async () => {
+		const { db } = await listWith("--rules", "plaza.yaml");
+		const run = await runProgram(["sweep", "--db", db], { now: NOW });
+		expect(run.code).toBe(2);
+		expect(run.out).toBe("");
+		expect(run.err).toContain("no rule pack knows plaza");
+		expect(run.err).toContain("--rules");
 	});
 
 	it("is the rest of the web without them", async () => {

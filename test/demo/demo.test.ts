@@ -113,6 +113,17 @@ describe("the demo's study", () => {
 		expect(report(first.folder)).toContain("the known-live item of plaza read removed");
 	});
 
+	it("is not judged again without the rules that it was swept with", async () => {
+		const folder = first.folder;
+		const flags = ["--db", join(folder, "stillup-demo", "stillup.db")];
+		const without = await runProgram(["rejudge", ...flags], { folder });
+		expect(without.code).toBe(2);
+		expect(without.err).toContain("no rule pack knows plaza");
+		const rules = ["--rules", join(folder, "stillup-demo", "plaza.yaml")];
+		const again = await runProgram(["rejudge", "--json", ...flags, ...rules], { folder });
+		expect(JSON.parse(again.out)).toMatchObject({ changed: 0 });
+	}, 60_000);
+
 	it("keeps out every removal that Plaza claimed while it blocked the vantage", async () => {
 		const db = join(first.folder, "stillup-demo", "stillup.db");
 		const exported = await runProgram(["export", "snapshots", "--db", db, "--format", "jsonl"]);

@@ -107,6 +107,18 @@ describe("installed in an empty folder", () => {
 		}
 	}, 60_000);
 
+	it("checks many URLs of one host, and warns of nothing", async () => {
+		const host = await startHttp((_request, response) => response.writeHead(410).end("gone"));
+		try {
+			const urls = Array.from({ length: 30 }, (_, index) => `${host.origin}/${index}`);
+			const run = await stillup("check", ...urls, "--allow-private", "--json", "--per-host", "50/s");
+			expect(run).toMatchObject({ code: 0, err: "" });
+			expect(run.out.trim().split("\n")).toHaveLength(30);
+		} finally {
+			await host.close();
+		}
+	}, 60_000);
+
 	it("says its version", async () => {
 		const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
 		expect(await stillup("--version")).toMatchObject({ code: 0, out: `${version}\n` });

@@ -46,7 +46,7 @@ export const addChanges: AddCommand = (program, environment, finish) => {
 			"a date (from its start, UTC), an instant, or a length of time such as 7d",
 			startInstant,
 		)
-		.addOption(new Option("--format <format>", FORMATS.join(", ")).choices(FORMATS))
+		.addOption(new Option("--format <format>", "how it is written (default: text)").choices(FORMATS))
 		.option("--out <file>", "write to a file instead of stdout")
 		.option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
 		.action(

@@ -37,7 +37,7 @@ export const addList: AddCommand = (program, environment, finish) => {
 		.option("--notifier <names>", "only notices of these notifiers", words)
 		.option("--older-than <days>", "only targets first reported at least so long ago, such as 30d", days)
 		.option("--due", "only targets that the next sweep would poll, with the reason")
-		.addOption(new Option("--format <format>", "text, csv or json").choices(["text", "csv", "json"]))
+		.addOption(new Option("--format <format>", "how it is written (default: text)").choices(["text", "csv", "json"]))
 		.option("--out <file>", "write to a file instead of stdout")
 		.action(
 			action(environment, finish, async (run, options: ListOptions) => {
@@ -78,10 +78,13 @@ export const addList: AddCommand = (program, environment, finish) => {
 		);
 };
 
+/** The day of an instant that a list wrote; any other text as it is. */
+const dayIn = (text: string): string => /^\d{4}-\d{2}-\d{2}(?=[T ])/.exec(text)?.[0] ?? text;
+
 const textOf = async (row: ListedTarget, withDue: boolean): Promise<string> => {
 	const { printable, shortened } = await import("../../domain/printable.ts");
 	const status = row.status === "removed" && !row.confirmed ? "removed?" : row.status;
 	const since = row.since === null ? "" : ` since ${row.since.slice(0, 10)}`;
 	const due = withDue ? `\n              due ${row.dueAt.slice(0, 16)}Z: ${row.dueBecause}` : "";
-	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? "no conclusive look"}${since}, reported ${shortened(row.reportedOn ?? row.reportedAt, 24)} (${row.ageDays} days ago)${due}\n`;
+	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? "no conclusive look"}${since}, reported ${shortened(dayIn(row.reportedOn ?? row.reportedAt), 24)} (${row.ageDays} days)${due}\n`;
 };

@@ -9,7 +9,7 @@ type PlatformsOptions = { readonly rules?: readonly string[]; readonly test?: tr
 const meaning = ({ means }: Rule): string => `${means.status}/${means.reason}`;
 
 const summary = (pack: RulePack): string =>
-	`${pack.platform.padEnd(14)} ${pack.version}  ${String(pack.rules.length).padStart(3)} rules  ${pack.name}${pack.limits === undefined ? "" : " (see its limits)"}\n`;
+	`${pack.platform.padEnd(14)} ${pack.version}  ${String(pack.rules.length).padStart(3)} rules  ${pack.name}\n`;
 
 const details = (pack: RulePack, shortened: (text: string, width: number) => string): string =>
 	[
@@ -60,6 +60,8 @@ export const addPlatforms: AddCommand = (program, environment, finish) => {
 					names.length === 0 || names.includes("all") ? sorted : sorted.filter((pack) => names.includes(pack.platform));
 				if (run.common.json) run.out(`${JSON.stringify(wanted, null, 2)}\n`);
 				else for (const pack of wanted) run.out(names.length === 0 ? summary(pack) : details(pack, shortened));
+				if (!run.common.json && names.length === 0)
+					run.say("\nstillup platforms NAME shows its rules, its controls, and what it cannot tell.\n");
 				return EXIT.done;
 			}),
 		);

@@ -3,6 +3,7 @@ import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { type Only, only } from "../only-filter.ts";
 import { atLeastOne, dayList, duration, instantText, repeated, wholeNumber } from "../option-values.ts";
+import { optionWithDefault } from "../option-with-default.ts";
 
 type RejudgeOptions = {
 	readonly apply?: true;
@@ -99,10 +100,10 @@ export const addRejudge: AddCommand = (program, environment, finish) => {
 		.option("--apply", "store the new verdicts")
 		.option("--rules <file>", "rule packs over the built-in ones, YAML or JSON (may be repeated)", repeated)
 		.option("--only <field=values>", "only these targets, such as platform=tiktok,facebook (may be repeated)", only)
-		.option("--after <days>", "thresholds to compare", dayList, dayList(DEFAULTS.after))
+		.addOption(optionWithDefault("--after <days>", "thresholds to compare", dayList, DEFAULTS.after))
 		.option("--as-of <instant>", "the instant that the compared numbers speak for (default: now)", instantText)
 		.option("--confirm <k>", "agreeing looks that confirm a removal", atLeastOne, DEFAULTS.confirm)
-		.option("--confirm-gap <time>", "least time between them", duration, duration(DEFAULTS.confirmGap))
+		.addOption(optionWithDefault("--confirm-gap <time>", "least time between them", duration, DEFAULTS.confirmGap))
 		.option("--list <n>", "list so many looks and states one by one", wholeNumber, DEFAULTS.list)
 		.action(action(environment, finish, (run, options: RejudgeOptions) => runRejudge(run, options)));
 };

@@ -3,6 +3,7 @@ import type { Millis } from "../../domain/time.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { atLeastOne, dayList, days, duration, instantText, repeated, wholeNumber } from "../option-values.ts";
+import { optionWithDefault } from "../option-with-default.ts";
 
 type Where = { readonly field: string; readonly value: string };
 
@@ -65,7 +66,7 @@ export const addReport: AddCommand = (program, environment, finish) => {
 			"the instant that the report speaks for; a date is its end in UTC (default: now)",
 			instantText,
 		)
-		.option("--after <days>", "thresholds", dayList, dayList(DEFAULTS.after))
+		.addOption(optionWithDefault("--after <days>", "thresholds", dayList, DEFAULTS.after))
 		.option(
 			"--grace <days>",
 			"check gap: count only targets this much older than a threshold (default: as planned)",
@@ -78,7 +79,7 @@ export const addReport: AddCommand = (program, environment, finish) => {
 		)
 		.option("--where <field=value>", "only these notices (may be repeated)", where)
 		.option("--confirm <k>", "agreeing looks that confirm a removal", atLeastOne, DEFAULTS.confirm)
-		.option("--confirm-gap <time>", "least time between them", duration, duration(DEFAULTS.confirmGap))
+		.addOption(optionWithDefault("--confirm-gap <time>", "least time between them", duration, DEFAULTS.confirmGap))
 		.addOption(
 			new Option("--cluster <what>", "adjust intervals for items that fall together").choices(["account", "host"]),
 		)
@@ -96,10 +97,7 @@ export const addReport: AddCommand = (program, environment, finish) => {
 		)
 		.option("--public", "defang URLs and drop names, notes and references")
 		.addOption(
-			new Option(
-				"--format <format>",
-				"text, markdown, csv, json or html (default: by --out's ending, else text)",
-			).choices(FORMATS),
+			new Option("--format <format>", "how it is written (default: by --out's ending, else text)").choices(FORMATS),
 		)
 		.option("--out <file>", "write to a file instead of stdout")
 		.action(action(environment, finish, (run, options: ReportOptions) => runReport(run, options)));

@@ -177,7 +177,7 @@ export const addReview: AddCommand = (program, environment, finish) => {
 				"suspect sweep. Without operand: the agreement so far, and what still waits for a decision.",
 		)
 		.argument("[url]", "the reported URL that was looked at, or a filled-in list; - reads the list from standard input")
-		.addOption(new Option("--saw <what>", `what is there: ${SAW.join(", ")}`).choices(SAW))
+		.addOption(new Option("--saw <what>", "what is there").choices(SAW))
 		.option("--reason <reason>", "why, in the words of the contract, such as age-gate")
 		.option("--reviewer <name>", "who looked")
 		.option("--note <text>", "what is worth keeping")

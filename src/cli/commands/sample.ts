@@ -126,7 +126,7 @@ export const addSample: AddCommand = (program, environment, finish) => {
 		.option("--by <field>", "strata beside the status (default: platform; may be repeated)", fields)
 		.option("--verdicts", "show the tool's verdicts in the list")
 		.addOption(
-			new Option("--format <format>", "text, csv or json (default: csv for --out *.csv, else text)").choices([
+			new Option("--format <format>", "how it is written (default: csv for --out *.csv, else text)").choices([
 				"text",
 				"csv",
 				"json",

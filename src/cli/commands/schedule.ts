@@ -111,7 +111,7 @@ export const addSchedule: AddCommand = (program, environment, finish) => {
 		.description(
 			"Prints what a scheduler needs to run the sweep from now on: with absolute paths, at a time that other studies do not use, with a random delay, and so that a sweep ends before the next one starts. Sweeps too many do no harm: only due targets are polled. Flags of the sweep belong in the settings file of this folder.",
 		)
-		.addOption(new Option("--for <scheduler>", SCHEDULERS.join(", ")).choices(SCHEDULERS).default("cron"))
+		.addOption(new Option("--for <scheduler>", "what runs the sweep").choices(SCHEDULERS).default("cron"))
 		.addOption(
 			new Option("--every <time>", "1h to 12h, 1d or 1w").argParser(every).default(millis(4 * MS_PER_HOUR), "4h"),
 		)

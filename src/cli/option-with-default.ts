@@ -1,0 +1,9 @@
+import { Option } from "commander";
+
+/** An option whose default is read, and shown in help, as a user would write it: `20s`, not 20000. */
+export const optionWithDefault = (
+	flags: string,
+	description: string,
+	read: (text: string) => unknown,
+	text: string,
+): Option => new Option(flags, description).argParser(read).default(read(text), text);
