@@ -35,9 +35,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 		"stillup export notices --format jsonl",
 		"stillup export --proof --out proof.json",
 	],
-	sample: ["stillup sample --size 50 --seed 1 --out sample.csv"],
-	review: ["stillup review sample.csv"],
-	rejudge: ["stillup rejudge --dry-run", "stillup rejudge --rules mine.yaml"],
+	sample: ["stillup sample --size 60 --out check.csv", 'stillup review check.csv --reviewer "A. Person"'],
+	review: [
+		'stillup review https://example.com/page --saw removed --reviewer "A. Person"',
+		'stillup review check.csv --reviewer "A. Person" --override',
+		'stillup review --settle 14 --platform facebook --reject --reviewer "A. P."',
+	],
+	rejudge: ["stillup rejudge", "stillup rejudge --rules mine.yaml --apply"],
 	changes: [
 		'stillup sweep --quiet; stillup changes | mail -E -s "stillup" me@example.org',
 		"stillup changes --since 7d --format markdown --out week.md",

@@ -188,14 +188,6 @@ export const addReview: AddCommand = (program, environment, finish) => {
 		.addOption(new Option("--status <status>", "with --settle: the status in doubt").choices(STATUSES))
 		.option("--accept", "with --settle: the verdicts are right and count")
 		.option("--reject", "with --settle: the verdicts are wrong and stay out")
-		.addHelpText(
-			"after",
-			`
-Examples:
-  $ stillup review https://example.com/page --saw removed --reviewer "A. Person"
-  $ stillup review check.csv --reviewer "A. Person" --override
-  $ stillup review --settle 14 --platform facebook --reject --reviewer "A. Person"`,
-		)
 		.action(
 			action(environment, finish, async (run, operand: string | undefined, options: ReviewOptions) => {
 				if (options.settle !== undefined) return settle(run, options.settle, options);

@@ -133,12 +133,5 @@ export const addSample: AddCommand = (program, environment, finish) => {
 			]),
 		)
 		.option("--out <file>", "write to a file instead of stdout")
-		.addHelpText(
-			"after",
-			`
-Examples:
-  $ stillup sample --size 60 --out check.csv
-  $ stillup review check.csv --reviewer "A. Person"`,
-		)
 		.action(action(environment, finish, (run, options: SampleOptions) => runSample(run, options)));
 };
