@@ -4,7 +4,6 @@ import type { Reach } from "../lanes/vantage.ts";
 
 /** Failures that say something about the way to the host. The others are the host's own doing, or ours by rule. */
 const OF_THE_NETWORK: ReadonlySet<FailureKind> = new Set([
-	"name-not-found",
 	"resolver-failed",
 	"refused",
 	"reset",
@@ -17,8 +16,9 @@ const OF_THE_NETWORK: ReadonlySet<FailureKind> = new Set([
 	"proxy-failed",
 ]);
 
-/** Failures that no packet was sent for. */
+/** Failures that no packet was sent to a host for; a name that does not exist is the word of a resolver that works. */
 const NOT_ASKED: ReadonlySet<FailureKind> = new Set([
+	"name-not-found",
 	"address-refused",
 	"not-pollable",
 	"robots-disallowed",

@@ -31,6 +31,7 @@ const QUERY_TRIES = 2;
 /** How long answers are kept, in ms: a sweep looks at a host for minutes, and a failure should not stick. */
 const KEEP_ANSWER_MS = 600_000;
 const KEEP_FAILURE_MS = 30_000;
+const KEEP_KNOWN_MS = 60_000;
 /** Names kept at most; the oldest goes first. */
 const KEPT_NAMES = 10_000;
 
@@ -40,6 +41,9 @@ const KEPT_NAMES = 10_000;
  */
 const SPECIAL_USE =
 	/(?:^|\.)(?:onion|alt|local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid|example|home\.arpa|i2p|bit|eth)$/;
+
+/** A name that is certainly there (kept by IANA, RFC 2606): who says that it is not knows nothing of the public DNS. */
+const KNOWN_NAME = "example.com";
 
 export const systemNameServices = (servers?: readonly string[]): NameServices => {
 	const resolver = new dns.Resolver({ timeout: QUERY_TIMEOUT_MS, tries: QUERY_TRIES });
@@ -85,7 +89,11 @@ const askSystem = async (services: NameServices, hostname: string): Promise<read
 	}
 };
 
-const resolveName = async (services: NameServices, hostname: string): Promise<readonly ResolvedAddress[]> => {
+const resolveName = async (
+	services: NameServices,
+	hostname: string,
+	knowsNames: () => Promise<boolean>,
+): Promise<readonly ResolvedAddress[]> => {
 	const [v6, v4] = await Promise.all([query(services.resolve6(hostname)), query(services.resolve4(hostname))]);
 	const found = interleave("addresses" in v6 ? v6.addresses : [], "addresses" in v4 ? v4.addresses : []);
 	if (found.length > 0) return found;
@@ -95,9 +103,12 @@ const resolveName = async (services: NameServices, hostname: string): Promise<re
 	const codes = [v6, v4].map((answer) => ("code" in answer ? answer.code : "ENODATA"));
 	const name = hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
 	const isPublic = name.includes(".") && !SPECIAL_USE.test(name);
-	// Only when the DNS says NXDOMAIN for both families and the system agrees is the name gone.
+	// Only when the DNS says NXDOMAIN for both families, the system agrees and names are known at all is this one gone.
 	if (codes.every((code) => code === "ENOTFOUND") && system === "ENOTFOUND" && isPublic) {
-		throw new FailureError("name-not-found", "ENOTFOUND", `${hostname} does not exist (NXDOMAIN)`);
+		if (await knowsNames())
+			throw new FailureError("name-not-found", "ENOTFOUND", `${hostname} does not exist (NXDOMAIN)`);
+		const message = `the resolver says that ${hostname} does not exist, but also that ${KNOWN_NAME} does not`;
+		throw new FailureError("resolver-failed", "ENOTFOUND", message);
 	}
 	const code = codes.find((each) => each !== "ENOTFOUND") ?? (typeof system === "string" ? system : "ENODATA");
 	throw new FailureError("resolver-failed", code, `${hostname} could not be resolved (${code})`);
@@ -107,9 +118,21 @@ const resolveName = async (services: NameServices, hostname: string): Promise<re
 export const createResolver = ({ clock, overrides, services = systemNameServices() }: ResolverSettings): Resolve => {
 	type Kept = { readonly answer: Promise<readonly ResolvedAddress[]>; until: number };
 	const kept = new Map<string, Kept>();
+	let known: { readonly answer: Promise<boolean>; readonly until: number } | null = null;
+
+	/** Asked with each name that is said not to exist, and once a minute at most: lines and resolvers change under a sweep. */
+	const knowsNames = async (): Promise<boolean> => {
+		if (known === null || known.until <= clock.now()) {
+			const answer = query(services.resolve4(KNOWN_NAME)).then(
+				(found) => "addresses" in found && found.addresses.length > 0,
+			);
+			known = { answer, until: clock.now() + KEEP_KNOWN_MS };
+		}
+		return known.answer;
+	};
 
 	const ask = (hostname: string): Promise<readonly ResolvedAddress[]> => {
-		const answer = resolveName(services, hostname);
+		const answer = resolveName(services, hostname, knowsNames);
 		const entry: Kept = { answer, until: clock.now() + KEEP_ANSWER_MS };
 		kept.delete(hostname);
 		kept.set(hostname, entry);

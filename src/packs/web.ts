@@ -23,6 +23,7 @@ export const web: RulePack = {
 	rules: [],
 	limits: [
 		"A page that a host also gives for any other address cannot be told from a removed one.",
+		"A resolver that filters names (Quad9, Pi-hole, a company's) says of those it blocks that they do not exist: sweep by one that does not.",
 		"Pages drawn by script alone show nothing to a client that runs none.",
 	],
 	controls: null,

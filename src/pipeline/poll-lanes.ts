@@ -70,7 +70,7 @@ export const pollLanes = async (deps: SweepDeps, settings: SweepSettings, under:
 		async (target, lane) => {
 			const result = await pollTarget(
 				target,
-				pollDepsOf(deps, settings, () => earlierLook(store, target), shared),
+				pollDepsOf(deps, settings, () => earlierLook(store, target, clock.now()), shared),
 			);
 			if (result.kind === "deferred") {
 				defer(lane.key, [target], result);

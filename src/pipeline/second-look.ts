@@ -14,6 +14,17 @@ const nameIsAbsent = (observation: Observation | undefined): observation is Obse
 	observation?.failure?.kind === "name-not-found";
 
 /**
+ * The look that a new one can be put beside: the last, or, where looks came close together and all found no such name, the
+ * latest of those that is far enough back. `looks` in order of time.
+ */
+export const lookToCompare = (looks: readonly EarlierLook[], now: Instant): EarlierLook | null => {
+	const found = looks.findLast(
+		({ at, evidence }) => now - at >= LEAST_APART_MS || !nameIsAbsent(evidence?.observations[0]),
+	);
+	return found ?? looks.at(-1) ?? null;
+};
+
+/**
  * A host name that does not exist counts as gone only when two looks found it so. Where this look did, the look before is
  * put beside it as the observation `second-look` and the evidence is judged again; every other verdict stays as it is.
  */

@@ -10,6 +10,7 @@ import type { Store, TargetRecord } from "../store/store.ts";
 import type { Controls } from "./controls.ts";
 import type { PollDeps } from "./poll-target.ts";
 import type { WarcWriter } from "./saved/warc-writer.ts";
+import { lookToCompare } from "./second-look.ts";
 import { createSharedAnswers } from "./shared-answers.ts";
 import type { SweepWatch } from "./sweep-meter.ts";
 
@@ -74,12 +75,16 @@ export const pollDepsOf = (
 	keep: warc?.write ?? null,
 });
 
-/** The last polled look at a target: asked for only where a verdict may rest on two. */
-export const earlierLook: (store: Store, target: DueTarget) => ReturnType<PollDeps["earlierLook"]> = async (
-	store,
-	target,
-) => {
+/** The polled look before that a look now may rest on, too: asked for only where a verdict may rest on two. */
+export const earlierLook = async (
+	store: Store,
+	target: DueTarget,
+	now: Instant,
+): ReturnType<PollDeps["earlierLook"]> => {
 	if (target.lastLook === null) return null;
 	const snapshots = await store.snapshotsOf(target.id);
-	return snapshots.findLast((snapshot) => snapshot.origin === "polled") ?? null;
+	return lookToCompare(
+		snapshots.filter((snapshot) => snapshot.origin === "polled"),
+		now,
+	);
 };

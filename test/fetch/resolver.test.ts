@@ -47,9 +47,39 @@ test.each([
 	expect(await resolving("one.example.net", names)).toEqual(expected);
 });
 
+/** A resolver that knows one name of all: the one that is certainly there. */
+const knowing = (answer: (type: number) => NameAnswer) => (name: string, type: number) =>
+	name === "example.com" ? ({ kind: "addresses", v4: ["192.0.2.1"] } as const) : answer(type);
+
 test("NXDOMAIN, which the system's resolver confirms, is a name that is not found", async () => {
-	const { names } = await services(() => ({ kind: "code", code: "NXDOMAIN" }));
+	const { names } = await services(knowing(() => ({ kind: "code", code: "NXDOMAIN" })));
 	expect(await resolving("gone.example.net", names)).toMatchObject({ kind: "name-not-found", code: "ENOTFOUND" });
+});
+
+test.each([
+	["says of a name that is certainly there that it does not exist", () => ({ kind: "code", code: "NXDOMAIN" })],
+	[
+		"says nothing of a name that is certainly there",
+		(name) => (name === "example.com" ? { kind: "code", code: "SERVFAIL" } : { kind: "code", code: "NXDOMAIN" }),
+	],
+] as readonly [string, (name: string) => NameAnswer][])(
+	"NXDOMAIN of a resolver that %s is no proof",
+	async (_name, answer) => {
+		const { names } = await services(answer);
+		expect(await resolving("gone.example.net", names)).toMatchObject({ kind: "resolver-failed" });
+	},
+);
+
+test("the name that is certainly there is asked for once a minute at most", async () => {
+	const clock = createVirtualClock();
+	const { names, server } = await services(knowing(() => ({ kind: "code", code: "NXDOMAIN" })));
+	const resolve = createResolver({ clock, overrides: new Map(), services: names });
+	const gone = async (name: string) => expect(resolve(name)).rejects.toThrow("does not exist");
+	for (const name of ["a.example.net", "b.example.net"]) await gone(name);
+	expect(server.asked.filter(({ name }) => name === "example.com")).toHaveLength(1);
+	await clock.sleep(millis(61_000));
+	await gone("c.example.net");
+	expect(server.asked.filter(({ name }) => name === "example.com")).toHaveLength(2);
 });
 
 test.each([
@@ -67,13 +97,13 @@ test("a resolver that does not answer has failed", async () => {
 });
 
 test("NXDOMAIN for one family and a failure for the other is no proof", async () => {
-	const { names } = await services((_name, type) => ({ kind: "code", code: type === 1 ? "NXDOMAIN" : "SERVFAIL" }));
+	const { names } = await services(knowing((type) => ({ kind: "code", code: type === 1 ? "NXDOMAIN" : "SERVFAIL" })));
 	expect(await resolving("half.example.net", names)).toMatchObject({ kind: "resolver-failed" });
 });
 
 test("NXDOMAIN that the system's resolver cannot confirm is no proof", async () => {
 	const { names } = await services(
-		() => ({ kind: "code", code: "NXDOMAIN" }),
+		knowing(() => ({ kind: "code", code: "NXDOMAIN" })),
 		() => Promise.reject(Object.assign(new Error("again"), { code: "EAI_AGAIN" })),
 	);
 	expect(await resolving("offline.example.net", names)).toMatchObject({ kind: "resolver-failed", code: "EAI_AGAIN" });
@@ -150,10 +180,10 @@ test("localhost is known to the system", async () => {
 });
 
 test("a name that is not found is a failure of its own kind and is not tried again", async () => {
-	const { names, server } = await services(() => ({ kind: "code", code: "NXDOMAIN" }));
+	const { names, server } = await services(knowing(() => ({ kind: "code", code: "NXDOMAIN" })));
 	const { fetcher } = fetcherWith({}, { names });
 	const answer = await fetcher.fetch(get("http://gone.example.net/"));
 	expect(failureKindOf(answer)).toBe("name-not-found");
 	expect(answer).toMatchObject({ attempts: { length: 1 } });
-	expect(server.asked).toHaveLength(2);
+	expect(server.asked.filter(({ name }) => name === "gone.example.net")).toHaveLength(2);
 });

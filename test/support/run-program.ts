@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +24,12 @@ export type RunSettings = {
 	readonly input?: string;
 	readonly terminal?: boolean;
 	readonly changes?: Partial<Environment>;
+};
+
+/** As cli/start.ts makes it: many may listen. */
+const patient = (signal: AbortSignal): AbortSignal => {
+	setMaxListeners(0, signal);
+	return signal;
 };
 
 /** Runs the whole program in memory, with a clock that stands still (sleeping moves it on). */
@@ -54,7 +61,7 @@ export const runProgram = async (argv: readonly string[], settings: RunSettings 
 				now = instant(now + duration);
 			},
 		},
-		interruption: new AbortController().signal,
+		interruption: patient(new AbortController().signal),
 		nodePath: "/usr/bin/node",
 		programPath: "/usr/local/bin/stillup",
 		...settings.changes,

@@ -9,10 +9,10 @@ export const FAILURES: readonly Rule[] = [
 		grade: "medium",
 		source: "Citizen Lab test-lists, prune-dead-urls.py: a domain goes only when two separate passes fail",
 		observed: OBSERVED,
-		when: { failure: ["name-not-found"] },
-		and: [{ probe: "second-look", when: { failure: ["name-not-found"] } }],
+		when: { failure: ["name-not-found"], redirected: ["none"] },
+		and: [{ probe: "second-look", when: { failure: ["name-not-found"], redirected: ["none"] } }],
 		means: { status: "removed", reason: "host-gone", scope: "host" },
-		note: "`second-look` is another resolver or a later moment; one poll by itself never has it.",
+		note: "`second-look` is a later moment; one poll by itself never has it. A host that redirects to a name that is gone is there.",
 	},
 	{
 		id: "dns/name-not-found",
