@@ -26,6 +26,8 @@ const subject = (check: CheckName, rows: number): string => {
 			return `${grouped.format(rows)} reviews and decisions as stored`;
 		case "states":
 			return `${counted(rows, "state")} as the snapshots give`;
+		case "packed-looks":
+			return `${counted(rows, "sweep")} packed as the snapshots give`;
 		case "proof":
 			return "what the proof knew is still there";
 		default:

@@ -10,6 +10,7 @@ export const CHECKS = [
 	"seals",
 	"reviews",
 	"states",
+	"packed-looks",
 	"proof",
 ] as const;
 export type CheckName = (typeof CHECKS)[number];

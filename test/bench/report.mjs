@@ -16,14 +16,13 @@ const folder = values.db === undefined ? mkdtempSync(join(tmpdir(), "stillup-ben
 const db = values.db ?? join(folder ?? "", "study.db");
 const program = fileURLToPath(new URL("../../bin/stillup.js", import.meta.url));
 
-/** Runs the program; seconds of wall clock, and the peak of its resident memory in MB. */
+const measure = fileURLToPath(new URL("support/peak.mjs", import.meta.url));
+
+/** Runs the program; seconds of wall clock and CPU, and the peak of its resident memory in MB. */
 const run = (argv) =>
 	new Promise((resolve, reject) => {
-		const measure = encodeURIComponent(
-			"import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
-		);
 		const started = performance.now();
-		const child = spawn(process.execPath, ["--import", `data:text/javascript,${measure}`, program, ...argv], {
+		const child = spawn(process.execPath, ["--import", measure, program, ...argv], {
 			stdio: ["ignore", "pipe", "inherit", "pipe"],
 		});
 		let bytes = 0;
@@ -36,7 +35,9 @@ const run = (argv) =>
 		});
 		child.on("error", reject);
 		child.on("close", (code) => {
-			resolve({ seconds: (performance.now() - started) / 1000, megabytes: Number(peak) / 1024, bytes, code });
+			const [kilobytes, microseconds] = peak.split(" ").map(Number);
+			const seconds = (performance.now() - started) / 1000;
+			resolve({ seconds, cpu: microseconds / 1e6, megabytes: kilobytes / 1024, bytes, code });
 		});
 	});
 
@@ -60,9 +61,11 @@ try {
 		["show", ["show", "https://host-7.example/page/7", "--db", db]],
 	];
 	for (const [name, argv] of lines) {
-		const { seconds, megabytes, bytes, code } = await run(argv);
+		const { seconds, cpu, megabytes, bytes, code } = await run(argv);
 		const failed = code === 0 ? "" : `  EXIT ${code}`;
-		console.log(`${name.padEnd(44)} ${seconds.toFixed(2)} s  ${megabytes.toFixed(0)} MB  ${bytes} bytes out${failed}`);
+		console.log(
+			`${name.padEnd(44)} ${seconds.toFixed(2)} s (CPU ${cpu.toFixed(2)})  ${megabytes.toFixed(0)} MB  ${bytes} bytes out${failed}`,
+		);
 	}
 } finally {
 	if (folder !== null) rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import type { SweepCounts, SweepStart } from "../../domain/sweep.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Database } from "./open-database.ts";
 import { sealSweep } from "./seal.ts";
+import { createLookPacker } from "./sweep-looks.ts";
 
 /** Begins sweeps and closes them with a seal. */
 export type SweepWriter = {
@@ -16,6 +17,7 @@ export const createSweepWriter = (database: Database): SweepWriter => {
 			"INSERT INTO sweeps (origin, started_at, vantage, user_agent, tool_version, settings) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
 		)
 		.pluck();
+	const packLooks = createLookPacker(database);
 	const update = database.prepare("UPDATE sweeps SET finished_at = ?, counts = ? WHERE id = ?");
 	return {
 		begin: (start) =>
@@ -29,6 +31,7 @@ export const createSweepWriter = (database: Database): SweepWriter => {
 			) as SweepId,
 		finish: database.transaction((sweep: SweepId, finishedAt: Instant, counts: SweepCounts) => {
 			update.run(finishedAt, JSON.stringify(counts), sweep);
+			packLooks(sweep);
 			sealSweep(database, sweep, finishedAt);
 		}),
 	};

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { openSqliteStore } from "../../../dist/store/sqlite/sqlite-store.js";
+import { packLooks } from "../../../dist/store/sqlite/sweep-looks.js";
 
 export const DAY = 86_400_000;
 export const START = Date.UTC(2026, 0, 1);
@@ -100,14 +101,18 @@ export const buildStudy = async (path, { targets, sweeps }) => {
 		"INSERT INTO sweeps VALUES (?, 'polled', ?, ?, 'DE, bench', 'stillup/0.1.0', '0.1.0', '{\"packs\":\"web@2026-11-22\"}', ?)",
 	);
 	const snapshot = prepare("INSERT INTO snapshots VALUES (?, ?, ?, ?, ?, ?, 1, ?, NULL, NULL, ?)");
+	const packed = prepare("INSERT INTO sweep_looks VALUES (?, ?)");
 	let snapshotId = 0;
 	for (let sweep = 1; sweep <= sweeps; sweep++) {
 		sweepRow.run(sweep, START + sweep * DAY, instantOf(targets, sweep) + 1000, stored);
+		const looks = [];
 		for (let id = 1; id <= targets; id++) {
 			const status = statusOf(id, sweep);
+			looks.push([id, status]);
 			const milliseconds = 100 + (mixed(id, sweep) % 900);
 			snapshot.run(++snapshotId, sweep, id, instantOf(id, sweep), status, (id - 1) * 3 + status, milliseconds, chain);
 		}
+		packed.run(sweep, Buffer.from(packLooks(looks)));
 	}
 	storeStates(prepare, { targets, sweeps, statusOf, instantOf });
 	database.exec("COMMIT");

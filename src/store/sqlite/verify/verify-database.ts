@@ -7,6 +7,7 @@ import { createVerdictTable, type VerdictTable } from "../verdict-table.ts";
 import { checkNoticeChain, checkSnapshotChain } from "./chains.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkForeignKeys, checkIntegrity } from "./check-file.ts";
+import { checkPackedLooks } from "./check-packed-looks.ts";
 import { checkReviews } from "./check-reviews.ts";
 import { checkProof, checkSeals } from "./check-seals.ts";
 import { checkStates } from "./check-states.ts";
@@ -37,6 +38,8 @@ const runCheck = async (check: CheckName, { database, verdicts, proof, pause }: 
 			return checkReviews(database, verdicts, pause);
 		case "states":
 			return checkStates(database, verdicts, pause);
+		case "packed-looks":
+			return checkPackedLooks(database, pause);
 		case "proof":
 			return proof === null ? gatherFindings(check).result(0) : checkProof(database, proof);
 		default:
