@@ -139,6 +139,12 @@ describe("the header", () => {
 	});
 });
 
+test("dotted names beside known ones are a header", async () => {
+	const list = await readList("author.username,url,created_at\nx,https://a.example/,2021-04-03\n");
+	expect(list.understood.form.headerRow).toBe(1);
+	expect(list.drafts[0]?.notice.extra).toEqual({ "author.username": "x" });
+});
+
 describe("ragged rows", () => {
 	test("missing cells are empty, trailing empty ones are nothing", async () => {
 		const list = await readList(

@@ -13,9 +13,9 @@ export type DetectedEncoding = {
 const HEAD_BYTES = 4096;
 /** Bytes around non-ASCII ones that are kept for telling code pages apart. */
 const SAMPLE_BYTES = 32_768;
-/** UTF-16 lists hold URLs, so at least this share of the high bytes is zero, and next to none of the low bytes. */
+/** UTF-16 lists hold URLs, so at least this share of the high bytes is zero, and far fewer of the low bytes. */
 const UTF16_ZERO_SHARE = 0.2;
-const UTF16_OTHER_SHARE = 0.02;
+const UTF16_DOMINANCE = 5;
 /**
  * A file with this many valid multi-byte characters for each broken one is damaged UTF-8, not a code page: letters of a
  * code page hardly ever fall into UTF-8's pattern.
@@ -41,9 +41,9 @@ const byZeros = (head: Uint8Array): DetectedEncoding | null => {
 		if (head[index] === 0) even++;
 		if (head[index + 1] === 0) odd++;
 	}
-	if (odd / pairs >= UTF16_ZERO_SHARE && even / pairs <= UTF16_OTHER_SHARE) return { encoding: "utf-16le", bom: 0 };
-	if (even / pairs >= UTF16_ZERO_SHARE && odd / pairs <= UTF16_OTHER_SHARE) return { encoding: "utf-16be", bom: 0 };
-	return null;
+	const most = Math.max(even, odd);
+	if (most / pairs < UTF16_ZERO_SHARE || Math.min(even, odd) * UTF16_DOMINANCE > most) return null;
+	return { encoding: odd > even ? "utf-16le" : "utf-16be", bom: 0 };
 };
 
 /** Length of the incomplete UTF-8 character at the end of `bytes`, 0 to 3. */

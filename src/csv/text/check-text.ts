@@ -2,7 +2,7 @@ import { UserError } from "../../domain/user-error.ts";
 
 const UNREADABLE = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g;
 /** More than this share of control characters and broken bytes is no text; a few are rows to be refused. */
-const MOST_UNREADABLE = 0.1;
+const MOST_UNREADABLE = 0.05;
 const HEAD_CHARS = 4096;
 
 const KINDS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
