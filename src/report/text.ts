@@ -83,10 +83,16 @@ const blockLines = (block: Block, heading: string, model: ReportModel, style: St
 	}
 };
 
-const inBrief = (section: Section): Section => ({
-	...section,
-	blocks: section.blocks.filter((block) => block.kind !== "table" || block.table.id === TABLE_IN_BRIEF),
-});
+/** The notes on a table that the brief report leaves out go with it. */
+const inBrief = (section: Section): Section => {
+	let isLeftOut = false;
+	const blocks = section.blocks.filter((block) => {
+		if (block.kind === "table") isLeftOut = block.table.id !== TABLE_IN_BRIEF;
+		else if (block.kind !== "paragraph") isLeftOut = false;
+		return !isLeftOut;
+	});
+	return { ...section, blocks };
+};
 
 const sectionLines = (section: Section, model: ReportModel, style: Style): string[] => [
 	...wrap(visible(section.heading).toUpperCase(), style.width),
