@@ -2,15 +2,21 @@ import type { LookDescription } from "../classify/look-description.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import { shortened } from "../domain/printable.ts";
 import type { CheckedUrl } from "../pipeline/check-urls.ts";
+import { wrapped } from "./wrapped.ts";
 
 const WIDTH = 80;
+/** What went wrong is told in so many characters: part of it may be somebody else's text. */
+const LONGEST_PROBLEM = 200;
 
 const evidenceLines = ({ observations }: Evidence, verbose: boolean): readonly string[] =>
 	observations.flatMap((observation) => {
 		const { failure, statusCode, redirects, title } = observation;
-		const answer = failure === null ? `HTTP ${statusCode}` : `${failure.kind}: ${failure.message}`;
+		const answer =
+			failure === null
+				? `HTTP ${statusCode}, ${observation.bytes} bytes`
+				: shortened(`${failure.kind}: ${failure.message}`, LONGEST_PROBLEM);
 		return [
-			`  ${observation.probe.slice(0, 10).padEnd(10)}  ${shortened(answer, WIDTH - 34)}, ${observation.bytes} bytes`,
+			wrapped(answer, WIDTH, `  ${observation.probe.slice(0, 10).padEnd(10)}  `).trimEnd(),
 			...redirects.map((hop) => `              ${hop.statusCode} to ${shortened(hop.location, WIDTH - 22)}`),
 			...(title === null ? [] : [`              title ${shortened(title, WIDTH - 20)}`]),
 			...(verbose ? [JSON.stringify(observation, null, 2).replace(/^/gm, "              ")] : []),
@@ -27,7 +33,7 @@ const lookLines = (
 	return [
 		`${status.padEnd(12)}  ${shortened(url, WIDTH - 14)}`,
 		`  why         ${reason}${scope === null ? "" : ` (${scope})`}, by rule ${rule} (${grade})`,
-		...(problem === null ? [] : [`  problem     ${shortened(problem, WIDTH - 14)}`]),
+		...(problem === null ? [] : [wrapped(shortened(problem, LONGEST_PROBLEM), WIDTH, "  problem     ").trimEnd()]),
 		...(platform === null ? [] : [`  item        ${platform} ${kind}`]),
 		...(canonicalUrl === null || canonicalUrl === url ? [] : [`  asked       ${shortened(canonicalUrl, WIDTH - 14)}`]),
 		...evidenceLines(evidence, verbose),

@@ -43,7 +43,7 @@ export const importFirst = async (
 		);
 		try {
 			if (result.rejected > 0 || !common.json)
-				run.say(importText(file.name, result, { db: common.db, isDryRun: false, rejectsFile: null }));
+				run.say(importText(file.name, result, { db: common.db, isDryRun: false, rejectsFile: null, isSwept: true }));
 		} finally {
 			await result.problems.close();
 		}

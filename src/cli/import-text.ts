@@ -100,7 +100,13 @@ const nextText = ({ accepted, duplicates, byReason }: ImportResult, isDryRun: bo
 	return "\nNext: stillup sweep looks at every target that is due.\n";
 };
 
-type Settings = { readonly db: string; readonly isDryRun: boolean; readonly rejectsFile: string | null };
+type Settings = {
+	readonly db: string;
+	readonly isDryRun: boolean;
+	readonly rejectsFile: string | null;
+	/** A sweep follows by itself. */
+	readonly isSwept?: boolean;
+};
 
 /** What an import says on a terminal: how the list was read, what became of its rows, what to do next. */
 export const importText = (name: string, result: ImportResult, settings: Settings): string => {
@@ -119,7 +125,7 @@ export const importText = (name: string, result: ImportResult, settings: Setting
 		`${plural(targets, "target")}, ${number(newTargets)} of them new. ${outcome}\n`,
 		assumedText(result),
 		problemsText(result, result.problems.first, result.byReason, where),
-		nextText(result, settings.isDryRun),
+		nextText(result, settings.isDryRun || settings.isSwept === true),
 	].join("");
 };
 

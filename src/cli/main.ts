@@ -6,6 +6,7 @@ import type { Environment } from "./environment.ts";
 import { examplesText } from "./examples.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { toolVersion } from "./tool-version.ts";
+import { usageError } from "./usage-error.ts";
 
 const DEFAULT_DATABASE = "stillup.db";
 
@@ -38,7 +39,7 @@ export const createProgram = (environment: Environment, finish: (code: ExitCode)
 			writeErr: (text) => environment.stderr.write(text),
 			getOutHelpWidth: () => environment.stdout.columns,
 			getErrHelpWidth: () => environment.stderr.columns,
-			outputError: (text, write) => write(text.replace(/^error: /, "stillup: ")),
+			outputError: (text, write) => write(usageError(text, "stillup --help lists the commands")),
 		})
 		.option("--db <file>", "the database (or STILLUP_DB)", DEFAULT_DATABASE)
 		.option("--config <file>", "settings file (default: stillup.config.yaml or .json here)")
@@ -47,7 +48,10 @@ export const createProgram = (environment: Environment, finish: (code: ExitCode)
 		.option("--verbose", "print more about what is done")
 		.option("--no-color", "no colour (as NO_COLOR does)");
 	for (const add of COMMANDS) add(program, environment, finish);
-	for (const command of program.commands) command.addHelpText("after", examplesText(command.name()));
+	for (const command of program.commands)
+		command.addHelpText("after", examplesText(command.name())).configureOutput({
+			outputError: (text, write) => write(usageError(text, `stillup ${command.name()} --help shows how it is used`)),
+		});
 	return program;
 };
 

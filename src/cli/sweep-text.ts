@@ -39,7 +39,7 @@ export const sweepText = (
 	db: string,
 ): string => {
 	if (counts.due === 0)
-		return "Nothing is due. (stillup list --due shows when targets are; sweep --all polls them now.)\n";
+		return "Nothing is due.\n  stillup show URL says when a target is; stillup sweep --all polls them now\n";
 	const seconds = Math.round((finishedAt - startedAt) / 1000);
 	const reasons = Object.entries(counts.byReason)
 		.sort(([, one], [, other]) => other - one)

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { runProgram } from "../support/run-program.ts";
+
+describe("wrong use", () => {
+	it.each([
+		["check", "missing required argument 'url'", "stillup check --help shows how it is used"],
+		["chek", "unknown command 'chek'", "did you mean check?"],
+		["list --stat", "unknown option '--stat'", "did you mean --state?"],
+		["list --zzzzzzz", "unknown option '--zzzzzzz'", "stillup list --help shows how it is used"],
+		["sweep --timeout 20", "option '--timeout <time>' argument '20' is invalid", "Write a length of time"],
+		["report --format pdf", "option '--format <format>' argument 'pdf' is invalid", "Allowed choices are text,"],
+		["export snapshotz", "'snapshotz' is invalid for argument 'what'", "Allowed choices are snapshots,"],
+		["--db", "option '--db <file>' argument missing", "stillup --help lists the commands"],
+	])("stillup %s: one line says what is wrong, one what to do", async (line, what, toDo) => {
+		const run = await runProgram(line.split(" "));
+		expect(run).toMatchObject({ code: 2, out: "" });
+		const [first, second, ...rest] = run.err.trimEnd().split("\n");
+		expect(first).toContain(`stillup: `);
+		expect(first).toContain(what);
+		expect(second?.startsWith("  ")).toBe(true);
+		expect(second).toContain(toDo);
+		expect(rest).toEqual([]);
+	});
+});
