@@ -164,7 +164,11 @@ export const addImport: AddCommand = (program, environment, finish) => {
 				"Says what it understood, and accounts for every row: accepted, duplicate or rejected. Importing a list again changes nothing.",
 		)
 		.argument("[file]", "the list; - reads standard input")
-		.option("--map <field=column>", "read a field from a column, by name or number (repeatable)", addMapping)
+		.option(
+			"--map <field=column>",
+			"read a field from a column, by name or number (repeatable); fields: url, reported_at, notifier, category, channel, reference, platform, note",
+			addMapping,
+		)
 		.addOption(new Option("--preset <name>", "a list that is known").choices(PRESETS).default("auto"))
 		.option("--delimiter <mark>", "comma, semicolon, tab or pipe (default: detected)", readDelimiter)
 		.option("--encoding <name>", "such as utf-8 or windows-1252 (default: detected)")
@@ -173,7 +177,7 @@ export const addImport: AddCommand = (program, environment, finish) => {
 		.option("--sheet <name>", "the sheet of a workbook, by name or number (default: the first)")
 		.option("--date-format <format>", "such as d/M/yyyy, excel, excel-1904, unix or unix-ms")
 		.option("--timezone <zone>", "of times without one", "UTC")
-		.option("--reported-at <date>", "the report date of rows without one")
+		.option("--reported-at <date>", "the report date of rows without one; a date alone counts from its end")
 		.addOption(
 			new Option("--cohort <name>", "control: URLs that were never reported").choices(COHORTS).default("reported"),
 		)

@@ -115,7 +115,10 @@ export const describeDates = ({ format, column }: DatePlan): string => {
 	if (format !== null) return format.kind === "number" ? format.system : format.pattern;
 	if (column === null) return "each date says itself how it reads";
 	const parts: string[] = [];
-	for (const [separator, { dayFirst, monthFirst }] of Object.entries(column.orders)) {
+	for (const [separator, { dayFirst, monthFirst, twoWays }] of Object.entries(column.orders)) {
+		if (twoWays > 0 && dayFirst === null && monthFirst === null) {
+			parts.push(`${twoWays} with ${separator} read two ways, and none shows which`);
+		}
 		if (dayFirst !== null && monthFirst === null)
 			parts.push(`day${separator}month${separator}year, as ${orderName(dayFirst)} shows`);
 		if (monthFirst !== null && dayFirst === null) {
