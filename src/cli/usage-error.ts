@@ -6,5 +6,5 @@ const MISSPELT = /^(?<what>.*?)\s*\((?<toDo>Did you mean .*\?)\)$/s;
 export const usageError = (text: string, help: string): string => {
 	const message = text.replace(/^error: /, "").trim();
 	const { what = message, toDo = help } = (INVALID.exec(message) ?? MISSPELT.exec(message))?.groups ?? {};
-	return `stillup: ${what}\n  ${toDo.replace(/^Did/, "did")}\n`;
+	return `stillup: ${what}\n  ${toDo}\n`;
 };

@@ -4,8 +4,8 @@ import { runProgram } from "../support/run-program.ts";
 describe("wrong use", () => {
 	it.each([
 		["check", "missing required argument 'url'", "stillup check --help shows how it is used"],
-		["chek", "unknown command 'chek'", "did you mean check?"],
-		["list --stat", "unknown option '--stat'", "did you mean --state?"],
+		["chek", "unknown command 'chek'", "Did you mean check?"],
+		["list --stat", "unknown option '--stat'", "Did you mean --state?"],
 		["list --zzzzzzz", "unknown option '--zzzzzzz'", "stillup list --help shows how it is used"],
 		["sweep --timeout 20", "option '--timeout <time>' argument '20' is invalid", "Write a length of time"],
 		["report --format pdf", "option '--format <format>' argument 'pdf' is invalid", "Allowed choices are text,"],
