@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startHttp } from "../support/loopback.ts";
@@ -14,9 +14,9 @@ afterAll(() => installed?.remove());
 
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** Runs the installed command as a user would, in the folder that it was installed in. */
-const stillup = async (...argv: readonly string[]): Promise<Ended> => {
-	const child = spawn(join(installed.folder, "node_modules", ".bin", "stillup"), argv, { cwd: installed.folder });
+const stillupWith = async (variables: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<Ended> => {
+	const env = { ...process.env, ...variables };
+	const child = spawn(join(installed.folder, "node_modules", ".bin", "stillup"), argv, { cwd: installed.folder, env });
 	const texts = { out: "", err: "" };
 	child.stdout.on("data", (data) => {
 		texts.out += data;
@@ -27,6 +27,9 @@ const stillup = async (...argv: readonly string[]): Promise<Ended> => {
 	const [code] = await once(child, "close");
 	return { code, ...texts };
 };
+
+/** Runs the installed command as a user would, in the folder that it was installed in. */
+const stillup = (...argv: readonly string[]): Promise<Ended> => stillupWith({}, ...argv);
 
 const inNode = (code: string, ...flags: readonly string[]) =>
 	spawnSync(process.execPath, [...flags, "--input-type=module", "-e", code], {
@@ -89,9 +92,13 @@ describe("a list of some megabytes", () => {
 });
 
 describe("installed in an empty folder", () => {
-	it("runs the demo", async () => {
-		const run = await stillup("demo", "--json", "--out", "study");
-		expect(run).toMatchObject({ code: 0, err: "" });
+	it("runs the demo, which asks no resolver and no address but 127.0.0.1", async () => {
+		const witness = new URL("witness.mjs", import.meta.url).href;
+		// A proxy of the environment is not asked either.
+		const variables = { NODE_OPTIONS: `--import "${witness}"`, HTTPS_PROXY: "http://192.0.2.1:3128" };
+		const run = await stillupWith(variables, "demo", "--json", "--out", "study");
+		expect(run.code).toBe(0);
+		expect([...new Set(run.err.trim().split("\n"))]).toEqual(["connect 127.0.0.1"]);
 		expect(JSON.parse(run.out)).toMatchObject({ simulated: true, targets: 110 });
 		expect(existsSync(join(installed.folder, "study", "report.html"))).toBe(true);
 	}, 120_000);
@@ -163,7 +170,7 @@ describe("the library in the package", () => {
 
 	it("type-checks for those who use it, without skipping the package's own declarations", () => {
 		const folder = mkdtempSync(join(installed.folder, "typed-"));
-		writeFileSync(join(folder, "use.ts"), TYPED_USE);
+		copyFileSync(new URL("typed-use.txt", import.meta.url), join(folder, "use.ts"));
 		const options = { module: "nodenext", target: "es2022", strict: true, noEmit: true, types: [] };
 		writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["use.ts"] }));
 		const compiler = join(repository, "node_modules", ".bin", "tsc");
@@ -183,22 +190,6 @@ describe("the library in the package", () => {
 		}
 	});
 });
-
-const TYPED_USE = `
-import { canonicalise, deriveInterval, judge, kaplanMeier, type SavedExchange, statusAt, turnbull, wilson } from "stillup";
-const target = canonicalise("https://example.org/");
-export const named: string = target.kind === "target" ? target.url + (target.itemId ?? "") : target.message;
-const exchange: SavedExchange = { url: "https://example.org/", status: 404 };
-export const status: "live" | "removed" | "restricted" | "inconclusive" = judge(exchange).status;
-const derived = deriveInterval({ reportedAt: "2026-01-01", cutoff: 1, checks: [["2026-01-02T00:00:00Z", "live"]] });
-export const right: number | null | undefined = derived.sustained?.right;
-export const low: number | null = wilson(19, 40).low;
-export const median: number | null = kaplanMeier([{ time: 1, event: true }]).median.time;
-export const from: number | undefined = turnbull([{ left: 1, right: 2 }]).median?.from;
-export const share: number | null = statusAt([{ left: 1, right: null, age: 3 }], 1, 0).share;
-// @ts-expect-error a status is one of four
-judge(exchange).status === "deleted";
-`;
 
 /** The files that importing \`specifier\` loads, node's own left out. */
 const loadedBy = (specifier: string): string[] => {
