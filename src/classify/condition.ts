@@ -124,12 +124,13 @@ const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] =>
 };
 
 const plainChecks = (condition: Condition): readonly Check[] => {
-	const { status, failure, finalSegment, redirected, body, bytes, words, like, sameEnd } = condition;
+	const { status, failure, broken, finalSegment, redirected, body, bytes, words, like, sameEnd } = condition;
 	const checks: Check[] = [];
 	if (status !== undefined) checks.push(checkStatus(status));
 	if (failure !== undefined) {
 		checks.push(({ observation }) => observation.failure !== null && failure.includes(observation.failure.kind));
 	}
+	if (broken !== undefined) checks.push(({ observation }) => (observation.broken === true) === broken);
 	if (bytes !== undefined) checks.push(({ observation }) => within(observation.bytes, bytes));
 	if (words !== undefined) {
 		checks.push(({ observation }) => observation.words !== null && within(observation.words, words));

@@ -114,6 +114,8 @@ const absentOf = (need: Need, elements: Observation["elements"], json: ReadonlyM
 	return absent;
 };
 
+const BROKEN = { broken: true } as const;
+
 const observeContent = (
 	exchange: Exchange,
 	outcome: Outcome & { kind: "response" },
@@ -150,6 +152,7 @@ const observeContent = (
 		words: isPage ? scan.words : null,
 		bytes: outcome.body.byteLength,
 		truncated: outcome.truncated,
+		...(outcome.broken === true ? BROKEN : null),
 		sha256: hash("sha256", outcome.body),
 		fingerprint: scan.fingerprint,
 	};
@@ -182,7 +185,7 @@ export const observe = (
 		};
 	}
 	if (outcome.body.byteLength > 0) return observeContent(exchange, outcome, probe, need, tokens, itemId);
-	const { statusCode, truncated } = outcome;
+	const { statusCode, truncated, broken } = outcome;
 	const absent = absentOf(need, {}, NO_JSON);
 	return {
 		...look,
@@ -192,5 +195,6 @@ export const observe = (
 		fields: keepFields(outcome.fields, need),
 		absent,
 		truncated,
+		...(broken === true ? BROKEN : null),
 	};
 };

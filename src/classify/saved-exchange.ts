@@ -47,7 +47,10 @@ export type SavedExchange = {
 	readonly requestUrl?: string | null | undefined;
 	/** The redirects that were followed, in order. */
 	readonly redirects?: { url: string; statusCode: number; location: string }[] | null | undefined;
-	/** Why there was no answer, in the words of Node, curl, Python or stillup: `ECONNRESET`, `timeout` … */
+	/**
+	 * Why there was no answer, in the words of Node, curl, Python or stillup: `ECONNRESET`, `timeout` …; beside a status, why
+	 * the answer broke off.
+	 */
 	readonly error?:
 		| string
 		| { code?: string | null | undefined; message?: string | null | undefined; kind?: string | null | undefined }
@@ -81,8 +84,14 @@ const isFailureKind = (kind: string): kind is FailureKind => FAILURE_KINDS.some(
 const failureText = (error: NonNullable<Parsed["error"]>): string =>
 	typeof error === "string" ? error : [error.code, error.message, error.kind].filter(Boolean).join(" ");
 
-const resolve = (location: string, base: string): string | null =>
-	URL.canParse(location, base) ? new URL(location, base).href : null;
+/** User names and passwords are in no output. */
+const resolve = (location: string, base: string): string | null => {
+	if (!URL.canParse(location, base)) return null;
+	const url = new URL(location, base);
+	url.username = "";
+	url.password = "";
+	return url.href;
+};
 
 /** A redirect that was saved but not followed is read as if it had led to its Location, with nothing seen there. */
 const unfollowed = (saved: Parsed, fields: Fields, at: string): RedirectHop | null => {
@@ -127,6 +136,7 @@ export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
 		return { requestUrl, finalUrl: answeredAt, redirects: stated, outcome: { kind: "failure", failure } };
 	}
 	const body = saved.body ?? "";
+	const isBroken = saved.error !== null && saved.error !== undefined && failureText(saved.error).trim() !== "";
 	return {
 		requestUrl,
 		finalUrl: hop?.location ?? answeredAt,
@@ -136,7 +146,9 @@ export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
 			statusCode: saved.status ?? 0,
 			fields,
 			body: typeof body === "string" ? Buffer.from(body) : body,
-			truncated: false,
+			// A tool that had a status and then an error was given only part of the answer.
+			truncated: isBroken,
+			...(isBroken ? { broken: true } : {}),
 			...(typeof body === "string" ? { charset: "utf-8" } : {}),
 		},
 	};

@@ -30,6 +30,8 @@ export type Observation = {
 	/** Length of the decoded content in bytes, and whether it was cut at a bound. */
 	readonly bytes: number;
 	readonly truncated: boolean;
+	/** The content broke off before its end, or could not be decoded to it. */
+	readonly broken?: true;
 	/** SHA-256 of the decoded content, hexadecimal; null without content. */
 	readonly sha256: string | null;
 	/** A similarity fingerprint of the visible text and structure; null without text. */

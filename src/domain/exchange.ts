@@ -51,6 +51,8 @@ export type Outcome =
 			readonly body: Uint8Array;
 			/** True when the body was cut at a bound or broke off. */
 			readonly truncated: boolean;
+			/** True when it broke off before its end, or is coded in a way that cannot be read; not for a cut at a bound. */
+			readonly broken?: boolean;
 			/** Overrides the charset that header, BOM and meta would tell; used for saved exchanges given as text. */
 			readonly charset?: string;
 	  }

@@ -54,15 +54,19 @@ const pollableUrl = (text: string): URL => {
 	return url;
 };
 
+const BROKEN = { broken: true } as const;
+
 /** The reply as an outcome, with its content decoded. */
 const outcomeOf = async ({ statusCode, fields, content, truncated }: Reply, maxBytes: number): Promise<Outcome> => {
 	const decoded = await decodeContent(content, codingsOf(fields.get("content-encoding")), maxBytes);
+	const isUnreadable = decoded.truncated && decoded.content.length < maxBytes;
 	return {
 		kind: "response",
 		statusCode,
 		fields,
 		body: decoded.content,
 		truncated: truncated !== null || decoded.truncated,
+		...(truncated === "broken" || (truncated === null && isUnreadable) ? BROKEN : null),
 	};
 };
 
@@ -70,7 +74,14 @@ const outcomeOf = async ({ statusCode, fields, content, truncated }: Reply, maxB
 const settle = (log: PollLog, at: string, reply: Reply, maxBytes: number): FetchAnswer | Promise<FetchAnswer> => {
 	const { statusCode, fields, content, truncated } = reply;
 	if (content.length === 0 || !fields.has("content-encoding")) {
-		return answered(log, at, { kind: "response", statusCode, fields, body: content, truncated: truncated !== null });
+		return answered(log, at, {
+			kind: "response",
+			statusCode,
+			fields,
+			body: content,
+			truncated: truncated !== null,
+			...(truncated === "broken" ? BROKEN : null),
+		});
 	}
 	return outcomeOf(reply, maxBytes).then((outcome) => answered(log, at, outcome));
 };

@@ -70,6 +70,7 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 		element: z.record(z.string().min(1).regex(SELECTOR), textTestSchema).exactOptional(),
 		json: z.record(z.string().regex(JSON_PATH), textTestSchema).exactOptional(),
 		body: words.exactOptional(),
+		broken: z.boolean().exactOptional(),
 		bytes: bounds.exactOptional(),
 		words: bounds.exactOptional(),
 		like: z.strictObject({ probe: z.string(), text: share, structure: share }).exactOptional(),

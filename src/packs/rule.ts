@@ -77,6 +77,8 @@ export type Condition = {
 	readonly json?: Readonly<Record<string, TextTest>>;
 	/** One of these exact byte sequences is in the body. `{id}` stands for the item id. Never enough by itself for live or removed. */
 	readonly body?: readonly string[];
+	/** Whether the content broke off before its end, or could not be decoded to it. */
+	readonly broken?: boolean;
 	/** Size of the decoded content in bytes. */
 	readonly bytes?: { readonly min?: number; readonly max?: number };
 	/** How many words the page shows; never holds for an answer that is no page (JSON, text), so that `none` tells those. */

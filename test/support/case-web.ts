@@ -49,8 +49,9 @@ const PLAIN_PAGE: WebAnswer = {
 const answersOf = (saved: Saved, url: string, method: string): readonly (readonly [string, WebAnswer])[] => {
 	const { error, finalUrl, status = 200, body = "" } = saved;
 	const headers: Readonly<Record<string, string>> = saved.headers;
-	if (error !== undefined) return [[keyOf({ method, url }), answerToFail(error, url)]];
-	const last: WebAnswer = { status, headers, body };
+	const breaksOff = error !== undefined && saved.status !== undefined;
+	if (error !== undefined && !breaksOff) return [[keyOf({ method, url }), answerToFail(error, url)]];
+	const last: WebAnswer = { status, headers, body, breaksOff };
 	const location = headers.location;
 	// A case may end at a redirect; a poll goes on, and meets a page that says nothing.
 	if (location !== undefined)

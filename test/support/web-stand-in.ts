@@ -19,6 +19,8 @@ export type WebAnswer =
 			readonly status: number;
 			readonly headers?: Readonly<Record<string, string>>;
 			readonly body?: string | Uint8Array;
+			/** The connection is closed before all of the content was sent. */
+			readonly breaksOff?: boolean;
 	  }
 	/** The connection is closed, nothing is ever answered, or something is that is no HTTP. */
 	| "closed"
@@ -50,6 +52,12 @@ const respond = (request: IncomingMessage, response: ServerResponse, answer: Web
 	else if (answer === "garbage") request.socket.end("this is no HTTP\r\n\r\n");
 	else if (answer !== "silent") {
 		response.sendDate = false;
+		if (answer.breaksOff === true) {
+			const headers = { ...answer.headers, "content-length": String(Buffer.byteLength(answer.body ?? "") + 100) };
+			response.writeHead(answer.status, headers).flushHeaders();
+			response.write(answer.body ?? "", () => request.socket.end());
+			return;
+		}
 		response.writeHead(answer.status, { ...answer.headers }).end(answer.body ?? "");
 	}
 };

@@ -192,6 +192,14 @@ export const PAGES: readonly Rule[] = [
 		means: { status: "inconclusive", reason: "empty-shell" },
 	},
 	{
+		id: "web/nothing-shown",
+		grade: "medium",
+		source: "stillup: a page without a title and without a word is no evidence of an item",
+		observed: OBSERVED,
+		when: { status: ["2xx"], words: { max: 0 }, title: { present: false } },
+		means: { status: "inconclusive", reason: "empty-shell" },
+	},
+	{
 		id: "web/same-for-any-address",
 		grade: "medium",
 		source: "stillup: the host gives the same page for an address that cannot exist, without saying not found",

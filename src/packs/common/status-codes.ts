@@ -23,6 +23,15 @@ export const STATUS_CODES: readonly Rule[] = [
 
 export const DENIALS: readonly Rule[] = [
 	{
+		id: "http/broken-off",
+		grade: "strong",
+		source: "RFC 9112 section 8: an incomplete message; what arrived names nothing that a pack knows",
+		observed: "2026-11-22",
+		probes: ["*"],
+		when: { status: ["2xx"], broken: true },
+		means: { status: "inconclusive", reason: "bad-response" },
+	},
+	{
 		id: "http/legally-withheld",
 		grade: "strong",
 		source: "RFC 7725",

@@ -180,6 +180,15 @@ export const WALLS: readonly Rule[] = [
 		means: { status: "inconclusive", reason: "bad-response" },
 	},
 	{
+		id: "http/nothing-readable",
+		grade: "strong",
+		source: "RFC 9112 section 8: an incomplete message; here nothing of it can be read",
+		observed: "2026-11-22",
+		probes: ALL,
+		when: { status: ["2xx"], broken: true, bytes: { max: 0 } },
+		means: { status: "inconclusive", reason: "bad-response" },
+	},
+	{
 		id: "http/no-content",
 		grade: "strong",
 		source: "platforms.md section 2: zero bytes are no verdict; RFC 9110 section 15.3.5",
