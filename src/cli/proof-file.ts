@@ -6,6 +6,9 @@ const head = z.object({ count: z.int().nonnegative(), head: digest });
 const proof = z.object({
 	snapshots: head,
 	notices: head,
+	rejudgements: head,
+	reviews: head,
+	settlements: head,
 	seal: z.object({ sweep: z.int(), sealedAt: z.string(), digest }).nullable(),
 });
 

@@ -18,6 +18,8 @@ const subject = (check: CheckName, rows: number): string => {
 			return `${counted(rows, "notice")} as stored`;
 		case "snapshot-chain":
 			return `${counted(rows, "snapshot")} as stored`;
+		case "rejudgement-chain":
+			return `${counted(rows, "rejudgement")} as stored`;
 		case "evidence":
 			return `${counted(rows, "piece")} of evidence as stored`;
 		case "seals":
@@ -37,7 +39,7 @@ const subject = (check: CheckName, rows: number): string => {
 
 /** One check for a person: a line, and a line for each finding. */
 export const checkText = ({ check, rows, problems, findings }: CheckResult): string => {
-	if (problems === 0) return `ok    ${check.padEnd(16)}${subject(check, rows)}\n`;
+	if (problems === 0) return `ok    ${check.padEnd(19)}${subject(check, rows)}\n`;
 	const lines = findings
 		.slice(0, SHOWN)
 		.map(
@@ -46,7 +48,7 @@ export const checkText = ({ check, rows, problems, findings }: CheckResult): str
 		);
 	const rest = problems - lines.length;
 	const more = rest > 0 ? `      and ${grouped.format(rest)} more\n` : "";
-	return `FAIL  ${check.padEnd(16)}${counted(problems, "problem")}\n${lines.join("")}${more}`;
+	return `FAIL  ${check.padEnd(19)}${counted(problems, "problem")}\n${lines.join("")}${more}`;
 };
 
 /** What follows the checks: the sum, and the heads to compare with a proof. */

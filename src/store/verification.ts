@@ -6,6 +6,7 @@ export const CHECKS = [
 	"foreign-keys",
 	"notice-chain",
 	"snapshot-chain",
+	"rejudgement-chain",
 	"evidence",
 	"seals",
 	"reviews",
@@ -34,13 +35,19 @@ export type CheckResult = {
 	readonly findings: readonly Finding[];
 };
 
+/** How many rows a chain has, and its last link, hexadecimal. */
+export type ChainHead = { readonly count: number; readonly head: string };
+
 /**
- * The heads of both chains and the last seal: published or time-stamped elsewhere, they prove later that nothing stored
+ * The heads of all chains and the last seal: published or time-stamped elsewhere, they prove later that nothing stored
  * until then was changed, also against somebody who can rewrite the whole database.
  */
 export type Proof = {
-	readonly snapshots: { readonly count: number; readonly head: string };
-	readonly notices: { readonly count: number; readonly head: string };
+	readonly snapshots: ChainHead;
+	readonly notices: ChainHead;
+	readonly rejudgements: ChainHead;
+	readonly reviews: ChainHead;
+	readonly settlements: ChainHead;
 	/** The last sealed sweep; null before the first one is finished. */
 	readonly seal: { readonly sweep: number; readonly sealedAt: string; readonly digest: string } | null;
 };

@@ -6,6 +6,7 @@ import { type Instant, instant, millis } from "../../domain/time.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { LookAppender } from "./append-looks.ts";
 import type { Database } from "./open-database.ts";
+import { createRejudgementAppender } from "./rejudgement-rows.ts";
 import type { StateWriter } from "./state-writer.ts";
 import { storedText } from "./stored-text.ts";
 import type { SweepWriter } from "./sweep-writer.ts";
@@ -75,11 +76,8 @@ export const createOverrides = ({ database, verdicts, states, looks, sweeps }: P
 				"SELECT id FROM snapshots WHERE sweep_id = ? AND target_id = ? AND at = ?",
 			)
 			.pluck(),
-		replace: database.prepare(
-			`INSERT INTO rejudgements (snapshot_id, judged_at, verdict_id, tool_version) VALUES (@id,
-			max(@now, ifnull((SELECT max(judged_at) + 1 FROM rejudgements WHERE snapshot_id = @id), 0)), @verdict, @tool)`,
-		),
 	};
+	const replace = createRejudgementAppender(database, verdicts);
 	return (reviews: readonly Review[], now: Instant, toolVersion: string): ReadonlyMap<Review, number> => {
 		const ids = new Map<Review, number>();
 		const fresh: Override[] = [];
@@ -92,7 +90,7 @@ export const createOverrides = ({ database, verdicts, states, looks, sweeps }: P
 				fresh.push({ review, verdict: review.override, target: look.target_id, at: look.at });
 				continue;
 			}
-			sql.replace.run({ id: own, now, verdict: verdicts.idOf(review.override), tool: toolVersion });
+			replace([{ snapshotId: own, verdict: review.override }], now, toolVersion);
 			states.rebuild(look.target_id);
 			ids.set(review, own);
 		}

@@ -1,26 +1,24 @@
 import { formatInstant, instant } from "../../domain/time.ts";
-import type { Proof } from "../verification.ts";
-import { CHAIN_START } from "./digest.ts";
+import type { ChainHead, Proof } from "../verification.ts";
+import { type Head, headOf } from "./chain-head.ts";
 import type { Database } from "./open-database.ts";
 import { openStudy } from "./open-study.ts";
 
 type SealRow = { readonly sweep_id: number; readonly sealed_at: number; readonly seal: Buffer };
 
-const headOf = (database: Database, table: "snapshots" | "notices"): Proof["snapshots"] => {
-	const last = database
-		.prepare<[], { id: number; chain: Buffer }>(`SELECT id, chain FROM ${table} ORDER BY id DESC LIMIT 1`)
-		.get();
-	return { count: last?.id ?? 0, head: (last?.chain ?? Buffer.from(CHAIN_START)).toString("hex") };
-};
+const hex = ({ count, chain }: Head): ChainHead => ({ count, head: chain.toString("hex") });
 
-/** The heads of both chains and the last seal. */
+/** The heads of all chains and the last seal. */
 export const proofOf = (database: Database): Proof => {
 	const seal = database
 		.prepare<[], SealRow>("SELECT sweep_id, sealed_at, seal FROM seals ORDER BY id DESC LIMIT 1")
 		.get();
 	return {
-		snapshots: headOf(database, "snapshots"),
-		notices: headOf(database, "notices"),
+		snapshots: hex(headOf(database, "snapshots")),
+		notices: hex(headOf(database, "notices")),
+		rejudgements: hex(headOf(database, "rejudgements")),
+		reviews: hex(headOf(database, "reviews")),
+		settlements: hex(headOf(database, "settlements")),
 		seal:
 			seal === undefined
 				? null

@@ -4,6 +4,7 @@ import { type Instant, instant } from "../../domain/time.ts";
 import type { EvidencedLook, RejudgeLog, Rejudgement, TargetEvidence } from "../rejudge-log.ts";
 import { groupedByTarget } from "./grouped-by-target.ts";
 import type { Database } from "./open-database.ts";
+import { createRejudgementAppender } from "./rejudgement-rows.ts";
 import { EFFECTIVE_VERDICT } from "./snapshot-rows.ts";
 import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
 import type { StateWriter } from "./state-writer.ts";
@@ -50,15 +51,11 @@ export const createRejudgeLog = ({ database, verdicts, states, guarded }: Parts)
 		WHERE origin = 'polled' ORDER BY target_id, at, snapshots.id`,
 	);
 	const evidence = database.prepare<[number], string>("SELECT content FROM evidence WHERE id = ?").pluck();
-	const insert = database.prepare(
-		`INSERT INTO rejudgements (snapshot_id, judged_at, verdict_id, tool_version) VALUES (@id,
-		max(@judgedAt, ifnull((SELECT max(judged_at) + 1 FROM rejudgements WHERE snapshot_id = @id), 0)), @verdict, @toolVersion)`,
-	);
+	const append = createRejudgementAppender(database, verdicts);
 
 	const store = database.transaction(
 		(rejudgements: readonly Rejudgement[], judgedAt: Instant, toolVersion: string): void => {
-			for (const { snapshotId, verdict } of rejudgements)
-				insert.run({ id: snapshotId, judgedAt, verdict: verdicts.idOf(verdict), toolVersion });
+			append(rejudgements, judgedAt, toolVersion);
 			for (const target of new Set(rejudgements.map(({ targetId }) => targetId))) states.rebuild(target);
 		},
 	);

@@ -1,10 +1,9 @@
 import type { SweepId } from "../../domain/snapshot.ts";
 import type { Instant } from "../../domain/time.ts";
+import { type Head, headOf } from "./chain-head.ts";
 import { CHAIN_START, nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import type { SweepRow } from "./sweep-rows.ts";
-
-type Head = { readonly count: number; readonly chain: Buffer };
 
 /**
  * Closes a sweep with one number over both chains and the sweep's own row: rows cut off at the end, which leave a chain
@@ -16,7 +15,8 @@ export const sealSweep = (database: Database, sweep: SweepId, sealedAt: Instant)
 	const before = database.prepare<[], Buffer>("SELECT seal FROM seals ORDER BY id DESC LIMIT 1").pluck().get();
 	const row = database.prepare<[number], SweepRow>("SELECT * FROM sweeps WHERE id = ?").get(sweep);
 	if (row === undefined) throw new Error(`sweep ${sweep} is not stored`);
-	const seal = nextLink(before ?? CHAIN_START, sealText(row, sealedAt, snapshots, notices));
+	const doubts = doubtsAbout(database, sweep);
+	const seal = nextLink(before ?? CHAIN_START, sealText(row, doubts, sealedAt, snapshots, notices));
 	database
 		.prepare(
 			"INSERT INTO seals (sweep_id, sealed_at, snapshots, snapshot_head, notices, notice_head, seal) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -24,27 +24,32 @@ export const sealSweep = (database: Database, sweep: SweepId, sealedAt: Instant)
 		.run(sweep, sealedAt, snapshots.count, snapshots.chain, notices.count, notices.chain, seal);
 };
 
-const headOf = (database: Database, table: "snapshots" | "notices"): Head => {
-	const last = database
-		.prepare<[], { id: number; chain: Buffer }>(`SELECT id, chain FROM ${table} ORDER BY id DESC LIMIT 1`)
-		.get();
-	return { count: last?.id ?? 0, chain: last?.chain ?? Buffer.from(CHAIN_START) };
-};
+type Doubt = { readonly platform: string; readonly status: string; readonly cause: string; readonly detail: string };
+
+/** The suspicions against a sweep, as they were when it was closed: their settlements are chained by themselves. */
+export const doubtsAbout = (database: Database, sweep: number): readonly Doubt[] =>
+	database
+		.prepare<[number], Doubt>(
+			"SELECT platform, status, cause, detail FROM suspicions WHERE sweep_id = ? ORDER BY platform, status",
+		)
+		.all(sweep);
 
 /** One number over both chains and everything that changes what they mean: rejudgements and settled suspicions. */
 export const studyDigest = (database: Database): string => {
-	const rejudged = database
-		.prepare<[], string>("SELECT count(*) || ' ' || ifnull(max(judged_at), 0) FROM rejudgements")
-		.pluck()
-		.get();
 	const doubts = database.prepare<[], object>("SELECT * FROM suspicions ORDER BY sweep_id, platform, status").all();
-	const heads = [headOf(database, "notices"), headOf(database, "snapshots")];
-	const text = JSON.stringify([heads.map(({ count, chain }) => [count, chain.toString("hex")]), rejudged, doubts]);
+	const heads = (["notices", "snapshots", "rejudgements"] as const).map((table) => headOf(database, table));
+	const text = JSON.stringify([heads.map(({ count, chain }) => [count, chain.toString("hex")]), doubts]);
 	return nextLink(CHAIN_START, text).toString("hex");
 };
 
 /** The text that a seal covers. */
-export const sealText = (row: SweepRow, sealedAt: number, snapshots: Head, notices: Head): string =>
+export const sealText = (
+	row: SweepRow,
+	doubts: readonly Doubt[],
+	sealedAt: number,
+	snapshots: Head,
+	notices: Head,
+): string =>
 	JSON.stringify([
 		row.id,
 		row.origin,
@@ -55,6 +60,7 @@ export const sealText = (row: SweepRow, sealedAt: number, snapshots: Head, notic
 		row.tool_version,
 		row.settings,
 		row.counts,
+		doubts.map(({ platform, status, cause, detail }) => [platform, status, cause, detail]),
 		sealedAt,
 		snapshots.count,
 		snapshots.chain.toString("hex"),

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import type { TargetId } from "../../../src/domain/target.ts";
+import { ruleId, type Verdict } from "../../../src/domain/verdict.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import type { Verification } from "../../../src/store/verification.ts";
-import { aLook, aNotice, aSweep, aTarget, at } from "../../support/builders.ts";
+import { aLook, aNotice, aSweep, aTarget, at, aVerdict } from "../../support/builders.ts";
 import { runProgram, temporaryFolder } from "../../support/run-program.ts";
 import { createStudy, noCounts, studyDay, sweepOn } from "../../support/study.ts";
 
@@ -48,7 +49,7 @@ describe("an untouched study", () => {
 
 	it("says so in 80 columns", async () => {
 		const run = await runProgram(["verify", "--db", await aStudy()]);
-		expect(run.out).toContain("ok    snapshot-chain  12 snapshots as stored\n");
+		expect(run.out).toContain("ok    snapshot-chain     12 snapshots as stored\n");
 		expect(run.out).toContain("nothing was altered\n");
 		expect(run.out.split("\n").filter((line) => line.length > 88)).toEqual([]);
 	});
@@ -107,8 +108,13 @@ describe("an untouched study", () => {
 	it("holds while suspicions keep looks out of the states", async () => {
 		const { path, store } = await createStudy(temporaryFolder(), 3);
 		await sweepOn(store, 1, ["live", "live", "live"]);
-		const sweep = await sweepOn(store, 2, ["removed", "removed", "live"]);
+		const sweep = await store.beginSweep(aSweep("2026-01-03T00:00:00Z"));
+		await store.append(sweep, [
+			aLook(1 as TargetId, "2026-01-03T00:00:01Z", "removed"),
+			aLook(2 as TargetId, "2026-01-03T00:00:01Z", "removed"),
+		]);
 		await store.suspect(sweep, [{ platform: "web", status: "removed", cause: "outcome-jump", detail: "2 of 3" }]);
+		await store.finishSweep(sweep, studyDay(2.5), noCounts);
 		await sweepOn(store, 3, ["live", "removed", "live"]);
 		await store.close();
 		expect((await verify(path)).answer.checks.flatMap(({ findings }) => findings)).toEqual([]);
@@ -191,6 +197,32 @@ describe("a changed study", () => {
 		expect(await findingsOf(path, "seals")).toMatchObject([{ sweep: 2 }, { sweep: 3 }]);
 	});
 
+	it("a suspicion that was slipped in, to keep looks out of the numbers, is found", async () => {
+		const path = await aStudy();
+		tamper(
+			path,
+			"INSERT INTO suspicions (sweep_id, platform, status, cause, detail) VALUES (3, 'web', 'removed', 'vantage', 'x')",
+		);
+		expect(await findingsOf(path, "seals")).toMatchObject([{ sweep: 3 }]);
+	});
+
+	it("a verdict that was slipped in beside a snapshot's own, or changed, is named", async () => {
+		const path = await aStudy();
+		const store = await openSqliteStore(path, "existing");
+		const [, second] = await store.snapshotsOf(2 as TargetId);
+		if (second === undefined) throw new Error("no second look");
+		const verdict = { ...aVerdict("live"), rule: ruleId("http/later") } as Verdict;
+		await store.rejudging.store([{ snapshotId: second.id, targetId: second.targetId, verdict }], studyDay(9), "0.2.0");
+		await store.close();
+		expect((await verify(path)).answer.checks.flatMap(({ findings }) => findings)).toEqual([]);
+		tamper(path, "INSERT INTO rejudgements SELECT 2, 3, judged_at, verdict_id, tool_version, chain FROM rejudgements");
+		expect(await findingsOf(path, "rejudgement-chain")).toMatchObject([
+			{ snapshot: 3, target: "https://example.com/3" },
+		]);
+		tamper(path, "DELETE FROM rejudgements WHERE id = 2; UPDATE rejudgements SET verdict_id = 1");
+		expect(await findingsOf(path, "rejudgement-chain")).toMatchObject([{ snapshot: second.id }]);
+	});
+
 	it.each([
 		["the run under way", "UPDATE states SET run_first_at = run_first_at - 1 WHERE target_id = 1"],
 		["the looks", "UPDATE states SET looks = 9 WHERE target_id = 1"],
@@ -233,7 +265,7 @@ describe("a changed study", () => {
 		tamper(path, "UPDATE snapshots SET note = 'x' WHERE id = 6");
 		const run = await runProgram(["verify", "--quiet", "--db", path]);
 		expect(run.code).toBe(1);
-		expect(run.out).toContain("FAIL  snapshot-chain  1 problem\n      snapshot 6 is not as it was stored");
+		expect(run.out).toContain("FAIL  snapshot-chain     1 problem\n      snapshot 6 is not as it was stored");
 		expect(run.out).toContain("https://example.com/2");
 		expect(run.out).not.toContain("ok ");
 	});

@@ -1,5 +1,5 @@
 /**
- * The first schema. Instants are INTEGER milliseconds since the epoch, UTC. `snapshots` and `notices` are append-only and
+ * The first schema. Instants are INTEGER milliseconds since the epoch, UTC. `snapshots`, `notices` and `rejudgements` are append-only and
  * chained: `chain` is the SHA-256 of the row before and this row, so that a changed, removed or inserted row is found.
  * `states` holds each target's current run and is written with every snapshot; `runs` holds the runs that ended.
  * Snapshots are found by (sweep, target): an index by target would cost a page per row (performance.md section 3).
@@ -149,12 +149,14 @@ CREATE TABLE suspicions (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rejudgements (
+	id INTEGER PRIMARY KEY,
 	snapshot_id INTEGER NOT NULL REFERENCES snapshots (id),
 	judged_at INTEGER NOT NULL,
 	verdict_id INTEGER NOT NULL REFERENCES verdicts (id),
 	tool_version TEXT NOT NULL,
-	PRIMARY KEY (snapshot_id, judged_at)
-) STRICT, WITHOUT ROWID;
+	chain BLOB NOT NULL,
+	UNIQUE (snapshot_id, judged_at)
+) STRICT;
 
 CREATE TABLE seals (
 	id INTEGER PRIMARY KEY,

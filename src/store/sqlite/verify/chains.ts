@@ -3,6 +3,7 @@ import { instant, millis } from "../../../domain/time.ts";
 import type { CheckResult } from "../../verification.ts";
 import { type NoticeRow, noticeChainText, noticeOf } from "../notice-rows.ts";
 import type { Database } from "../open-database.ts";
+import { type RejudgementRow, rejudgementChainText } from "../rejudgement-rows.ts";
 import { snapshotChainText } from "../snapshot-rows.ts";
 import type { VerdictTable } from "../verdict-table.ts";
 import { checkChain } from "./check-chain.ts";
@@ -23,11 +24,6 @@ function* pagesById<Row extends { readonly id: number }>(
 	}
 }
 
-const urlFinder = (database: Database): ((target: number) => string | null) => {
-	const find = database.prepare<[number], string>("SELECT url FROM targets WHERE id = ?").pluck();
-	return (target) => find.get(target) ?? null;
-};
-
 /** Notices against their chain, which covers the target's URL as well. */
 export const checkNoticeChain = async (database: Database, pause: Pause): Promise<CheckResult> => {
 	const findings = gatherFindings("notice-chain");
@@ -36,10 +32,12 @@ export const checkNoticeChain = async (database: Database, pause: Pause): Promis
 		WHERE id > ? ORDER BY id LIMIT ?`,
 	);
 	const rows = await checkChain(
-		"notice",
-		pagesById((after, limit) => page.all(after, limit)),
-		(row) => noticeChainText(row.id, row.url ?? "", noticeOf({ ...row, extra: null }), row.extra),
-		urlFinder(database),
+		{
+			noun: "notice",
+			pages: pagesById((after, limit) => page.all(after, limit)),
+			textOf: (row) => noticeChainText(row.id, row.url ?? "", noticeOf({ ...row, extra: null }), row.extra),
+			about: ({ id, url }) => ({ notice: id, target: url }),
+		},
 		findings,
 		pause,
 	);
@@ -87,11 +85,42 @@ export const checkSnapshotChain = async (
 			verdicts.verdictOf(row.verdict_id),
 			row.digest,
 		);
+	const url = database.prepare<[number], string>("SELECT url FROM targets WHERE id = ?").pluck();
 	const rows = await checkChain(
-		"snapshot",
-		pagesById((after, limit) => page.all(after, limit)),
-		textOf,
-		urlFinder(database),
+		{
+			noun: "snapshot",
+			pages: pagesById((after, limit) => page.all(after, limit)),
+			textOf,
+			about: ({ id, target_id }) => ({ snapshot: id, target: url.get(target_id) ?? null }),
+		},
+		findings,
+		pause,
+	);
+	return findings.result(rows);
+};
+
+/** Rejudgements against their chain: a verdict slipped in beside a snapshot's own would change what counts. */
+export const checkRejudgementChain = async (
+	database: Database,
+	verdicts: VerdictTable,
+	pause: Pause,
+): Promise<CheckResult> => {
+	const findings = gatherFindings("rejudgement-chain");
+	const page = database.prepare<[number, number], RejudgementRow>(
+		"SELECT * FROM rejudgements WHERE id > ? ORDER BY id LIMIT ?",
+	);
+	const url = database
+		.prepare<[number], string>(
+			"SELECT url FROM snapshots JOIN targets ON targets.id = target_id WHERE snapshots.id = ?",
+		)
+		.pluck();
+	const rows = await checkChain(
+		{
+			noun: "rejudgement",
+			pages: pagesById((after, limit) => page.all(after, limit)),
+			textOf: (row) => rejudgementChainText(row, verdicts.verdictOf(row.verdict_id)),
+			about: ({ snapshot_id }) => ({ snapshot: snapshot_id, target: url.get(snapshot_id) ?? null }),
+		},
 		findings,
 		pause,
 	);

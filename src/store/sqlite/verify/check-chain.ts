@@ -1,7 +1,17 @@
+import type { Finding } from "../../verification.ts";
 import { CHAIN_START, nextLink } from "../digest.ts";
 import type { Findings, Pause } from "./findings.ts";
 
-type Link = { readonly id: number; readonly chain: Buffer; readonly target_id: number };
+type Link = { readonly id: number; readonly chain: Buffer };
+
+/** A chain to walk: its rows by ascending id, the text that a row's link covers, and what a finding says of a row. */
+type Chain<Row> = {
+	readonly noun: "snapshot" | "notice" | "rejudgement";
+	readonly pages: Iterable<readonly Row[]>;
+	textOf(row: Row): string;
+	/** Asked only for rows that are wrong. */
+	about(row: Row): Partial<Omit<Finding, "message">>;
+};
 
 const span = (from: number, to: number): string => (from === to ? `${from} is` : `${from} to ${to} are`);
 
@@ -10,10 +20,7 @@ const span = (from: number, to: number): string => (from === to ? `${from} is` :
  * changed row is named alone and not all rows after it. Returns how many rows there were.
  */
 export const checkChain = async <Row extends Link>(
-	noun: "snapshot" | "notice",
-	pages: Iterable<readonly Row[]>,
-	textOf: (row: Row) => string,
-	urlOf: (target: number) => string | null,
+	{ noun, pages, textOf, about }: Chain<Row>,
 	findings: Findings,
 	pause: Pause,
 ): Promise<number> => {
@@ -25,14 +32,13 @@ export const checkChain = async <Row extends Link>(
 		for (const row of page) {
 			rows += 1;
 			const missing = row.id > expected;
-			if (missing) findings.add(`${noun} ${span(expected, row.id - 1)} missing`, { [noun]: expected });
+			if (missing) findings.add(`${noun} ${span(expected, row.id - 1)} missing`);
 			// After a gap the link before is gone, too, and says nothing of this row.
 			const text = missing ? null : readable(() => textOf(row));
 			if (!missing && (text === null || !nextLink(previous, text).equals(row.chain)))
 				findings.addLate(() => ({
 					message: `${noun} ${row.id} is not as it was stored, or the one before it was exchanged`,
-					[noun]: row.id,
-					target: urlOf(row.target_id),
+					...about(row),
 				}));
 			expected = row.id + 1;
 			previous = row.chain;

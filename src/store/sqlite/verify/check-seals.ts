@@ -1,7 +1,8 @@
 import type { CheckResult, Proof } from "../../verification.ts";
+import { CHAINED_TABLES, type ChainedTable } from "../chain-head.ts";
 import { CHAIN_START, nextLink } from "../digest.ts";
 import type { Database } from "../open-database.ts";
-import { sealText } from "../seal.ts";
+import { doubtsAbout, sealText } from "../seal.ts";
 import type { SweepRow } from "../sweep-rows.ts";
 import { type Findings, gatherFindings } from "./findings.ts";
 
@@ -16,14 +17,16 @@ type SealRow = {
 	readonly seal: Buffer;
 };
 
-type ChainLookup = (table: "snapshots" | "notices", id: number) => Uint8Array | null;
+type ChainLookup = (table: ChainedTable, id: number) => Uint8Array | null;
 
 const chainLookup = (database: Database): ChainLookup => {
-	const find = {
-		snapshots: database.prepare<[number], Buffer>("SELECT chain FROM snapshots WHERE id = ?").pluck(),
-		notices: database.prepare<[number], Buffer>("SELECT chain FROM notices WHERE id = ?").pluck(),
-	};
-	return (table, id) => (id === 0 ? CHAIN_START : (find[table].get(id) ?? null));
+	const find = new Map(
+		CHAINED_TABLES.map((table) => [
+			table,
+			database.prepare<[number], Buffer>(`SELECT chain FROM ${table} WHERE id = ?`).pluck(),
+		]),
+	);
+	return (table, id) => (id === 0 ? CHAIN_START : (find.get(table)?.get(id) ?? null));
 };
 
 /** Compares the head that somebody noted with what the chain holds there now. */
@@ -31,7 +34,7 @@ const compareHead = (
 	findings: Findings,
 	chainAt: ChainLookup,
 	noted: {
-		readonly table: "snapshots" | "notices";
+		readonly table: ChainedTable;
 		readonly count: number;
 		readonly head: Uint8Array;
 		readonly by: string;
@@ -62,7 +65,10 @@ export const checkSeals = (database: Database): CheckResult => {
 			{ count: row.notices, chain: row.notice_head },
 		] as const;
 		if (row.id !== expected) findings.add(`seal ${expected} is missing`, { sweep });
-		else if (record === undefined || !nextLink(previous, sealText(record, row.sealed_at, ...heads)).equals(row.seal))
+		else if (
+			record === undefined ||
+			!nextLink(previous, sealText(record, doubtsAbout(database, sweep), row.sealed_at, ...heads)).equals(row.seal)
+		)
 			findings.add(`sweep ${sweep} or its seal is not as it was stored`, { sweep });
 		const by = `the seal of sweep ${sweep}`;
 		compareHead(findings, chainAt, { table: "snapshots", count: row.snapshots, head: row.snapshot_head, by }, sweep);
@@ -81,7 +87,7 @@ export const checkSeals = (database: Database): CheckResult => {
 export const checkProof = (database: Database, proof: Proof): CheckResult => {
 	const findings = gatherFindings("proof");
 	const chainAt = chainLookup(database);
-	for (const table of ["snapshots", "notices"] as const) {
+	for (const table of CHAINED_TABLES) {
 		const { count, head } = proof[table];
 		compareHead(findings, chainAt, { table, count, head: Buffer.from(head, "hex"), by: "the proof" }, null);
 	}
@@ -91,5 +97,5 @@ export const checkProof = (database: Database, proof: Proof): CheckResult => {
 		if (now?.toString("hex") !== digest)
 			findings.add(`the seal of sweep ${sweep} is not the one that the proof knew`, { sweep });
 	}
-	return findings.result(proof.snapshots.count + proof.notices.count);
+	return findings.result(CHAINED_TABLES.reduce((sum, table) => sum + proof[table].count, 0));
 };

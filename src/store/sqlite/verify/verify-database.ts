@@ -4,7 +4,7 @@ import { asUserError, type Database } from "../open-database.ts";
 import { openStudy } from "../open-study.ts";
 import { proofOf } from "../proof.ts";
 import { createVerdictTable, type VerdictTable } from "../verdict-table.ts";
-import { checkNoticeChain, checkSnapshotChain } from "./chains.ts";
+import { checkNoticeChain, checkRejudgementChain, checkSnapshotChain } from "./chains.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkForeignKeys, checkIntegrity } from "./check-file.ts";
 import { checkPackedLooks } from "./check-packed-looks.ts";
@@ -30,6 +30,8 @@ const runCheck = async (check: CheckName, { database, verdicts, proof, pause }: 
 			return checkNoticeChain(database, pause);
 		case "snapshot-chain":
 			return checkSnapshotChain(database, verdicts, pause);
+		case "rejudgement-chain":
+			return checkRejudgementChain(database, verdicts, pause);
 		case "evidence":
 			return checkEvidence(database, pause);
 		case "seals":
