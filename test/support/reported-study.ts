@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SweepStart } from "../../src/domain/sweep.ts";
+import type { Suspicion, SweepStart } from "../../src/domain/sweep.ts";
 import type { TargetId } from "../../src/domain/target.ts";
 import { type Instant, instant, MS_PER_DAY } from "../../src/domain/time.ts";
 import type { Status, Verdict } from "../../src/domain/verdict.ts";
@@ -55,6 +55,7 @@ export const storeLooks = async (
 	db: string,
 	looks: ReadonlyMap<number, string>,
 	start: Partial<SweepStart> = {},
+	doubts: readonly Suspicion[] = [],
 ): Promise<void> => {
 	const byDay = new Map<number, { readonly target: number; readonly verdict: Verdict }[]>();
 	for (const [target, text] of looks)
@@ -67,6 +68,7 @@ export const storeLooks = async (
 			sweep,
 			all.map(({ target, verdict }) => ({ ...aLook(target as TargetId, at, verdict.status), verdict })),
 		);
+		await store.suspect(sweep, doubts);
 		await store.finishSweep(sweep, onDay(day), { ...noCounts, polled: all.length });
 	}
 	await store.close();

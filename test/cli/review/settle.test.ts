@@ -1,19 +1,17 @@
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import type { SweepId } from "../../../src/domain/snapshot.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
-import { asOfDay, createReportedStudy, onDay, report } from "../../support/reported-study.ts";
+import { asOfDay, createReportedStudy, onDay, report, storeLooks } from "../../support/reported-study.ts";
 import { runProgram } from "../../support/run-program.ts";
 
-const FOUR = [1, 2, 3, 4].map((index) => ({ url: `https://host-${index}.example/page`, looks: "2L 31R" }));
+const NUMBERS = [1, 2, 3, 4];
+const FOUR = NUMBERS.map((index) => ({ url: `https://host-${index}.example/page`, looks: "2L" }));
 
 /** Four pages live on day 2 and removed on day 31, by a sweep whose removals are in doubt. */
 const suspectStudy = async (): Promise<string> => {
 	const db = await createReportedStudy(FOUR);
-	const store = await openSqliteStore(db, "existing");
 	const detail = "the known-live control did not read live";
-	await store.suspect(2 as SweepId, [{ platform: "web", status: "removed", cause: "live-control-failed", detail }]);
-	await store.close();
+	const doubt = { platform: "web", status: "removed", cause: "live-control-failed", detail } as const;
+	await storeLooks(db, new Map(NUMBERS.map((number) => [number, "31R"])), {}, [doubt]);
 	return db;
 };
 
