@@ -2,8 +2,11 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { TargetId } from "../../src/domain/target.ts";
+import { aLook, aSweep } from "../support/builders.ts";
 import { type Loopback, startHttp } from "../support/loopback.ts";
 import { temporaryFolder } from "../support/run-program.ts";
+import { createStudy, evidenceOf, noCounts, studyDay } from "../support/study.ts";
 import { buildProgram, type Ended, type Kill, runProcess, seeded } from "./program.ts";
 import { expectWhole, numberIn, polledIn } from "./studies.ts";
 
@@ -43,7 +46,7 @@ describe("an import that is killed", () => {
 			const folder = temporaryFolder();
 			const db = join(folder, "study.db");
 			writeFileSync(join(folder, "first.csv"), "url,reported_at\nhttps://first.example/,2026-01-01\n");
-			const kills = share(0.3);
+			const kills = share(0.2);
 			let landed = 0;
 			let stored = 0;
 			let lists = 0;
@@ -163,7 +166,7 @@ describe("a sweep that is killed", () => {
 					folder,
 					kill,
 				);
-			const kills = share(0.4);
+			const kills = share(0.35);
 			let landed = 0;
 			let db = "";
 			for (let round = 0; landed < kills && round < MOST_ROUNDS * kills; round += 1) {
@@ -226,7 +229,7 @@ describe("a migration that is killed", () => {
 				database.close();`,
 			);
 			const first = numberIn(base, "PRAGMA user_version");
-			const kills = share(0.2);
+			const kills = share(0.15);
 			let landed = 0;
 			let usual = 400;
 			for (let round = 0; landed < kills && round < MOST_ROUNDS * kills; round += 1) {
@@ -258,6 +261,65 @@ describe("a migration that is killed", () => {
 				check.close();
 			}
 			report("migration", kills, landed);
+		},
+		LONG,
+	);
+});
+
+describe("a rejudgement that is killed", () => {
+	const TARGETS = 4000;
+
+	/** Pages that answered 404 on two days, and that rules of then took for live. */
+	const mistakenStudy = async (folder: string): Promise<string> => {
+		const { path, store } = await createStudy(folder, TARGETS);
+		for (const day of [1, 2]) {
+			const sweep = await store.beginSweep(aSweep(new Date(studyDay(day)).toISOString()));
+			const looks = Array.from({ length: TARGETS }, (_, index) =>
+				aLook((index + 1) as TargetId, new Date(studyDay(day) + index).toISOString(), "live", {
+					evidence: evidenceOf(index + 1, "removed"),
+				}),
+			);
+			await store.append(sweep, looks);
+			await store.finishSweep(sweep, studyDay(day + 0.5), noCounts);
+		}
+		await store.close();
+		return path;
+	};
+
+	it(
+		"keeps what it stored with its states, judges no look twice, and the next one does the rest",
+		async () => {
+			const random = seeded(SEED + 4);
+			const folder = temporaryFolder();
+			const base = await mistakenStudy(folder);
+			const rejudge = (db: string, kill: Kill) => stillup(["rejudge", "--apply", "--json", "--db", db], folder, kill);
+			const kills = share(0.2);
+			let landed = 0;
+			let db = "";
+			let usual = 3000;
+			for (let round = 0; landed < kills && round < MOST_ROUNDS * kills; round += 1) {
+				const before = db === "" ? 0 : numberIn(db, "SELECT count(*) FROM rejudgements");
+				if (db === "" || before === 2 * TARGETS) {
+					db = join(folder, `study-${round}.db`);
+					copyFileSync(base, db);
+				}
+				const ended = await rejudge(db, { from: "start", afterMs: 200 + random() * usual });
+				if (ended.signal === "SIGKILL") landed += 1;
+				else {
+					expect(ended.code).toBe(0);
+					usual = Math.max(300, ended.ms - 200);
+				}
+				await expectWhole(db);
+				expect(numberIn(db, "SELECT count(*) FROM snapshots")).toBe(2 * TARGETS);
+				expect(numberIn(db, "SELECT count(*) - count(DISTINCT snapshot_id) FROM rejudgements")).toBe(0);
+			}
+			expect((await rejudge(db, null)).code).toBe(0);
+			expect(numberIn(db, "SELECT count(*) FROM rejudgements")).toBe(2 * TARGETS);
+			const removed =
+				"SELECT count(*) FROM states JOIN verdicts ON verdicts.id = run_verdict_id WHERE status = 'removed'";
+			expect(numberIn(db, removed)).toBe(TARGETS);
+			await expectWhole(db);
+			report("rejudgement", kills, landed);
 		},
 		LONG,
 	);

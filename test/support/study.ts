@@ -26,7 +26,8 @@ export const noCounts: SweepCounts = {
 	deferred: 0,
 };
 
-const evidenceOf = (target: number, status: Status): Evidence => ({
+/** What a page of the web left behind: 404 for `removed`, else 200. */
+export const evidenceOf = (target: number, status: Status): Evidence => ({
 	observations: [
 		{
 			probe: "page",
