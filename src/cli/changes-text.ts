@@ -36,9 +36,8 @@ const details = (change: Change): string => {
 		return `content changed (${Math.round(similarity * 100)}% alike), on ${date(since)} (day ${day})`;
 	// What was seen before a confirming look is the removal that it confirms.
 	if (change.change === "confirmed") return `${reason}, since ${date(since)} (day ${day})`;
-	const seen = looks === null ? `since ${date(since)}` : `${looks} looks in a row, last ${date(since)}`;
-	const was =
-		before === null || beforeSeen === null ? "never conclusive before" : `${before} last on ${date(beforeSeen)}`;
+	const seen = looks === null ? `since ${date(since)}` : `${looks} looks in a row to ${date(since)}`;
+	const was = before === null || beforeSeen === null ? "never conclusive" : `${before} last on ${date(beforeSeen)}`;
 	return `${reason}, ${seen} (day ${day}); ${was}`;
 };
 

@@ -2,6 +2,9 @@ import { printable } from "../domain/printable.ts";
 import type { ReviewOverview } from "../pipeline/review-overview.ts";
 import { count, limits, percent } from "../report/numbers.ts";
 import { counted } from "../report/words.ts";
+import { wrapped } from "./wrapped.ts";
+
+const WIDTH = 80;
 
 /** The agreement so far and what waits for a decision, for a person to read. */
 export const overviewText = ({ handChecks, reviews, unsettled }: ReviewOverview): string => {
@@ -21,7 +24,7 @@ export const overviewText = ({ handChecks, reviews, unsettled }: ReviewOverview)
 		unsettled.length === 0 ? "No suspicion waits for a decision." : "Suspect, and not settled:",
 		...unsettled.map(
 			({ sweep, platform, status, why, snapshots }) =>
-				`  sweep ${sweep}, ${platform}: ${counted(snapshots, `${status} verdict`)} (${printable(why)})\n    stillup review --settle ${sweep} --platform ${platform} --accept|--reject --reviewer NAME`,
+				`  sweep ${sweep}, ${platform}: ${counted(snapshots, `${status} verdict`)}\n${wrapped(printable(why), WIDTH, "    ")}    stillup review --settle ${sweep} --platform ${platform} --reviewer NAME\n      with --accept or --reject`,
 		),
 		"",
 	].join("\n");

@@ -1,6 +1,6 @@
 import { printable, shortened } from "../domain/printable.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import { formatDate, formatInstant } from "../domain/time.ts";
+import { formatDate, formatInstant, type Instant } from "../domain/time.ts";
 import { contentChange } from "../history/content.ts";
 import type { ShownTarget } from "../pipeline/show-target.ts";
 import { explainDue } from "../schedule/explain-due.ts";
@@ -10,6 +10,9 @@ import { wrapped } from "./wrapped.ts";
 const WIDTH = 80;
 /** Of one notice, in characters: its parts are somebody else's text. */
 const LONGEST_NOTICE = 400;
+
+/** `2026-01-12T18:00Z` */
+const minute = (at: Instant): string => `${formatInstant(at).slice(0, 16)}Z`;
 
 const noticeLine = (notice: StoredNotice): string => {
 	const when = notice.precision === "date" ? notice.reportedOn : formatInstant(notice.reportedAt);
@@ -57,7 +60,7 @@ export const targetText = ({ target, notices, snapshots, due }: ShownTarget, wit
 		`  ${target.platform} ${target.itemKind}${target.itemId === null ? "" : ` ${printable(target.itemId)}`}, on the list since ${formatDate(target.addedAt)}`,
 		run === null
 			? "  no conclusive look yet"
-			: `  ${run.status} (${run.reason}) in ${run.looks} look${run.looks === 1 ? "" : "s"} from ${formatInstant(run.firstAt)} to ${formatInstant(run.lastAt)}`,
+			: `  ${run.status} (${run.reason}) in ${run.looks} look${run.looks === 1 ? "" : "s"} from ${minute(run.firstAt)} to ${minute(run.lastAt)}`,
 		`  ${explainDue(due)}`,
 		"",
 		`Notices (${notices.length})`,

@@ -59,7 +59,7 @@ export const verificationText = ({ counts, proof }: Verification, problems: numb
 	const heads =
 		proof === null
 			? ""
-			: `head of the notices   ${proof.notices.head}\nhead of the snapshots ${proof.snapshots.head}\n`;
+			: `heads of the chains:\n  notices   ${proof.notices.head}\n  snapshots ${proof.snapshots.head}\n`;
 	const sum =
 		problems === 0
 			? "nothing was altered"

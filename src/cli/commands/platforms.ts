@@ -4,6 +4,8 @@ import { type AddCommand, action } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { repeated } from "../option-values.ts";
 
+const WIDTH = 80;
+
 type PlatformsOptions = { readonly rules?: readonly string[]; readonly test?: true };
 
 const meaning = ({ means }: Rule): string => `${means.status}/${means.reason}`;
@@ -11,20 +13,22 @@ const meaning = ({ means }: Rule): string => `${means.status}/${means.reason}`;
 const summary = (pack: RulePack): string =>
 	`${pack.platform.padEnd(14)} ${pack.version}  ${String(pack.rules.length).padStart(3)} rules  ${pack.name}\n`;
 
-const details = (pack: RulePack, shortened: (text: string, width: number) => string): string =>
+type Wrapped = (text: string, width: number, lead: string) => string;
+
+const details = (pack: RulePack, wrapped: Wrapped): string =>
 	[
 		`${pack.name} (${pack.platform}), rules of ${pack.version}`,
-		`  hosts    ${shortened(pack.hosts.join(", "), 70)}`,
+		wrapped(pack.hosts.join(", "), WIDTH, "  hosts    ").trimEnd(),
 		`  pace     one request every ${pack.lane.spacingMs / 1000} s, ${pack.lane.concurrency} at once`,
 		`  asks     ${pack.probes.map((probe) => probe.name).join(", ")}`,
 		...(pack.controls === null
 			? ["  controls none"]
 			: [`  controls live ${pack.controls.live}`, `           impossible ${pack.controls.impossible}`]),
-		...(pack.limits ?? []).map((limit) => `  limit    ${limit}`),
+		...(pack.limits ?? []).map((limit) => wrapped(limit, WIDTH, "  limit    ").trimEnd()),
 		...pack.rules.flatMap((rule) => [
 			`  ${rule.id}`,
 			`    ${meaning(rule)}, ${rule.grade}, observed ${rule.observed}`,
-			`    ${shortened(rule.source, 74)}`,
+			wrapped(rule.source, WIDTH, "    ").trimEnd(),
 		]),
 		"",
 	].join("\n");
@@ -43,6 +47,7 @@ export const addPlatforms: AddCommand = (program, environment, finish) => {
 			action(environment, finish, async (run, names: readonly string[], options: PlatformsOptions) => {
 				const { UserError } = await import("../../domain/user-error.ts");
 				const { shortened } = await import("../../domain/printable.ts");
+				const { wrapped } = await import("../wrapped.ts");
 				const { nearestWord } = await import("../settings/nearest-word.ts");
 				const { loadRules } = await import("../load-rules.ts");
 				const { packs } = await loadRules(run, options.rules);
@@ -59,7 +64,7 @@ export const addPlatforms: AddCommand = (program, environment, finish) => {
 				const wanted =
 					names.length === 0 || names.includes("all") ? sorted : sorted.filter((pack) => names.includes(pack.platform));
 				if (run.common.json) run.out(`${JSON.stringify(wanted, null, 2)}\n`);
-				else for (const pack of wanted) run.out(names.length === 0 ? summary(pack) : details(pack, shortened));
+				else for (const pack of wanted) run.out(names.length === 0 ? summary(pack) : details(pack, wrapped));
 				if (!run.common.json && names.length === 0)
 					run.say("\nstillup platforms NAME shows its rules, its controls, and what it cannot tell.\n");
 				return EXIT.done;

@@ -78,7 +78,7 @@ const asText = async ({ sample, looks, strata }: DrawnSample, withVerdicts: bool
 		"",
 		...lines,
 		"",
-		"Say what is there: stillup review URL --saw live|removed|restricted|unclear --reviewer NAME",
+		"Say what is there:\n  stillup review URL --saw live|removed|restricted|unclear --reviewer NAME",
 		"or fill in the list of --format csv and give it to: stillup review FILE",
 		"",
 	].join("\n");

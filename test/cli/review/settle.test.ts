@@ -65,7 +65,7 @@ describe("review --settle", () => {
 
 	it("lists what waits for a decision, and nothing once it is settled", async () => {
 		const db = await suspectStudy();
-		expect((await run(db, "review")).out).toContain("sweep 2, web: 4 removed verdicts (the known-live control");
+		expect((await run(db, "review")).out).toMatch(/sweep 2, web: 4 removed verdicts\s+the known-live control/);
 		await run(db, "review", "--settle", "2", "--reject", "--reviewer", "A. Person");
 		expect((await run(db, "review")).out).toContain("No suspicion waits for a decision.");
 	});
