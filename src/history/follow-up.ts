@@ -52,7 +52,10 @@ const firstDisappearance = (stretches: readonly Stretch[], clock: Clock): DayInt
 	return { left: lastLiveDay(stretches.slice(0, gone), clock), right: clock.sinceReport(removed.firstAt) };
 };
 
+const NO_GAPS: FollowUp["gaps"] = [];
+
 const transientGaps = (stretches: readonly Stretch[], { reportedAt, sinceReport }: Clock): FollowUp["gaps"] => {
+	if (stretches.length < 2) return NO_GAPS;
 	const gaps: { from: Days; to: Days }[] = [];
 	let goneFrom: Instant | null = null;
 	for (const { status, firstAt } of stretches) {
@@ -61,7 +64,7 @@ const transientGaps = (stretches: readonly Stretch[], { reportedAt, sinceReport 
 		if (goneFrom !== null && firstAt > reportedAt) gaps.push({ from: sinceReport(goneFrom), to: sinceReport(firstAt) });
 		goneFrom = null;
 	}
-	return gaps;
+	return gaps.length === 0 ? NO_GAPS : gaps;
 };
 
 const restrictedFrom = (stretches: readonly Stretch[], { sinceReport }: Clock): Days | null => {

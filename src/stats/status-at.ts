@@ -67,8 +67,11 @@ type Columns = {
 	readonly age: Float64Array;
 	readonly restrictedFrom: Float64Array;
 	/** Place of each row's cluster; null where no row names one. */
-	readonly cluster: { readonly of: Int32Array; readonly count: number } | null;
+	readonly cluster: ClusterPlaces | null;
 };
+
+/** Clusters by the place of each row, as `clusterIndex` gives them. */
+type ClusterPlaces = ReturnType<typeof clusterIndex>;
 
 const checkRow = ({ left, right, age, restrictedFrom }: StatusRow): void => {
 	finite(age, "age");
@@ -79,7 +82,7 @@ const checkRow = ({ left, right, age, restrictedFrom }: StatusRow): void => {
 	if (restrictedFrom != null) finite(restrictedFrom, "restrictedFrom", 0);
 };
 
-const columnsOf = (rows: readonly StatusRow[]): Columns => {
+const columnsOf = (rows: readonly StatusRow[], given: ClusterPlaces | null | undefined): Columns => {
 	const column = (): Float64Array => new Float64Array(rows.length);
 	const [left, right, age, restrictedFrom] = [column(), column(), column(), column()];
 	let index = 0;
@@ -90,7 +93,7 @@ const columnsOf = (rows: readonly StatusRow[]): Columns => {
 		age[index] = row.age;
 		restrictedFrom[index++] = row.restrictedFrom ?? Number.POSITIVE_INFINITY;
 	}
-	const cluster = isClustered(rows) ? clusterIndex(rows) : null;
+	const cluster = given === undefined ? (isClustered(rows) ? clusterIndex(rows) : null) : given;
 	return { count: rows.length, left, right, age, restrictedFrom, cluster };
 };
 
@@ -128,14 +131,17 @@ const shares = (counts: Int32Array, isOverClusters: boolean, level: number) => {
 };
 
 /**
- * `statusAt` for many days over the same rows, which are read once. RangeError for impossible rows at once, for an
+ * `statusAt` for many days over the same rows, which are read once; `clusters` take the place of those that rows name. RangeError for impossible rows at once, for an
  * impossible day when asked.
  */
 export const statusOver = (
 	rows: readonly StatusRow[],
-	{ level = DEFAULT_LEVEL }: { readonly level?: number | undefined } = {},
+	{
+		level = DEFAULT_LEVEL,
+		clusters,
+	}: { readonly level?: number | undefined; readonly clusters?: ClusterPlaces | null | undefined } = {},
 ): ((day: number, grace?: number) => StatusAt) => {
-	const columns = columnsOf(rows);
+	const columns = columnsOf(rows, clusters);
 	return (day, grace = 0) => {
 		finite(day, "day", 0);
 		finite(grace, "grace", 0);

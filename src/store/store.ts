@@ -50,7 +50,7 @@ export type ListRecord = {
 export type StoredNotice = Notice & { readonly targetId: TargetId };
 
 /** A target with its notices and its runs as they stood at an instant, the run under way among them. */
-export type TargetHistory = TargetIdentity & {
+export type TargetHistory = Omit<TargetIdentity, "lane"> & {
 	readonly id: TargetId;
 	readonly notices: readonly StoredNotice[];
 	readonly runs: readonly Run[];
@@ -59,6 +59,12 @@ export type TargetHistory = TargetIdentity & {
 	/** Looks that are not suspect, and the inconclusive ones of them. */
 	readonly looks: number;
 	readonly inconclusiveLooks: number;
+};
+
+/** What of histories a caller can do without. */
+export type HistoryReading = {
+	/** False: notices come with their instant, precision and cohort alone, which is faster. */
+	readonly noticeTexts: boolean;
 };
 
 /** Due targets of one sweep, fixed when it was opened; drawn lane by lane, in target order, without being held in memory. */
@@ -110,7 +116,7 @@ export type Store = {
 	 * Every target as it stood at `asOf`, from the maintained runs: only those that went on after `asOf` need looks. The
 	 * number of looks in such a run is that of its ends (1 or 2), which is what confirmation by two looks asks for.
 	 */
-	histories(asOf: Instant): AsyncIterable<readonly TargetHistory[]>;
+	histories(asOf: Instant, reading?: HistoryReading): AsyncIterable<readonly TargetHistory[]>;
 	targetByUrl(url: string): Promise<TargetRecord | null>;
 	noticesOf(target: TargetId): Promise<readonly StoredNotice[]>;
 	/** All notices by target id. */

@@ -11,7 +11,7 @@ import { breakDown } from "./groups.ts";
 import { provenanceOf } from "./provenance.ts";
 import { readRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { isCounted, type ReportRow } from "./report-row.ts";
+import { isCounted } from "./report-row.ts";
 import { medianGapDays, scheduleWords } from "./schedule-words.ts";
 import { firstDisappearance, lastLooksOf, thresholdsOf, withoutUnconfirmed } from "./thresholds.ts";
 import { removalsOf, timelineOf } from "./timeline.ts";
@@ -40,14 +40,14 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 			}),
 		),
 	);
-	const returned = reported.flatMap(({ history, returns }) => returns.map((one) => ({ url: history.url, ...one })));
+	const returned = reported.flatMap(({ url, returns }) => returns.map((one) => ({ url, ...one })));
 	const vantages = new Map(sweeps.map((sweep) => [sweep.id as number, sweep.vantage]));
 	return {
 		asOf: request.asOf,
 		audience: "private",
-		kinds: [...new Set(reported.map(({ history }) => history.itemKind))].sort(),
+		kinds: [...new Set(reported.map(({ itemKind }) => itemKind))].sort(),
 		cohort: "reported",
-		reportedBetween: reportedBetween(reported),
+		reportedBetween: rows.reportedBetween,
 		flow: flowOf(
 			lists,
 			rows,
@@ -58,7 +58,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 		atLastLook: lastLooksOf(reported, request),
 		survival: await survivalOf(counted, request),
 		firstSeenGone: firstSeenGoneOf(counted, days),
-		...(await breakDown(reported, request, days)),
+		...(await breakDown(rows.cells, request, days)),
 		reappearances: new Set(returned.map(({ url }) => url)).size,
 		reappeared: returned.sort((one, other) => (one.url < other.url ? -1 : 1)).slice(0, MOST_REAPPEARED),
 		unconfirmed: counted.filter(({ followUp }) => followUp.unconfirmed).length,
@@ -80,17 +80,6 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 			delayedEntry: false,
 		},
 		provenance: await provenanceOf(store, sweeps, [...reported, ...rows.control], request),
-		evidence: evidenceOf(store, reported, request.evidence, request.asOf, vantages),
-	};
-};
-
-const reportedBetween = (rows: readonly ReportRow[]): ReportModel["reportedBetween"] => {
-	const notices = rows.flatMap((row) => row.notices).sort((one, other) => one.reportedAt - other.reportedAt);
-	const first = notices[0];
-	const last = notices.at(-1);
-	if (first === undefined || last === undefined) return null;
-	return {
-		first: { reportedAt: first.reportedAt, precision: first.precision },
-		last: { reportedAt: last.reportedAt, precision: last.precision },
+		evidence: evidenceOf(store, reported, request, vantages),
 	};
 };

@@ -10,15 +10,21 @@ import { clustersSuffice } from "./thresholds.ts";
 
 type IntervalRow = { readonly left: number; readonly right: number | null; readonly cluster: string | null };
 
+const intervalsOf = (
+	rows: readonly ReportRow[],
+	clusterOf: (row: ReportRow) => string | null,
+): readonly IntervalRow[] => {
+	const intervals: IntervalRow[] = [];
+	for (const row of rows) {
+		const { sustained } = row.followUp;
+		if (sustained !== null) intervals.push({ left: sustained.left, right: sustained.right, cluster: clusterOf(row) });
+	}
+	return intervals;
+};
+
 /** Intervals of the rows that have any information, with their clusters where these were asked for. */
 export const intervalRows = (rows: readonly ReportRow[]): readonly IntervalRow[] =>
-	rows.flatMap(({ followUp, cluster }) => (followUp.sustained === null ? [] : [{ ...followUp.sustained, cluster }]));
-
-/** The same with the clusters that are known: the bootstrap draws those anew, also where they were not asked for. */
-const clusteredRows = (rows: readonly ReportRow[]): readonly IntervalRow[] =>
-	rows.flatMap(({ followUp, knownCluster }) =>
-		followUp.sustained === null ? [] : [{ ...followUp.sustained, cluster: knownCluster }],
-	);
+	intervalsOf(rows, ({ cluster }) => cluster);
 
 const MOST_POINTS = 400;
 
@@ -54,7 +60,8 @@ const bootstrapped = async (
 /** Turnbull's curve of the rows, with bootstrap limits where they were asked for. */
 export const survivalOf = async (all: readonly ReportRow[], request: ReportRequest): Promise<Survival> => {
 	const over = request.clusterBy !== null || clustersSuffice(all) ? "clusters" : "targets";
-	const rows = over === "clusters" ? clusteredRows(all) : intervalRows(all);
+	// The bootstrap draws known clusters anew, also where limits were not asked to allow for them.
+	const rows = over === "clusters" ? intervalsOf(all, ({ knownCluster }) => knownCluster) : intervalRows(all);
 	const days = rows.length === 0 ? [] : daysOf(rows, request.afterDays);
 	const band = request.replicates > 0 && rows.length > 0 ? await bootstrapped(rows, days, request) : null;
 	const fit: Turnbull = band?.fit ?? turnbull(rows);

@@ -1,8 +1,9 @@
 import type { Snapshot } from "../../domain/snapshot.ts";
-import type { Instant } from "../../domain/time.ts";
 import { scopeOf } from "../../domain/verdict.ts";
 import type { EvidenceList, EvidenceLook, EvidenceTarget } from "../../report/model/evidence.ts";
-import type { Store } from "../../store/store.ts";
+import type { Store, StoredNotice } from "../../store/store.ts";
+import { noticesFor } from "./read-rows.ts";
+import type { ReportRequest } from "./report-request.ts";
 import type { ReportRow } from "./report-row.ts";
 
 const ORIGINS = { polled: "poll", "by-hand": "import", reviewed: "review" } as const;
@@ -28,39 +29,40 @@ const lookOf = (snapshot: Snapshot, vantages: ReadonlyMap<number, string | null>
 };
 
 /**
- * Every look of the first `most` targets, in the order they were added; `total` says how many there are. Read from the
+ * Every look of the first targets, as many as were asked for, in the order they were added; `total` says how many there are. Read from the
  * store while the report is written, a target at a time: the store must stay open until then.
  */
 export const evidenceOf = (
 	store: Store,
 	rows: readonly ReportRow[],
-	most: number,
-	asOf: Instant,
+	request: Pick<ReportRequest, "asOf" | "where" | "evidence">,
 	vantages: ReadonlyMap<number, string | null>,
 ): EvidenceList => ({
 	total: rows.length,
-	listed: Math.min(rows.length, most),
+	listed: Math.min(rows.length, request.evidence),
 	targets: {
 		async *[Symbol.asyncIterator]() {
-			for (const row of rows.slice(0, most)) {
-				const snapshots = (await store.snapshotsOf(row.history.id)).filter(({ at }) => at <= asOf);
-				yield evidenceTarget(row, snapshots, vantages);
+			for (const row of rows.slice(0, request.evidence)) {
+				const snapshots = (await store.snapshotsOf(row.id)).filter(({ at }) => at <= request.asOf);
+				const notices = noticesFor(row, await store.noticesOf(row.id), "reported", request);
+				yield evidenceTarget(row, typeof notices === "string" ? [] : notices, snapshots, vantages);
 			}
 		},
 	},
 });
 
 const evidenceTarget = (
-	{ history, notices, state, followUp }: ReportRow,
+	{ url, platform, itemKind, runs, confirmed, followUp }: ReportRow,
+	notices: readonly StoredNotice[],
 	snapshots: readonly Snapshot[],
 	vantages: ReadonlyMap<number, string | null>,
 ): EvidenceTarget => ({
-	url: history.url,
-	platform: history.platform,
-	kind: history.itemKind,
+	url,
+	platform,
+	kind: itemKind,
 	cohort: notices[0]?.cohort ?? "reported",
-	state: state.kind,
-	confirmed: state.kind !== "unknown" && state.confirmed,
+	state: runs.at(-1)?.status ?? "unknown",
+	confirmed,
 	lastLive: followUp.sustained?.left ?? null,
 	firstRemoved: followUp.sustained?.right ?? null,
 	notices: notices.map(({ targetId: _targetId, cohort: _cohort, extra: _extra, ...notice }) => notice),

@@ -1,4 +1,5 @@
-import type { StoredNotice, TargetHistory } from "../../store/store.ts";
+import type { TargetIdentity } from "../../domain/target.ts";
+import type { StoredNotice } from "../../store/store.ts";
 
 /** The host of a target's URL. */
 export const hostOf = (url: string): string => new URL(url).hostname;
@@ -7,10 +8,13 @@ export const hostOf = (url: string): string => new URL(url).hostname;
 export const NOTICE_FIELDS = ["category", "notifier", "channel", "reference", "note"] as const;
 export const TARGET_FIELDS = ["platform", "kind", "host", "account"] as const;
 
+/** What the fields of a target are read from. */
+export type FieldHolder = Pick<TargetIdentity, "platform" | "itemKind" | "account"> & { readonly url: string };
+
 /** A value that is not there; shown as such rather than dropped. */
 export const NOT_GIVEN = "(not given)";
 
-const targetValue = (history: TargetHistory, field: string): string | null | undefined => {
+const targetValue = (history: FieldHolder, field: string): string | null | undefined => {
 	switch (field) {
 		case "platform":
 			return history.platform;
@@ -39,10 +43,13 @@ const noticeValue = (notice: StoredNotice, field: string): string | null => {
 };
 
 /** The value of a field for one notice of a target: the target's own, the notice's, or the list's own column. */
-export const fieldValue = (history: TargetHistory, notice: StoredNotice, field: string): string => {
+export const fieldValue = (history: FieldHolder, notice: StoredNotice, field: string): string => {
 	const own = targetValue(history, field);
 	return (own === undefined ? noticeValue(notice, field) : own) ?? NOT_GIVEN;
 };
+
+/** Whether the field is of the target itself: its notices need not be read for it. */
+export const isTargetField = (field: string): boolean => TARGET_FIELDS.some((known) => known === field);
 
 /** Whether the field is known without looking at the list's own columns. */
 export const isBuiltInField = (field: string): boolean =>

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../domain/time.ts";
 import type { Threshold } from "../../report/model/estimates.ts";
 import type { Flow } from "../../report/model.ts";
 import type { ListRecord } from "../../store/store.ts";
@@ -24,7 +25,7 @@ export const flowOf = (
 		notYetReported,
 		filteredOut,
 		targets: rows.length,
-		upAtFirstLook: count(({ history }) => history.runs[0] !== undefined && history.runs[0].status !== "removed"),
+		upAtFirstLook: count(({ seen }) => seen[0] !== undefined && seen[0].status !== "removed"),
 		goneWhenReported: count(({ followUp }) => followUp.goneWhenReported),
 		noInformation: count(({ followUp }) => followUp.noInformation),
 		neverSeenLive: count(({ followUp }) => followUp.neverSeenLive),
@@ -33,8 +34,8 @@ export const flowOf = (
 		oldEnough: threshold?.eligible ?? 0,
 		lookedAtInTime: count((row) => oldEnough(row) && lookedAtBy(row, afterDays)),
 		conclusive: (threshold?.stillUp ?? 0) + (threshold?.gone ?? 0) + (threshold?.restricted ?? 0),
-		snapshots: rows.reduce((total, { history }) => total + history.looks, 0) + suspectSnapshots,
-		inconclusiveSnapshots: rows.reduce((total, { history }) => total + history.inconclusiveLooks, 0),
+		snapshots: rows.reduce((total, { looks }) => total + looks, 0) + suspectSnapshots,
+		inconclusiveSnapshots: rows.reduce((total, { inconclusiveLooks }) => total + inconclusiveLooks, 0),
 		suspectSnapshots,
 		transientGaps: rows.reduce((total, { followUp }) => total + followUp.transientGaps, 0),
 		firstDisappearanceDiffers: count(differs),
@@ -42,8 +43,8 @@ export const flowOf = (
 };
 
 /** Looked at on or after day N, or found removed before. */
-const lookedAtBy = ({ history, reportedAt, followUp }: ReportRow, afterDays: number): boolean => {
+const lookedAtBy = ({ lastLookAt, reportedAt, followUp }: ReportRow, afterDays: number): boolean => {
 	const right = followUp.sustained?.right ?? null;
 	if (right !== null && right <= afterDays) return true;
-	return history.lastLookAt !== null && (history.lastLookAt - reportedAt) / 86_400_000 >= afterDays;
+	return lastLookAt !== null && daysBetween(reportedAt, lastLookAt) >= afterDays;
 };

@@ -27,7 +27,7 @@ export const provenanceOf = async (
 	request: ReportRequest,
 ): Promise<Provenance> => {
 	const polled = sweeps.filter(({ origin }) => origin === "polled");
-	const platforms = new Set([WEB, ...rows.map(({ history }) => history.platform)]);
+	const platforms = new Set([WEB, ...rows.map(({ platform }) => platform)]);
 	const packs = polled
 		.flatMap(({ settings }) => String(settings.packs ?? "").split(","))
 		.filter((pack) => platforms.has(pack.split("@")[0] ?? ""));

@@ -2,8 +2,9 @@ import type { Cohort } from "../../domain/notice.ts";
 import { UserError } from "../../domain/user-error.ts";
 import type { InstantsOf } from "../../history/confirmed-state.ts";
 import { sightingsOf } from "../../history/sightings.ts";
-import type { Store, TargetHistory } from "../../store/store.ts";
-import { fieldValue, isBuiltInField, NOTICE_FIELDS, TARGET_FIELDS } from "./fields.ts";
+import type { NoticeTime } from "../../report/model.ts";
+import type { Store, StoredNotice, TargetHistory } from "../../store/store.ts";
+import { type FieldHolder, fieldValue, isBuiltInField, isTargetField, NOTICE_FIELDS, TARGET_FIELDS } from "./fields.ts";
 import type { ReportRequest } from "./report-request.ts";
 import { type ReportRow, rowOf } from "./report-row.ts";
 
@@ -12,6 +13,10 @@ export type ReportRows = {
 	readonly reported: readonly ReportRow[];
 	/** Never reported by the as-of. */
 	readonly control: readonly ReportRow[];
+	/** The reported targets by value, for every field that a breakdown was asked for. */
+	readonly cells: ReadonlyMap<string, ReadonlyMap<string, readonly ReportRow[]>>;
+	/** The first and the last notice that the report is about; null without any. */
+	readonly reportedBetween: { readonly first: NoticeTime; readonly last: NoticeTime } | null;
 	/** Reported targets left out: all their notices come after the as-of, or are not what was asked for. */
 	readonly notYetReported: number;
 	readonly filteredOut: number;
@@ -20,11 +25,10 @@ export type ReportRows = {
 };
 
 /** For targets whose single looks nothing asks about. */
-export const noInstants: InstantsOf = () => [];
+const noInstants: InstantsOf = () => [];
 
 /** Single looks are read only where more than two agreeing ones are asked for. */
 const instantsReader = async (store: Store, history: TargetHistory, request: ReportRequest): Promise<InstantsOf> => {
-	if (request.confirm.looks <= 2 || !history.runs.some(({ status }) => status === "removed")) return noInstants;
 	const looks = sightingsOf((await store.snapshotsOf(history.id)).filter(({ at }) => at <= request.asOf));
 	return (run) =>
 		looks
@@ -32,46 +36,101 @@ const instantsReader = async (store: Store, history: TargetHistory, request: Rep
 			.map(({ at }) => at);
 };
 
-type Notices = TargetHistory["notices"];
+const needsInstants = ({ runs }: TargetHistory, { confirm }: ReportRequest): boolean =>
+	confirm.looks > 2 && runs.some(({ status }) => status === "removed");
 
-const isAskedFor = (history: TargetHistory, notice: Notices[number], { where }: ReportRequest): boolean =>
-	where.every(({ field, value }) => fieldValue(history, notice, field).toLowerCase() === value.toLowerCase());
+type LeftOut = "not-listed" | "not-yet" | "filtered";
 
-/** The notices of one cohort that count, and why there are none. */
-const noticesFor = (
-	history: TargetHistory,
+/** The notices of one cohort that count for a target, in order of time; or why there are none. */
+export const noticesFor = (
+	target: FieldHolder,
+	notices: readonly StoredNotice[],
 	cohort: Cohort,
-	request: ReportRequest,
-): { readonly notices: Notices; readonly leftOut: "not-listed" | "not-yet" | "filtered" | null } => {
-	const listed = history.notices.filter((notice) => notice.cohort === cohort);
-	const until = listed.filter(({ reportedAt }) => reportedAt <= request.asOf);
-	const notices = request.where.length === 0 ? until : until.filter((notice) => isAskedFor(history, notice, request));
-	if (notices.length > 0) return { notices, leftOut: null };
-	return { notices, leftOut: listed.length === 0 ? "not-listed" : until.length === 0 ? "not-yet" : "filtered" };
+	{ asOf, where }: Pick<ReportRequest, "asOf" | "where">,
+): readonly StoredNotice[] | LeftOut => {
+	const listed = notices.filter((notice) => notice.cohort === cohort);
+	if (listed.length === 0) return "not-listed";
+	const until = listed.filter(({ reportedAt }) => reportedAt <= asOf);
+	if (until.length === 0) return "not-yet";
+	const asked = until.filter((notice) =>
+		where.every(({ field, value }) => fieldValue(target, notice, field).toLowerCase() === value.toLowerCase()),
+	);
+	return asked.length === 0 ? "filtered" : asked;
+};
+
+const noticesByValue = (
+	history: TargetHistory,
+	notices: readonly StoredNotice[],
+	by: string,
+): ReadonlyMap<string, readonly StoredNotice[]> => {
+	const groups = new Map<string, StoredNotice[]>();
+	for (const notice of notices) {
+		const value = fieldValue(history, notice, by);
+		const group = groups.get(value);
+		if (group === undefined) groups.set(value, [notice]);
+		else group.push(notice);
+	}
+	return groups;
+};
+
+/** Gathers rows as they are read. */
+const createRows = (request: ReportRequest) => {
+	const reported: ReportRow[] = [];
+	const cells = new Map(request.by.map((by) => [by, new Map<string, ReportRow[]>()]));
+	let first: NoticeTime | null = null;
+	let last: NoticeTime | null = null;
+	const timeOf = ({ reportedAt, precision }: StoredNotice): NoticeTime => ({ reportedAt, precision });
+	return {
+		reported,
+		cells,
+		reportedBetween: (): ReportRows["reportedBetween"] => (first === null || last === null ? null : { first, last }),
+		add: (history: TargetHistory, notices: readonly StoredNotice[], instantsOf: InstantsOf): void => {
+			const row = rowOf(history, notices, request, instantsOf);
+			if (row === null) return;
+			reported.push(row);
+			for (const notice of notices) {
+				if (first === null || notice.reportedAt < first.reportedAt) first = timeOf(notice);
+				if (last === null || notice.reportedAt > last.reportedAt) last = timeOf(notice);
+			}
+			// A target counts in every group that one of its notices names, on the clock of the first notice there.
+			for (const [by, values] of cells)
+				for (const [value, own] of noticesByValue(history, notices, by)) {
+					const ownRow = own.length === notices.length ? row : rowOf(history, own, request, instantsOf);
+					if (ownRow === null) continue;
+					const cell = values.get(value);
+					if (cell === undefined) values.set(value, [ownRow]);
+					else cell.push(ownRow);
+				}
+		},
+	};
 };
 
 /** Every target as the report sees it. UserError for a field that no list has. */
 export const readRows = async (store: Store, request: ReportRequest): Promise<ReportRows> => {
-	const reported: ReportRow[] = [];
+	const rows = createRows(request);
 	const control: ReportRow[] = [];
 	const leftOut = { "not-listed": 0, "not-yet": 0, filtered: 0 };
 	let alsoReported = 0;
 	const columns = new Set<string>();
-	const asked = [...request.by, ...request.where.map(({ field }) => field)].filter((field) => !isBuiltInField(field));
-	for await (const page of store.histories(request.asOf))
+	const fields = [...request.by, ...request.where.map(({ field }) => field)];
+	const asked = fields.filter((field) => !isBuiltInField(field));
+	const noticeTexts = fields.some((field) => !isTargetField(field));
+	for await (const page of store.histories(request.asOf, { noticeTexts }))
 		for (const history of page) {
 			if (asked.length > 0)
 				for (const notice of history.notices) for (const name of Object.keys(notice.extra)) columns.add(name);
-			const instantsOf = await instantsReader(store, history, request);
-			const own = noticesFor(history, "reported", request);
-			if (own.leftOut !== null) leftOut[own.leftOut] += 1;
-			const row = rowOf(history, own.notices, request, instantsOf);
-			if (row !== null) reported.push(row);
-			const controlRow = rowOf(history, noticesFor(history, "control", request).notices, request, instantsOf);
-			if (controlRow === null) continue;
-			if (history.notices.some(({ cohort, reportedAt }) => cohort === "reported" && reportedAt <= request.asOf))
-				alsoReported += 1;
-			else control.push(controlRow);
+			const instantsOf = needsInstants(history, request) ? await instantsReader(store, history, request) : noInstants;
+			const own = noticesFor(history, history.notices, "reported", request);
+			if (typeof own === "string") leftOut[own] += 1;
+			else rows.add(history, own, instantsOf);
+			const asControl = noticesFor(history, history.notices, "control", request);
+			if (typeof asControl === "string") continue;
+			const wasReported = history.notices.some(
+				({ cohort, reportedAt }) => cohort === "reported" && reportedAt <= request.asOf,
+			);
+			const row = wasReported ? null : rowOf(history, asControl, request, instantsOf);
+			if (row === null) alsoReported += 1;
+			else control.push(row);
 		}
 	const unknown = asked.find((field) => !columns.has(field));
 	if (unknown !== undefined)
@@ -79,5 +138,13 @@ export const readRows = async (store: Store, request: ReportRequest): Promise<Re
 			`no list has a column "${unknown}"`,
 			`known: ${[...TARGET_FIELDS, ...NOTICE_FIELDS, ...[...columns].sort()].join(", ")}`,
 		);
-	return { reported, control, notYetReported: leftOut["not-yet"], filteredOut: leftOut.filtered, alsoReported };
+	return {
+		reported: rows.reported,
+		control,
+		cells: rows.cells,
+		reportedBetween: rows.reportedBetween(),
+		notYetReported: leftOut["not-yet"],
+		filteredOut: leftOut.filtered,
+		alsoReported,
+	};
 };

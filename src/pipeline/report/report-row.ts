@@ -1,35 +1,38 @@
-import { WEB } from "../../domain/target.ts";
+import { type ItemKind, type PlatformName, type TargetId, WEB } from "../../domain/target.ts";
 import { daysBetween, type Instant } from "../../domain/time.ts";
 import { isConfirmed } from "../../history/confirmation.ts";
-import {
-	type ConfirmedState,
-	confirmedState,
-	type InstantsOf,
-	type Return,
-	returnsIn,
-} from "../../history/confirmed-state.ts";
+import { type InstantsOf, type Return, returnsIn } from "../../history/confirmed-state.ts";
 import { type FollowUp, followUp } from "../../history/follow-up.ts";
 import { runsWithRestrictedAs } from "../../history/restricted.ts";
 import type { Run } from "../../history/run.ts";
-import type { StatusRow } from "../../stats/status-at.ts";
 import type { StoredNotice, TargetHistory } from "../../store/store.ts";
 import { hostOf } from "./fields.ts";
 import type { ReportRequest } from "./report-request.ts";
 
-/** One target as the estimators see it, on the clock of its first notice that the report is about. */
+/**
+ * One target as the estimators see it, on the clock of its first notice that the report is about. Only what the report
+ * needs: a hundred thousand of them lie in memory at once.
+ */
 export type ReportRow = {
-	readonly history: TargetHistory;
-	/** The notices that the report is about, first to last. */
-	readonly notices: readonly StoredNotice[];
+	readonly id: TargetId;
+	readonly url: string;
+	readonly platform: PlatformName;
+	readonly itemKind: ItemKind;
+	readonly account: string | null;
 	readonly reportedAt: Instant;
 	readonly age: number;
 	readonly followUp: FollowUp;
-	/** Restricted runs read as asked for. */
+	/** Runs as they were seen, and with restricted ones read as asked for. */
+	readonly seen: readonly Run[];
 	readonly runs: readonly Run[];
-	readonly state: ConfirmedState;
+	/** The last run speaks for itself: it is no removal that was seen too seldom. */
+	readonly confirmed: boolean;
 	readonly returns: readonly Return[];
-	/** The single looks of a run, where confirmation asks for them. */
-	readonly instantsOf: InstantsOf;
+	readonly firstLookAt: Instant | null;
+	readonly lastLookAt: Instant | null;
+	/** Looks that are not suspect, and the inconclusive ones of them. */
+	readonly looks: number;
+	readonly inconclusiveLooks: number;
 	/** What the main limits allow for (`--cluster`); null: treated as independent. */
 	readonly cluster: string | null;
 	/** What is known to fall together, asked for or not: the account, else the page owner's host. */
@@ -37,11 +40,12 @@ export type ReportRow = {
 };
 
 /** The account, else the page owner's host; a platform's own host name is no cluster (statistics.md section 3f). */
-const clusterOf = (history: TargetHistory, by: ReportRequest["clusterBy"]): string | null => {
-	if (by === null) return null;
+const clusterOf = (history: TargetHistory, by: "account" | "host"): string | null => {
 	if (by === "account" && history.account !== null) return `${history.platform}:${history.account}`;
 	return history.platform === WEB ? hostOf(history.url) : null;
 };
+
+const NO_RETURNS: readonly Return[] = [];
 
 /** The row of a target, given the notices that count for it (at least one, in order of time). */
 export const rowOf = (
@@ -52,33 +56,34 @@ export const rowOf = (
 ): ReportRow | null => {
 	const [first] = notices;
 	if (first === undefined) return null;
+	const { id, url, platform, itemKind, account, firstLookAt, lastLookAt, looks, inconclusiveLooks } = history;
 	const runs = runsWithRestrictedAs(history.runs, request.restricted);
+	const last = runs.at(-1);
+	const knownCluster = clusterOf(history, request.clusterBy ?? "account");
 	return {
-		history,
-		notices,
+		id,
+		url,
+		platform,
+		itemKind,
+		account,
 		reportedAt: first.reportedAt,
 		age: daysBetween(first.reportedAt, request.asOf),
 		followUp: followUp(runs, {
 			reportedAt: first.reportedAt,
 			isConfirmed: (removed) => isConfirmed(removed, request.confirm, instantsOf),
 		}),
+		seen: history.runs,
 		runs,
-		state: confirmedState(runs, request.confirm, instantsOf),
-		returns: returnsIn(runs, request.confirm, instantsOf),
-		instantsOf,
-		cluster: clusterOf(history, request.clusterBy),
-		knownCluster: clusterOf(history, request.clusterBy ?? "account"),
+		confirmed: last !== undefined && (last.status !== "removed" || isConfirmed(last, request.confirm, instantsOf)),
+		returns: runs.length < 2 ? NO_RETURNS : returnsIn(runs, request.confirm, instantsOf),
+		firstLookAt,
+		lastLookAt,
+		looks,
+		inconclusiveLooks,
+		cluster: request.clusterBy === null ? null : knownCluster,
+		knownCluster,
 	};
 };
 
 /** Rows that estimates rest on: what was gone when reported is excluded, and counted in the flow. */
 export const isCounted = (row: ReportRow): boolean => !row.followUp.goneWhenReported;
-
-/** The row of a threshold table; without information it is unknown, never left out. */
-export const statusRow = (row: ReportRow): StatusRow => ({
-	left: row.followUp.sustained?.left ?? null,
-	right: row.followUp.sustained?.right ?? null,
-	age: row.age,
-	restrictedFrom: row.followUp.restrictedFrom,
-	cluster: row.cluster,
-});

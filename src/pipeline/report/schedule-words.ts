@@ -1,5 +1,6 @@
 import { daysBetween, type Millis, MS_PER_DAY, MS_PER_HOUR } from "../../domain/time.ts";
 import type { DuePolicy } from "../../schedule/policy.ts";
+import { medianOf } from "./median.ts";
 import type { ReportRow } from "./report-row.ts";
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
@@ -18,14 +19,10 @@ export const scheduleWords = ({ byAge, thresholds }: DuePolicy): string => {
 
 /** The median over targets of the mean gap between two looks, in days; null where no target was looked at twice. */
 export const medianGapDays = (rows: readonly ReportRow[]): number | null => {
-	const gaps = rows.flatMap(({ history: { firstLookAt, lastLookAt, looks } }) =>
+	const gaps = rows.flatMap(({ firstLookAt, lastLookAt, looks }) =>
 		firstLookAt === null || lastLookAt === null || looks < 2
 			? []
 			: [daysBetween(firstLookAt, lastLookAt) / (looks - 1)],
 	);
-	if (gaps.length === 0) return null;
-	gaps.sort((one, other) => one - other);
-	const middle = gaps.length >> 1;
-	const upper = gaps[middle] ?? 0;
-	return gaps.length % 2 === 1 ? upper : (upper + (gaps[middle - 1] ?? upper)) / 2;
+	return medianOf(gaps);
 };

@@ -1,15 +1,11 @@
 import type { AdjustedInterval, LastLook, Threshold } from "../../report/model/estimates.ts";
-import { CLUSTER_BOUNDS } from "../../stats/clusters.ts";
-import { type StatusRow, statusOver } from "../../stats/status-at.ts";
+import { CLUSTER_BOUNDS, clusterIndex } from "../../stats/clusters.ts";
+import { type StatusAt, type StatusRow, statusOver } from "../../stats/status-at.ts";
 import { graceAt } from "./grace.ts";
-import { standingWhenLastLookedAt } from "./last-look.ts";
+import { lastStanding } from "./last-look.ts";
+import { medianOf } from "./median.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { isCounted, type ReportRow, statusRow } from "./report-row.ts";
-
-/** A row with the cluster that is known of it, whether or not the main limits allow for clusters. */
-type ThresholdRow = StatusRow & { readonly knownCluster: string | null };
-
-const thresholdRow = (row: ReportRow): ThresholdRow => ({ ...statusRow(row), knownCluster: row.knownCluster });
+import { isCounted, type ReportRow } from "./report-row.ts";
 
 /** True where enough clusters are known for limits that allow for them, and one holds several targets. */
 export const clustersSuffice = (rows: readonly { readonly knownCluster: string | null }[]): boolean => {
@@ -24,44 +20,50 @@ export const clustersSuffice = (rows: readonly { readonly knownCluster: string |
 	return false;
 };
 
-type AdjustedAt = (day: number, grace: number) => AdjustedInterval | null;
+type TableAt = (day: number, grace: number) => Threshold;
 
-/** Limits beside the main ones: none where those allow for clusters themselves, or too few clusters are known. */
-const adjustedOver = (rows: readonly ThresholdRow[], request: ReportRequest): AdjustedAt => {
-	if (request.clusterBy !== null || !clustersSuffice(rows)) return () => null;
-	const statusOf = statusOver(rows.map((row) => ({ ...row, cluster: row.knownCluster })));
-	return (day, grace) => {
-		const { low, high, clusters, effectiveN } = statusOf(day, grace);
-		return low === null || high === null || clusters === null ? null : { low, high, clusters, effectiveN };
+/**
+ * Makes tables over the same targets under different readings. The main limits allow for clusters where `--cluster` asks
+ * for them; else there are adjusted ones beside them, where enough clusters are known.
+ */
+const createTables = (
+	rows: readonly ReportRow[],
+	request: ReportRequest,
+): ((read: (row: ReportRow) => StatusRow) => TableAt) => {
+	const hasMain = request.clusterBy !== null;
+	const hasAdjusted = !hasMain && clustersSuffice(rows);
+	const named = rows.some(({ knownCluster }) => knownCluster !== null);
+	const clusters =
+		hasMain || hasAdjusted ? clusterIndex(rows.map(({ knownCluster }) => ({ cluster: knownCluster }))) : null;
+	return (read) => {
+		const standings = rows.map(read);
+		const statusOf = statusOver(standings, { clusters: hasMain && named ? clusters : null });
+		const adjustedOf = hasAdjusted ? statusOver(standings, { clusters }) : null;
+		return (day, grace) => ({ ...statusOf(day, grace), adjusted: adjustedFrom(adjustedOf?.(day, grace)) });
 	};
 };
 
-const thresholdOver = (
-	rows: readonly ThresholdRow[],
-	request: ReportRequest,
-): ((day: number, grace: number) => Threshold) => {
-	const statusOf = statusOver(rows);
-	const adjustedOf = adjustedOver(rows, request);
-	return (day, grace) => ({ ...statusOf(day, grace), adjusted: adjustedOf(day, grace) });
+const adjustedFrom = (status: StatusAt | undefined): AdjustedInterval | null => {
+	if (status === undefined) return null;
+	const { low, high, clusters, effectiveN } = status;
+	return low === null || high === null || clusters === null ? null : { low, high, clusters, effectiveN };
 };
 
 const graceOf = (day: number, request: ReportRequest): number => request.graceDays ?? graceAt(day, request.duePolicy);
 
-const tableOf = (rows: readonly ThresholdRow[], request: ReportRequest): readonly Threshold[] => {
-	const thresholdAt = thresholdOver(rows, request);
-	return request.afterDays.map((day) => thresholdAt(day, graceOf(day, request)));
-};
+const onEachDay = (tableAt: TableAt, request: ReportRequest): readonly Threshold[] =>
+	request.afterDays.map((day) => tableAt(day, graceOf(day, request)));
+
+const lasting = ({ followUp: { sustained, restrictedFrom }, age }: ReportRow): StatusRow => ({
+	left: sustained?.left ?? null,
+	right: sustained?.right ?? null,
+	restrictedFrom,
+	age,
+});
 
 /** Still up after N days, for every N asked for. */
 export const thresholdsOf = (rows: readonly ReportRow[], request: ReportRequest): readonly Threshold[] =>
-	tableOf(rows.filter(isCounted).map(thresholdRow), request);
-
-const medianOf = (values: readonly number[]): number | null => {
-	if (values.length === 0) return null;
-	const sorted = values.toSorted((one, other) => one - other);
-	const upper = sorted[sorted.length >> 1] ?? 0;
-	return sorted.length % 2 === 1 ? upper : ((sorted[(sorted.length >> 1) - 1] ?? upper) + upper) / 2;
-};
+	onEachDay(createTables(rows.filter(isCounted), request)(lasting), request);
 
 /** So many conclusive looks, or fewer, make a spot check. */
 const FEW_LOOKS = 2;
@@ -72,39 +74,36 @@ const FEW_LOOKS = 2;
  */
 export const lastLooksOf = (all: readonly ReportRow[], request: ReportRequest): readonly LastLook[] => {
 	const rows = all.filter(isCounted);
+	const tableOf = createTables(rows, request);
 	return request.afterDays.map((day) => {
 		const grace = graceOf(day, request);
-		const old = rows.filter(({ age }) => age >= day + grace);
-		const standings = rows.map((row) => standingWhenLastLookedAt(row, day));
-		const oldStandings = standings.filter((_, index) => (rows[index]?.age ?? 0) >= day + grace);
-		const asOfThen = standings.map(
-			({ left, right, restrictedFrom }, index): ThresholdRow => ({
-				left,
-				right,
-				restrictedFrom,
-				age: rows[index]?.age ?? 0,
-				cluster: rows[index]?.cluster ?? null,
-				knownCluster: rows[index]?.knownCluster ?? null,
-			}),
-		);
-		return {
-			...thresholdOver(asOfThen, request)(day, grace),
-			goneBefore: oldStandings.filter(({ lookedAt, right }) => lookedAt === null && right !== null).length,
-			medianDays: medianOf(oldStandings.flatMap(({ lookedAt }) => (lookedAt === null ? [] : [lookedAt]))),
-			fewLooks: old.filter(({ history }) => history.looks - history.inconclusiveLooks <= FEW_LOOKS).length,
-		};
+		const days: number[] = [];
+		let goneBefore = 0;
+		let fewLooks = 0;
+		const tableAt = tableOf((row) => {
+			const { lookedAt, standing } = lastStanding(row, day);
+			if (row.age >= day + grace) {
+				if (lookedAt !== null) days.push(lookedAt);
+				else if (standing === "removed") goneBefore += 1;
+				if (row.looks - row.inconclusiveLooks <= FEW_LOOKS) fewLooks += 1;
+			}
+			return {
+				left: standing === "live" ? day : null,
+				right: standing === "removed" ? day : null,
+				restrictedFrom: standing === "restricted" ? day : null,
+				age: row.age,
+			};
+		});
+		return { ...tableAt(day, grace), goneBefore, medianDays: medianOf(days), fewLooks };
 	});
 };
 
 /** The same without removals that are not confirmed: those targets are unknown. Empty where there are none. */
 export const withoutUnconfirmed = (rows: readonly ReportRow[], request: ReportRequest): readonly Threshold[] => {
 	if (!rows.some(({ followUp }) => followUp.unconfirmed)) return [];
-	return tableOf(
-		rows
-			.filter(isCounted)
-			.map((row) => (row.followUp.unconfirmed ? { ...thresholdRow(row), right: null } : thresholdRow(row))),
-		request,
-	);
+	const confirmed = (row: ReportRow): StatusRow =>
+		row.followUp.unconfirmed ? { ...lasting(row), right: null } : lasting(row);
+	return onEachDay(createTables(rows.filter(isCounted), request)(confirmed), request);
 };
 
 /** More than one target in so many must differ for the second estimand to be told (statistics.md section 2). */
@@ -117,12 +116,11 @@ export const differs = ({ followUp: { first, sustained } }: ReportRow): boolean 
 export const firstDisappearance = (rows: readonly ReportRow[], request: ReportRequest): readonly Threshold[] => {
 	const counted = rows.filter(isCounted);
 	if (counted.filter(differs).length <= counted.length * DIFFERING_SHARE) return [];
-	return tableOf(
-		counted.map((row) => ({
-			...thresholdRow(row),
-			left: row.followUp.first?.left ?? null,
-			right: row.followUp.first?.right ?? null,
-		})),
-		request,
-	);
+	const first = (row: ReportRow): StatusRow => ({
+		left: row.followUp.first?.left ?? null,
+		right: row.followUp.first?.right ?? null,
+		restrictedFrom: row.followUp.restrictedFrom,
+		age: row.age,
+	});
+	return onEachDay(createTables(counted, request)(first), request);
 };

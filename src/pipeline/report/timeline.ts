@@ -4,31 +4,55 @@ import type { ReportRow } from "./report-row.ts";
 
 const MOST_POINTS = 24;
 
-const statusAtInstant = ({ runs }: ReportRow, at: Instant): "live" | "removed" | "restricted" | "unknown" =>
-	runs.findLast((run) => run.firstAt <= at)?.status ?? "unknown";
+type Status = "live" | "removed" | "restricted" | "unknown";
+type Counts = { -readonly [Name in Exclude<keyof TimelinePoint, "at">]: number };
 
-/** The state of all targets at evenly spaced midnights between the first notice and the as-of. */
-export const timelineOf = (rows: readonly ReportRow[], asOf: Instant): readonly TimelinePoint[] => {
-	const first = rows.reduce((least, row) => Math.min(least, row.reportedAt), asOf as number);
+/** Evenly spaced midnights after the first notice, and the as-of. */
+const instantsOf = (first: number, asOf: Instant): readonly Instant[] => {
 	const days = Math.floor((asOf - first) / MS_PER_DAY);
-	if (rows.length === 0 || days < 1) return [];
 	const step = Math.max(1, Math.ceil(days / MOST_POINTS));
 	const instants: Instant[] = [];
 	for (let day = step; day < days; day += step) instants.push(instant(first + day * MS_PER_DAY));
 	instants.push(asOf);
-	let before = instant(first);
-	return instants.map((at) => {
-		const point = { at, live: 0, removed: 0, restricted: 0, unknown: 0, newlyRemoved: 0, reappeared: 0 };
-		for (const row of rows) {
-			if (row.reportedAt > at) continue;
-			const now = statusAtInstant(row, at);
-			const then = statusAtInstant(row, before);
-			point[now] += 1;
-			if (now === "removed" && then !== "removed") point.newlyRemoved += 1;
-			if (row.returns.some(({ liveAgainAt }) => liveAgainAt > before && liveAgainAt <= at)) point.reappeared += 1;
-		}
-		before = at;
-		return point;
+	return instants;
+};
+
+/** Adds a target to the points from its notice on, in one walk along its runs. */
+const addTo = (points: readonly Counts[], instants: readonly Instant[], first: number, row: ReportRow): void => {
+	const { runs, returns, reportedAt } = row;
+	const walk: { status: Status; next: number; back: number } = { status: "unknown", next: 0, back: 0 };
+	/** Walks on to an instant; true where the target was live again on the way. */
+	const walkTo = (at: number): boolean => {
+		for (let run = runs[walk.next]; run !== undefined && run.firstAt <= at; run = runs[++walk.next])
+			walk.status = run.status;
+		const before = walk.back;
+		while ((returns[walk.back]?.liveAgainAt ?? Number.POSITIVE_INFINITY) <= at) walk.back += 1;
+		return walk.back > before;
+	};
+	walkTo(first);
+	for (const [index, at] of instants.entries()) {
+		const then = walk.status;
+		const hasReturned = walkTo(at);
+		const point = points[index];
+		if (point === undefined || reportedAt > at) continue;
+		point[walk.status] += 1;
+		if (walk.status === "removed" && then !== "removed") point.newlyRemoved += 1;
+		if (hasReturned) point.reappeared += 1;
+	}
+};
+
+/** The state of all targets at evenly spaced midnights between the first notice and the as-of. */
+export const timelineOf = (rows: readonly ReportRow[], asOf: Instant): readonly TimelinePoint[] => {
+	const first = rows.reduce((least, row) => Math.min(least, row.reportedAt), asOf as number);
+	if (rows.length === 0 || asOf - first < MS_PER_DAY) return [];
+	const instants = instantsOf(first, asOf);
+	const points = instants.map(
+		(): Counts => ({ live: 0, removed: 0, restricted: 0, unknown: 0, newlyRemoved: 0, reappeared: 0 }),
+	);
+	for (const row of rows) addTo(points, instants, first, row);
+	return instants.flatMap((at, index) => {
+		const point = points[index];
+		return point === undefined ? [] : [{ at, ...point }];
 	});
 };
 
@@ -37,8 +61,8 @@ export const removalsOf = (rows: readonly ReportRow[]): Removals => {
 	const scopes = { content: 0, account: 0, host: 0 };
 	const reasons = new Map<string, number>();
 	let geoWithheld = 0;
-	for (const { history } of rows) {
-		const run = history.runs.at(-1);
+	for (const { seen } of rows) {
+		const run = seen.at(-1);
 		if (run?.reason === "geo-withheld" || run?.reason === "legal-withheld") geoWithheld += 1;
 		if (run?.status !== "removed" || run.scope === null) continue;
 		scopes[run.scope] += 1;

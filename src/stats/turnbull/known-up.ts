@@ -1,4 +1,4 @@
-import { weightFrom } from "../rising.ts";
+import { countBefore, weightFrom } from "../rising.ts";
 import type { IntervalRow } from "./ends.ts";
 
 /**
@@ -6,6 +6,10 @@ import type { IntervalRow } from "./ends.ts";
  * rests on, and all rows at day 0; rows whose removal lies in an interval around the day are not in it.
  */
 export const knownUp = (rows: readonly IntervalRow[]): ((day: number) => number) => {
+	if (rows.every(({ weight }) => weight === undefined)) {
+		const rising = Float64Array.from(rows, ({ left }) => left).sort();
+		return (day) => rising.length - countBefore(rising.length, (index) => (rising[index] ?? day) < day);
+	}
 	const sorted = [...rows].sort((one, other) => one.left - other.left);
 	return weightFrom(
 		sorted.map(({ left }) => left),

@@ -41,6 +41,47 @@ export const noticeOf = (row: NoticeRow): StoredNotice => ({
 	extra: row.extra === null ? {} : extraColumns.parse(JSON.parse(row.extra)),
 });
 
+/** Columns for `noticeFrom`: without the chain link, which makes a buffer for each row. */
+export const NOTICE_COLUMNS =
+	"target_id, reported_at, date_only, reported_on, notifier, category, channel, reference, note, cohort, listed_url, extra";
+/** The same without texts. */
+export const NOTICE_TIMES = "target_id, reported_at, date_only, '', NULL, NULL, NULL, NULL, NULL, cohort, '', NULL";
+export type NoticeColumns = readonly [
+	target: number,
+	reportedAt: number,
+	dateOnly: number,
+	reportedOn: string,
+	notifier: string | null,
+	category: string | null,
+	channel: string | null,
+	reference: string | null,
+	note: string | null,
+	cohort: string,
+	listedUrl: string,
+	extra: string | null,
+];
+
+const NO_EXTRA: Notice["extra"] = {};
+
+/** A notice from its columns. */
+export const noticeFrom = (columns: NoticeColumns): StoredNotice => {
+	const [targetId, reportedAt, dateOnly, reportedOn, notifier, category, channel, reference, note, group] = columns;
+	return {
+		targetId: targetId as TargetId,
+		reportedAt: instant(reportedAt),
+		precision: dateOnly === 1 ? "date" : "instant",
+		reportedOn,
+		notifier,
+		category,
+		channel,
+		reference,
+		note,
+		cohort: COHORTS.find((known) => known === group) ?? cohort.parse(group),
+		listedUrl: columns[10],
+		extra: columns[11] === null ? NO_EXTRA : extraColumns.parse(JSON.parse(columns[11])),
+	};
+};
+
 export const extraText = (notice: Notice): string | null =>
 	Object.keys(notice.extra).length === 0 ? null : JSON.stringify(notice.extra);
 

@@ -106,7 +106,7 @@ export const storeOver = (database: Database, path: string): Store => {
 				(row) => row.id,
 				(row) => targetFrom(row, verdicts),
 			),
-		histories: (asOf) => historiesAsOf(database, verdicts, asOf),
+		histories: (asOf, reading) => historiesAsOf(database, verdicts, asOf, reading),
 		targetByUrl: (url) =>
 			guarded(() => {
 				const row = sql.target.get(url);
