@@ -11,7 +11,7 @@ import type { Store, TargetRecord } from "../store/store.ts";
 import { requireKnown } from "./known-platforms.ts";
 import type { ReportRequest } from "./report/report-request.ts";
 import { thresholdsAsOf } from "./report/thresholds-as-of.ts";
-import { withEarlierLook } from "./second-look.ts";
+import { lookToCompare, withEarlierLook } from "./second-look.ts";
 
 export type RejudgeRequest = {
 	readonly rules: RuleSet;
@@ -79,16 +79,15 @@ type NewVerdict = { readonly look: EvidencedLook; readonly verdict: Verdict };
 const judgeTarget = async ({ target, looks }: TargetEvidence, rules: RuleSet): Promise<readonly NewVerdict[]> => {
 	const known = new Map<Evidence, Verdict | null>();
 	const judged: NewVerdict[] = [];
-	let earlier: EvidencedLook | null = null;
-	for (const look of looks) {
+	for (const [index, look] of looks.entries()) {
 		const { evidence, at } = look;
-		const before = earlier;
-		earlier = look;
 		if (evidence === null) continue;
 		const verdict = known.get(evidence) ?? judgeEvidence(target, evidence, rules);
 		known.set(evidence, verdict);
 		if (verdict === null) continue;
-		const settled = await withEarlierLook(target, { verdict, evidence }, rules, at, async () => before);
+		const settled = await withEarlierLook(target, { verdict, evidence }, rules, at, async () =>
+			lookToCompare(looks.slice(0, index), at),
+		);
 		judged.push({ look, verdict: settled.verdict });
 	}
 	return judged;

@@ -107,8 +107,13 @@ export type Store = {
 	suspect(sweep: SweepId, suspicions: readonly Suspicion[]): Promise<void>;
 	finishSweep(sweep: SweepId, finishedAt: Instant, counts: SweepCounts): Promise<void>;
 	sweeps(): Promise<readonly SweepRecord[]>;
-	/** One number for all that is stored: it changes with every notice, snapshot and rejudgement. Hexadecimal. */
-	digest(): Promise<string>;
+	/**
+	 * One number for all that a report as of an instant is made of: it changes with every notice, snapshot, rejudgement,
+	 * review and settlement that bears on it, and not with what was looked at later. Hexadecimal.
+	 */
+	digest(asOf: Instant): Promise<string>;
+	/** Number of snapshots that people made by an instant: looks by hand and overrides. */
+	handMadeLooks(asOf: Instant): Promise<number>;
 
 	/** All targets in the order they were added. */
 	targets(): AsyncIterable<readonly TargetRecord[]>;

@@ -13,17 +13,23 @@ const LOOKS = [
 	"0.5L 8L 29L 60R 95R 200L 364L",
 ];
 
+const until = (looks: string, day: number): string =>
+	looks
+		.split(" ")
+		.filter((look) => Number.parseFloat(look) <= day)
+		.join(" ");
+
 /**
  * Ten pages of ten hosts in two categories, with a duplicate and a row that is no URL, looked at for a year:
  * 1 stays up, 2 and 3 go, 4 is away once, 5 is never seen live, 6 was gone when reported, 7 never says anything,
  * 8 becomes restricted, 9 goes late and is seen gone once, 10 goes and comes back.
  */
-export const createYearOfLooks = (): Promise<string> =>
+export const createYearOfLooks = (more: { readonly until?: number } = {}): Promise<string> =>
 	createReportedStudy(
 		[
 			...LOOKS.map((looks, index) => ({
 				url: `https://host-${index + 1}.example/page`,
-				looks,
+				looks: until(looks, more.until ?? 365),
 				columns: [index % 2 === 0 ? "fraud" : "=fraud()", "A. Person"],
 			})),
 			{ url: "https://host-1.example/page", looks: "", columns: ["fraud", "A. Person"] },

@@ -1,6 +1,5 @@
 import type { SweepRecord } from "../../domain/sweep.ts";
 import { WEB } from "../../domain/target.ts";
-import type { Instant } from "../../domain/time.ts";
 import type { Provenance } from "../../report/model/provenance.ts";
 import type { Store } from "../../store/store.ts";
 import type { ReportRequest } from "./report-request.ts";
@@ -8,16 +7,6 @@ import type { ReportRow } from "./report-row.ts";
 
 const distinct = (values: readonly (string | null)[]): readonly string[] =>
 	[...new Set(values.filter((value) => value !== null))].sort();
-
-/** Looks that people made by `asOf`: a list of old looks may have been imported long after it. */
-const handMadeBy = async (asOf: Instant, store: Store): Promise<number> => {
-	let count = 0;
-	for (const { id, origin } of await store.sweeps()) {
-		if (origin === "polled") continue;
-		for await (const page of store.snapshots({ sweep: id })) count += page.filter(({ at }) => at <= asOf).length;
-	}
-	return count;
-};
 
 /** What another person needs to make the same report. */
 export const provenanceOf = async (
@@ -36,8 +25,8 @@ export const provenanceOf = async (
 		packs: distinct(packs),
 		vantages: distinct(polled.map(({ vantage }) => vantage)),
 		userAgents: distinct(polled.map(({ userAgent }) => userAgent)),
-		databaseDigest: await store.digest(),
+		databaseDigest: await store.digest(request.asOf),
 		seed: request.replicates > 0 ? request.seed : null,
-		handMadeSnapshots: await handMadeBy(request.asOf, store),
+		handMadeSnapshots: await store.handMadeLooks(request.asOf),
 	};
 };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Look, Snapshot, SnapshotId, SweepId } from "../../domain/snapshot.ts";
 import type { Suspicion, SweepRecord, SweepStart } from "../../domain/sweep.ts";
 import type { TargetId } from "../../domain/target.ts";
@@ -7,6 +6,7 @@ import { contentFingerprint } from "../../history/content.ts";
 import { sightingsOf } from "../../history/sightings.ts";
 import { NEVER_LOOKED_AT, stateOf } from "../../history/state.ts";
 import type { ListRecord, Store, StoredNotice } from "../store.ts";
+import { memoryDigest } from "./memory-digest.ts";
 import { historyAsOf } from "./memory-history.ts";
 import { beginMemoryImport, type MemoryIntake } from "./memory-import.ts";
 import { memoryQueue } from "./memory-queue.ts";
@@ -195,10 +195,8 @@ export const createMemoryStore = (): Store => {
 				...sweep,
 				suspicions: sweep.suspicions.map((doubt) => ({ ...doubt, snapshots: suspectedBy(sweep.id, doubt) })),
 			})),
-		digest: async () =>
-			createHash("sha256")
-				.update(JSON.stringify([notices, snapshots, sweeps]))
-				.digest("hex"),
+		digest: async (asOf) => memoryDigest(asOf, { lists, notices, snapshots: snapshots.map(seen) }, await reviews.all()),
+		handMadeLooks: async (asOf) => snapshots.filter(({ at, origin }) => origin !== "polled" && at <= asOf).length,
 		targets: async function* () {
 			if (targets.length > 0) yield targets.slice();
 		},

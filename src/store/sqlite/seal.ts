@@ -34,14 +34,6 @@ export const doubtsAbout = (database: Database, sweep: number): readonly Doubt[]
 		)
 		.all(sweep);
 
-/** One number over both chains and everything that changes what they mean: rejudgements and settled suspicions. */
-export const studyDigest = (database: Database): string => {
-	const doubts = database.prepare<[], object>("SELECT * FROM suspicions ORDER BY sweep_id, platform, status").all();
-	const heads = (["notices", "snapshots", "rejudgements"] as const).map((table) => headOf(database, table));
-	const text = JSON.stringify([heads.map(({ count, chain }) => [count, chain.toString("hex")]), doubts]);
-	return nextLink(CHAIN_START, text).toString("hex");
-};
-
 /** The text that a seal covers. */
 export const sealText = (
 	row: SweepRow,

@@ -12,10 +12,10 @@ import { type Durability, openStudy } from "./open-study.ts";
 import { pagesOf } from "./pages.ts";
 import { createRejudgeLog } from "./rejudge-log.ts";
 import { createReviewLog } from "./review-log.ts";
-import { studyDigest } from "./seal.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
 import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
 import { createStateWriter, SNAPSHOTS_OF_TARGET } from "./state-writer.ts";
+import { handMadeLooks, studyDigest } from "./study-digest.ts";
 import { createSuspicionTable } from "./suspicion-table.ts";
 import { type SweepRow, sweepFrom } from "./sweep-rows.ts";
 import { createSweepWriter } from "./sweep-writer.ts";
@@ -98,7 +98,8 @@ export const storeOver = (database: Database, path: string): Store => {
 		finishSweep: (sweep, finishedAt, counts) => guarded(() => sweepWriter.finish(sweep, finishedAt, counts)),
 		sweeps: () => guarded(() => sql.sweeps.all().map((row) => sweepFrom(row, suspicions.of(row.id as SweepId)))),
 
-		digest: () => guarded(() => studyDigest(database)),
+		digest: (asOf) => guarded(() => studyDigest(database, asOf)),
+		handMadeLooks: (asOf) => guarded(() => handMadeLooks(database, asOf)),
 
 		targets: () =>
 			pagesOf(
