@@ -3,6 +3,7 @@ import type { TargetIdentity } from "../domain/target.ts";
 import type { Condition, TextTest } from "../packs/rule.ts";
 import { similarity } from "./fingerprint.ts";
 import { foldText } from "./fold-text.ts";
+import { keepsName } from "./keeps-name.ts";
 import { redirectKind } from "./redirect-kind.ts";
 import { compileTextTest, type Phrases } from "./text-test.ts";
 import { anyOf, not, type Truth } from "./truth.ts";
@@ -125,6 +126,7 @@ const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] =>
 
 const plainChecks = (condition: Condition): readonly Check[] => {
 	const { status, failure, broken, finalSegment, redirected, body, bytes, words, like, sameEnd } = condition;
+	const { keepsName: wanted } = condition;
 	const checks: Check[] = [];
 	if (status !== undefined) checks.push(checkStatus(status));
 	if (failure !== undefined) {
@@ -139,6 +141,9 @@ const plainChecks = (condition: Condition): readonly Check[] => {
 	if (finalSegment !== undefined) checks.push(checkSegment(finalSegment));
 	if (redirected !== undefined) {
 		checks.push(({ observation }) => redirected.includes(redirectKind(observation.requestUrl, observation.finalUrl)));
+	}
+	if (wanted !== undefined) {
+		checks.push(({ observation: { requestUrl, finalUrl } }) => keepsName(requestUrl, finalUrl) === wanted);
 	}
 	if (like !== undefined) {
 		checks.push(({ observation, other }) => {

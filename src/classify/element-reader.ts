@@ -20,7 +20,8 @@ export type ElementReader = {
 	isOpen(): boolean;
 	/** An end tag whose `<` stands at `at`. */
 	end(tag: number, at: number): void;
-	finish(): ReadonlyMap<Selector, readonly string[]>;
+	/** `contentFrom`: where the content begins, for a page that leaves the tag of its body out (WHATWG HTML allows it). */
+	finish(contentFrom: number): ReadonlyMap<Selector, readonly string[]>;
 };
 
 export const createElementReader = (page: PageText, selectors: readonly Selector[]): ElementReader => {
@@ -71,8 +72,11 @@ export const createElementReader = (page: PageText, selectors: readonly Selector
 			}
 			if (isClosed) open = open.filter((one) => one.depth > 0);
 		},
-		finish: () => {
+		finish: (contentFrom) => {
 			for (const one of open) keepText(one, page.bytes.length);
+			const body = selectors.find(({ text }) => text === "body");
+			if (body !== undefined && found.get(body)?.length === 0)
+				keepText({ selector: body, tag: 0, start: contentFrom, depth: 0 }, page.bytes.length);
 			return found;
 		},
 	};

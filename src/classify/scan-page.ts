@@ -119,6 +119,8 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 	let title: string | null = null;
 	let canonical: string | null = null;
 	let metaCount = 0;
+	/** Where the title, or the head, ends. */
+	let contentFrom = 0;
 	/** Bytes of scripts, styles and comments so far. */
 	let skipped = 0;
 
@@ -154,9 +156,11 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		const raw = RAW.get(tag);
 		if (raw === undefined) return end + 1;
 		const rawEnd = endOfRaw(bytes, end + 1, raw);
-		if (tag === TITLE)
-			title ??= textOf(page.decode(end + 1, Math.min(rawEnd, end + TITLE_BYTES)).replaceAll("<", "&lt;"));
-		else if (tag === SCRIPT) scripts.push({ tag: bytes.toString("latin1", at + 1, end), start: end + 1, end: rawEnd });
+		if (tag === TITLE && title === null) {
+			contentFrom = rawEnd;
+			title = textOf(page.decode(end + 1, Math.min(rawEnd, end + TITLE_BYTES)).replaceAll("<", "&lt;"));
+		} else if (tag === SCRIPT)
+			scripts.push({ tag: bytes.toString("latin1", at + 1, end), start: end + 1, end: rawEnd });
 		skipped += rawEnd - end;
 		return rawEnd;
 	};
@@ -192,7 +196,7 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		title,
 		meta,
 		canonical,
-		elements: elements.finish(),
+		elements: elements.finish(contentFrom),
 		scripts,
 		words: sketch.words,
 		fingerprint: fingerprintOf(sketch),

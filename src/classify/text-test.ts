@@ -27,13 +27,15 @@ const BESIDE_PHRASE = 25;
 const SHORT_PHRASE = 8;
 const SEPARATOR = /\s*[|–—·»•:]\s*|\s+-\s+/u;
 
-const isMainly = (text: string, phrases: readonly string[]): boolean =>
+/** Whether a part of the text is one of the phrases and hardly more: beside it may stand `name`, where one must. */
+const isMainly = (text: string, phrases: readonly string[], name: string | null): boolean =>
 	text.split(SEPARATOR).some((part) => {
 		const bare = part.replace(/^[\s!.]+|[\s!.]+$/g, "");
+		if (name !== null && !hasWord(bare, name)) return false;
 		return phrases.some((phrase) =>
 			phrase.length < SHORT_PHRASE
 				? bare === phrase
-				: bare.includes(phrase) && bare.length <= phrase.length + BESIDE_PHRASE,
+				: bare.includes(phrase) && bare.length <= phrase.length + BESIDE_PHRASE + (name?.length ?? 0),
 		);
 	});
 
@@ -54,6 +56,35 @@ const nameOf = (target: TargetIdentity, what: NonNullable<TextTest["names"]>): s
 		default:
 			return null;
 	}
+};
+
+const isOwn = (what: NonNullable<TextTest["names"]>): boolean => what === "item" || what === "account";
+
+const HOST_OF_URL = /^https?:\/\/[^/?#]*/;
+const SCHEME = /^https?:\/\//;
+/** A query parameter that carries another address: where to go after the login, what is shared. */
+const CARRIED = /[?&][^=&#]*=[^&#]*(?:\/|%2f)[^&#]*/g;
+
+/** The labels of a host before those that it shares with another: `some.` of some.medium.com beside medium.com. */
+const ownLabels = (host: string, other: string): string => {
+	const labels = host.split(".");
+	const others = other.split(".");
+	while (labels.length > 0 && labels.at(-1) === others.at(-1)) {
+		labels.pop();
+		others.pop();
+	}
+	return labels.join(".");
+};
+
+/** The part of a text that may name an item: of a URL neither the platform's host nor addresses that it carries. */
+const withinUrl = (text: string, name: string, { url }: TargetIdentity): string => {
+	const origin = HOST_OF_URL.exec(text)?.[0];
+	if (origin === undefined) return text;
+	const bare = text.replace(CARRIED, "");
+	const own = foldText(url);
+	const ownOrigin = HOST_OF_URL.exec(own)?.[0] ?? "";
+	if (!hasWord(own.slice(ownOrigin.length), name)) return bare;
+	return `${ownLabels(origin.replace(SCHEME, ""), ownOrigin.replace(SCHEME, ""))} ${bare.slice(origin.length)}`;
 };
 
 /**
@@ -83,7 +114,11 @@ export const compileTextTest = (test: TextTest, phrases: Phrases, isEmptyPresent
 	if (test.mainly !== undefined) {
 		const wordings = phrases.get(test.mainly) ?? [];
 		const any = anyOf(wordings);
-		checks.push((text) => text !== null && any.test(text) && isMainly(text, wordings));
+		checks.push((text, target) => {
+			if (text === null || !any.test(text)) return false;
+			const name = names === undefined ? null : nameOf(target, names);
+			return isMainly(text, wordings, name === null ? null : foldText(name));
+		});
 	}
 	if (test.matches !== undefined) {
 		const pattern = new RegExp(test.matches, "iu");
@@ -92,7 +127,9 @@ export const compileTextTest = (test: TextTest, phrases: Phrases, isEmptyPresent
 	if (names !== undefined) {
 		checks.push((text, target) => {
 			const name = nameOf(target, names);
-			return text !== null && name !== null && name !== "" && hasWord(text, foldText(name));
+			if (text === null || name === null || name === "") return false;
+			const folded = foldText(name);
+			return hasWord(isOwn(names) ? withinUrl(text, folded, target) : text, folded);
 		});
 	}
 	if (test.not !== undefined) {

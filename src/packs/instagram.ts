@@ -334,8 +334,8 @@ export const instagram: RulePack = {
 			observed: "2025-01-01",
 			when: {
 				status: [200],
-				element: { h2: { phrases: "unavailable" } },
-				meta: { "og:url": { present: false } },
+				element: { h2: { mainly: "unavailable" } },
+				meta: { "og:url": { present: false }, "og:title": { present: false } },
 				none: [{ body: [...ERROR_SHELL] }],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },

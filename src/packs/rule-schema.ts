@@ -63,6 +63,7 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 			.array(z.enum(["none", "to-root", "off-site", "elsewhere"]))
 			.min(1)
 			.exactOptional(),
+		keepsName: z.boolean().exactOptional(),
 		field: z.record(z.string().regex(/^[a-z0-9-]+$/), textTestSchema).exactOptional(),
 		title: textTestSchema.exactOptional(),
 		meta: texts.exactOptional(),

@@ -33,7 +33,11 @@ export type TextTest = {
 	readonly mainly?: string;
 	/** A regular expression (Unicode, case-insensitive) finds something in the text. */
 	readonly matches?: string;
-	/** The text contains the target's own item id, account, host or path as a whole word. */
+	/**
+	 * The text contains the target's own item id, account, host or path as a whole word. In a URL an item or account must
+	 * stand where the target's own URL has it: a platform's front page does not name the account that is called like the
+	 * platform. Together with `mainly`, the same part of the text must have both.
+	 */
 	readonly names?: "item" | "account" | "host" | "path";
 	/** The text does not pass this test. */
 	readonly not?: TextTest;
@@ -58,6 +62,8 @@ export type Condition = {
 	 * `elsewhere`: at another path of the same site. `none`: nowhere else (http to https and www. count as nowhere else).
 	 */
 	readonly redirected?: readonly ("none" | "to-root" | "off-site" | "elsewhere")[];
+	/** After a redirect: the address still has the last name, or a number, of the one asked (classify/keeps-name.ts). */
+	readonly keepsName?: boolean;
 	/** Response fields by lower-case name. */
 	readonly field?: Readonly<Record<string, TextTest>>;
 	readonly title?: TextTest;

@@ -144,6 +144,7 @@ export const snapchat: RulePack = {
 			kinds: ["profile"],
 			when: {
 				status: [200],
+				redirected: ["none"],
 				any: [
 					{ meta: { "og:title": { phrases: "is-on" } } },
 					{ meta: { description: { phrases: "is-on" } } },

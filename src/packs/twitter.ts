@@ -1,4 +1,5 @@
 import type { RulePack } from "./pack.ts";
+import type { Condition } from "./rule.ts";
 
 // platforms.md section 7. x.com answers every address with the same application shell, so the page is never asked: the
 // syndication endpoint of embedded posts and oEmbed tell.
@@ -7,6 +8,12 @@ const SYNDICATION = ["syndication"] as const;
 const OEMBED = ["oembed"] as const;
 const TOMBSTONE = "document:/tombstone/text/text";
 const TYPE = "document:/__typename";
+const UNKNOWN_TO_SYNDICATION: Condition = {
+	any: [
+		{ status: [404], none: [{ words: { min: 0 } }] },
+		{ status: [200], json: { "document:": { is: ["{}"] } } },
+	],
+};
 
 export const twitter: RulePack = {
 	platform: "twitter",
@@ -183,6 +190,9 @@ export const twitter: RulePack = {
 		"adult-content": { en: ["Age-restricted adult content"] },
 		withheld: { en: ["withheld in"] },
 		unavailable: { en: ["is unavailable"] },
+		refusal: {
+			en: ["denied", "blocked", "rate limit", "too many", "try again", "automated", "captcha", "token"],
+		},
 		"not-authorised": { en: ["not authorized", "not authorised"] },
 	},
 	rules: [
@@ -363,19 +373,26 @@ export const twitter: RulePack = {
 			means: { status: "restricted", reason: "private" },
 		},
 		{
-			id: "twitter/post-unknown",
+			id: "twitter/post-unknown-twice",
 			grade: "strong",
+			source: "react-tweet: 404 or an empty object; iframely: 404 of oEmbed",
+			observed: "2026-06-27",
+			kinds: ["post"],
+			probes: [...SYNDICATION],
+			when: UNKNOWN_TO_SYNDICATION,
+			and: [{ probe: "oembed", when: { status: [404] } }],
+			means: { status: "removed", reason: "not-found", scope: "content" },
+		},
+		{
+			id: "twitter/post-unknown",
+			grade: "medium",
 			source: "react-tweet: 404 or an empty object",
 			observed: "2026-06-03",
 			kinds: ["post"],
 			probes: [...SYNDICATION],
-			when: {
-				any: [
-					{ status: [404], none: [{ words: { min: 0 } }] },
-					{ status: [200], json: { "document:": { is: ["{}"] } } },
-				],
-			},
+			when: UNKNOWN_TO_SYNDICATION,
 			means: { status: "removed", reason: "not-found", scope: "content" },
+			note: "A token that is not taken may give the same (2026), so oEmbed is asked, too.",
 		},
 		{
 			id: "twitter/oembed-unknown",
@@ -406,6 +423,7 @@ export const twitter: RulePack = {
 			when: {
 				status: [403],
 				json: { "document:/error": { present: true, not: { phrases: "not-authorised" } } },
+				none: [{ json: { "document:/error": { phrases: "refusal" } } }],
 			},
 			means: { status: "removed", reason: "account-suspended", scope: "account" },
 		},

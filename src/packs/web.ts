@@ -16,7 +16,15 @@ export const web: RulePack = {
 			// page that would pass as live, or whose title says not found, is compared. A site's front page cannot be a soft 404.
 			name: "soft-404",
 			url: "{origin}/{nonce}",
-			afterRules: ["web/ok", "web/not-found-wording", "web/not-found-address", "web/redirected-to-root"],
+			afterRules: [
+				"web/ok",
+				"web/file",
+				"web/not-found-wording",
+				"web/not-found-address",
+				"web/redirected-to-root",
+				"web/redirected-to-another-page",
+				"web/suspended-wording",
+			],
 			sharedKey: "soft-404 {origin}",
 		},
 	],

@@ -133,11 +133,16 @@ export const whatsapp: RulePack = {
 			kinds: ["invite"],
 			when: {
 				status: [200],
+				redirected: ["none"],
 				meta: {
 					"og:title": { present: true, not: { isPhrase: "generic-invite" } },
 					"og:image": { not: { has: ["pps.whatsapp.net"] } },
 				},
-				none: [{ meta: { "og:title": { is: ["WhatsApp"] } } }],
+				// The generic wording is known in some languages; in the others it names WhatsApp, as group names seldom do.
+				any: [
+					{ title: { isPhrase: "generic-invite" } },
+					{ meta: { "og:title": { not: { has: ["WhatsApp", "واتساب", "व्हाट्सएप"] } } } },
+				],
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -166,7 +171,10 @@ export const whatsapp: RulePack = {
 							"og:image": { not: { has: ["pps.whatsapp.net"] } },
 						},
 					},
-					{ meta: { "og:title": { present: false }, "og:image": { has: ["static.whatsapp.net"] } } },
+					{
+						title: { isPhrase: "generic-invite" },
+						meta: { "og:title": { present: false }, "og:image": { has: ["static.whatsapp.net"] } },
+					},
 				],
 			},
 			means: { status: "removed", reason: "invite-revoked", scope: "content" },

@@ -1,7 +1,9 @@
 import type { CommonRules } from "./common-rules.ts";
 import { FAILURES } from "./failures.ts";
+import { HOSTS } from "./hosts.ts";
 import { PAGES } from "./pages.ts";
 import { COMMON_PHRASES } from "./phrases.ts";
+import { REFUSALS } from "./refusals.ts";
 import { DENIALS, FALLBACKS, STATUS_CODES } from "./status-codes.ts";
 import { WALLS } from "./walls.ts";
 
@@ -11,7 +13,7 @@ export const COMMON: CommonRules = {
 	walls: WALLS,
 	denials: DENIALS,
 	statusCodes: STATUS_CODES,
-	pages: PAGES,
+	pages: [...HOSTS, ...REFUSALS, ...PAGES],
 	fallbacks: FALLBACKS,
 	phrases: COMMON_PHRASES,
 };

@@ -1,4 +1,5 @@
-import type { Rule } from "../rule.ts";
+import type { Condition, Rule } from "../rule.ts";
+import { SHELLS } from "./shells.ts";
 
 // The rest of the web: what a 200 page is that no pack knows. Its own signs come before the plain "ok", because a page that
 // answers 200 to everything is the usual way to a wrong "live".
@@ -27,74 +28,10 @@ const SAYS_NOT_FOUND = {
 	],
 } as const;
 
+const NOT_HTML: Condition = { field: { "content-type": { present: true, not: { matches: "html|xml" } } } };
+const SMALL_DATA: Condition = { field: { "content-type": { matches: "json|text/plain" } }, bytes: { max: 1000 } };
+
 export const PAGES: readonly Rule[] = [
-	{
-		id: "web/hosting-suspended",
-		grade: "medium",
-		source: "general knowledge: cPanel's suspendedpage.cgi and the suspension pages of large hosters",
-		observed: "unconfirmed",
-		when: {
-			any: [
-				{ finalUrl: { has: ["/cgi-sys/suspendedpage.cgi"] } },
-				{ title: { mainly: "suspended" }, words: { max: 150 } },
-			],
-		},
-		means: { status: "removed", reason: "account-suspended", scope: "host" },
-	},
-	{
-		id: "web/domain-parked",
-		grade: "medium",
-		source: "general knowledge: scripts of the parking companies together with a page that shows next to nothing",
-		observed: "unconfirmed",
-		when: {
-			status: [200],
-			body: [
-				"data-adblockkey=",
-				"sedoparking.com/frmpark",
-				"parkingcrew.net",
-				"www.bodis.com",
-				"window.park = ",
-				"parklogic.com",
-				"img.sedoparking.com",
-			],
-			words: { max: 250 },
-			any: [
-				{ title: { names: "host" } },
-				{ title: { present: false } },
-				{ title: { mainly: "for-sale" } },
-				{ element: { h1: { names: "host" } } },
-			],
-		},
-		means: { status: "removed", reason: "domain-parked", scope: "host" },
-	},
-	{
-		id: "web/domain-for-sale",
-		grade: "medium",
-		source: "general knowledge: titles and addresses of domain markets",
-		observed: "unconfirmed",
-		when: {
-			any: [
-				{ title: { mainly: "for-sale" }, any: [{ title: { names: "host" } }, { element: { h1: { names: "host" } } }] },
-				{
-					redirected: ["off-site"],
-					finalUrl: {
-						matches:
-							"^https?://(?:www\\.)?(?:hugedomains\\.com/domain_profile|dan\\.com/buy-domain/|sedo\\.com/search/details|afternic\\.com/(?:forsale|domain)/|godaddy\\.com/(?:forsale|domainsearch)|domainmarket\\.com/|buydomains\\.com/)",
-					},
-				},
-			],
-		},
-		means: { status: "removed", reason: "domain-parked", scope: "host" },
-	},
-	{
-		id: "web/default-server-page",
-		grade: "medium",
-		source: "general knowledge: pages that nginx, Apache, IIS, Plesk and cPanel show for a host without content",
-		observed: "unconfirmed",
-		when: { title: { phrases: "default-server-page" }, words: { max: 700 } },
-		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
-		note: "The host answers, but with nobody's content: taken away, or shown only to some visitors.",
-	},
 	{
 		id: "web/redirected-off-site",
 		grade: "medium",
@@ -102,6 +39,23 @@ export const PAGES: readonly Rule[] = [
 		observed: OBSERVED,
 		when: { redirected: ["off-site"] },
 		means: { status: "inconclusive", reason: "redirected-away" },
+	},
+	{
+		id: "web/same-file-for-any-address",
+		grade: "medium",
+		source: "stillup: the same bytes for an address that cannot exist: a placeholder, or an error in JSON",
+		observed: OBSERVED,
+		when: { status: ["2xx"], ...NOT_HTML, like: { probe: "soft-404", text: 1, structure: 1 } },
+		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+	},
+	{
+		id: "web/small-answer-for-any-address",
+		grade: "weak",
+		source: "stillup: errors in JSON or plain text, with 200 and the address asked in them",
+		observed: OBSERVED,
+		when: { status: ["2xx"], ...SMALL_DATA },
+		and: [{ probe: "soft-404", when: { status: ["2xx"], ...SMALL_DATA } }],
+		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 	},
 	{
 		id: "web/file",
@@ -112,7 +66,7 @@ export const PAGES: readonly Rule[] = [
 			status: [200],
 			bytes: { min: 1 },
 			redirected: ["none"],
-			field: { "content-type": { present: true, not: { matches: "html|xml" } } },
+			...NOT_HTML,
 		},
 		means: { status: "live", reason: "ok" },
 	},
@@ -139,7 +93,13 @@ export const PAGES: readonly Rule[] = [
 		grade: "weak",
 		source: "Bar-Yossef, Broder, Kumar, Tomkins 2004: the page and one that cannot exist are sent to the front page",
 		observed: OBSERVED,
-		when: { status: ["2xx"], sameEnd: "soft-404", redirected: ["to-root"] },
+		when: {
+			status: ["2xx"],
+			sameEnd: "soft-404",
+			redirected: ["to-root"],
+			// Where visitors must log in, everything is sent to the front page.
+			none: [{ element: { "input[type=password]": { present: true } } }],
+		},
 		means: { status: "removed", reason: "soft-404", scope: "content" },
 	},
 	{
@@ -149,6 +109,20 @@ export const PAGES: readonly Rule[] = [
 			"stillup: a maintenance, country or age page takes every visitor too; only the front page counts as a soft 404",
 		observed: OBSERVED,
 		when: { status: ["2xx"], sameEnd: "soft-404", redirected: ["elsewhere"] },
+		means: { status: "inconclusive", reason: "redirected-away" },
+	},
+	{
+		id: "web/redirected-to-another-page",
+		grade: "medium",
+		source: "stillup: a listing is sent to its category, a post to its author; a renamed page keeps its name or number",
+		observed: OBSERVED,
+		kinds: ["page", "post", "listing", "video", "photo", "document"],
+		when: {
+			status: ["2xx"],
+			redirected: ["elsewhere"],
+			keepsName: false,
+			none: [{ finalSegment: NOT_FOUND_SEGMENTS }],
+		},
 		means: { status: "inconclusive", reason: "redirected-away" },
 	},
 	{
@@ -176,29 +150,20 @@ export const PAGES: readonly Rule[] = [
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 	},
 	{
-		id: "web/refresh-elsewhere",
-		grade: "medium",
-		source: "WHATWG HTML: a meta refresh sends the visitor on; it is not followed",
+		id: "web/front-page-instead",
+		grade: "weak",
+		source: "stillup: the page says that it is the host's front page (canonical)",
 		observed: OBSERVED,
-		when: { status: ["2xx"], meta: { refresh: { matches: "url\\s*=" } }, words: { max: 40 } },
-		means: { status: "inconclusive", reason: "redirected-away" },
+		kinds: ["page", "post", "listing", "video", "photo", "document"],
+		when: {
+			status: ["2xx"],
+			canonical: { names: "host", matches: "^https?://[^/?#]+/?$" },
+			none: [{ meta: { "og:url": { names: "path" } } }],
+		},
+		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+		note: "Also the mistake of sites that name their front page on every page. A phishing kit's canonical is another host's.",
 	},
-	{
-		id: "web/script-shell",
-		grade: "medium",
-		source: "platforms.md section 1: a page drawn by script shows nothing without it",
-		observed: OBSERVED,
-		when: { status: ["2xx"], body: ["<script"], words: { max: 8 } },
-		means: { status: "inconclusive", reason: "empty-shell" },
-	},
-	{
-		id: "web/nothing-shown",
-		grade: "medium",
-		source: "stillup: a page without a title and without a word is no evidence of an item",
-		observed: OBSERVED,
-		when: { status: ["2xx"], words: { max: 0 }, title: { present: false } },
-		means: { status: "inconclusive", reason: "empty-shell" },
-	},
+	...SHELLS,
 	{
 		id: "web/same-for-any-address",
 		grade: "medium",

@@ -1,6 +1,9 @@
 // Wordings of the common rules, by language. Written as people see them; case, quotes and spaces do not matter.
 
+import { REFUSAL_PHRASES } from "./refusal-phrases.ts";
+
 export const COMMON_PHRASES = {
+	...REFUSAL_PHRASES,
 	"not-found": {
 		codes: ["404", "error 404", "404 error", "404 not found", "http 404", "http 404 not found", "410", "410 gone"],
 		en: [
@@ -119,25 +122,41 @@ export const COMMON_PHRASES = {
 		de: ["konto gesperrt", "website gesperrt"],
 		ru: ["аккаунт заблокирован", "сайт заблокирован", "хостинг заблокирован"],
 	},
+	"of-the-hosting": {
+		en: ["hosting", "web host", "webmaster", "billing", "unpaid", "resource usage", "domain owner", "site owner"],
+		es: ["alojamiento", "proveedor"],
+		pt: ["hospedagem", "provedor"],
+		fr: ["hébergeur", "hébergement"],
+		ru: ["хостинг"],
+	},
 	"for-sale": {
+		en: ["is for sale", "may be for sale", "might be for sale", "is available for purchase", "is available for sale"],
+		de: ["steht zum verkauf"],
+		fr: ["est à vendre"],
+		es: ["está en venta", "está a la venta"],
+		it: ["è in vendita"],
+		pt: ["está à venda"],
+		nl: ["is te koop"],
+		pl: ["jest na sprzedaż"],
+	},
+	"domain-for-sale": {
 		en: [
-			"is for sale",
-			"may be for sale",
-			"might be for sale",
-			"is available for purchase",
 			"domain for sale",
+			"domain is for sale",
+			"domain name is for sale",
+			"domain may be for sale",
 			"buy this domain",
 			"parked domain",
 			"domain parking",
 			"domain is parked",
 		],
-		de: ["steht zum verkauf", "domain zu verkaufen"],
-		fr: ["est à vendre"],
-		es: ["está en venta", "en venta"],
-		it: ["è in vendita"],
-		pt: ["está à venda"],
-		nl: ["is te koop"],
-		pl: ["jest na sprzedaż"],
+		de: ["domain steht zum verkauf", "domain zu verkaufen"],
+		fr: ["domaine est à vendre", "domaine à vendre"],
+		es: ["dominio está en venta", "dominio en venta"],
+		it: ["dominio è in vendita"],
+		pt: ["domínio está à venda", "domínio à venda"],
+		nl: ["domein is te koop", "domeinnaam te koop"],
+		pl: ["domena jest na sprzedaż", "domena na sprzedaż"],
 		ru: ["домен продается", "домен продаётся"],
 		zh: ["域名出售"],
 	},
