@@ -5,6 +5,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 		"stillup import list.csv --map url=Link --date-format d/M/yyyy",
 		"stillup import urls.txt --reported-at 2026-11-01",
 		"stillup import --rejects rejected.csv --strict reported.xlsx",
+		"stillup import --study study.jsonl --db study.db",
 	],
 	sweep: [
 		"stillup sweep reported.csv",
@@ -33,6 +34,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 	export: [
 		"stillup export --out snapshots.csv",
 		"stillup export notices --format jsonl",
+		"stillup export study --out study.jsonl",
 		"stillup export --proof --out proof.json",
 	],
 	sample: ["stillup sample --size 60 --out check.csv", 'stillup review check.csv --reviewer "A. Person"'],

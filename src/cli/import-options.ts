@@ -24,6 +24,7 @@ export type ImportOptions = {
 	readonly cohort: Cohort;
 	readonly rejects?: string;
 	readonly snapshots?: string;
+	readonly study?: string;
 	readonly strict?: true;
 	readonly dryRun?: true;
 	readonly rules?: readonly string[];

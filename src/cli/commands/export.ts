@@ -1,5 +1,5 @@
 import { Argument, Option } from "commander";
-import { EXPORTS, type ExportName } from "../../pipeline/export-names.ts";
+import { EXPORTS, type ExportName, STUDY } from "../../pipeline/export-names.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { toolVersion } from "../tool-version.ts";
@@ -10,20 +10,24 @@ export const addExport: AddCommand = (program, environment, finish) => {
 	program
 		.command("export")
 		.summary("snapshots, targets, notices as CSV or JSON Lines")
-		.description("Writes all snapshots, targets or notices, one row each, in the order they were stored.")
-		.addArgument(new Argument("[what]", "what to write").choices(EXPORTS).default("snapshots"))
+		.description(
+			"Writes all snapshots, targets or notices, one row each, in the order they were stored. " +
+				"With study, everything there is, as JSON Lines that stillup import --study loads on another machine.",
+		)
+		.addArgument(new Argument("[what]", "what to write").choices([...EXPORTS, STUDY]).default("snapshots"))
 		.addOption(
 			new Option("--format <format>", "csv, or jsonl: one JSON object a line").choices(["csv", "jsonl"]).default("csv"),
 		)
 		.option("--out <file>", "write to a file instead of stdout")
 		.option("--proof", "write the heads of the hash chains instead, to publish or have time-stamped (see verify)")
 		.action(
-			action(environment, finish, async (run, what: ExportName, options: ExportOptions) => {
+			action(environment, finish, async (run, what: ExportName | typeof STUDY, options: ExportOptions) => {
 				const { exportRows } = await import("../../pipeline/export-rows.ts");
 				const { csvHeader, csvLines } = await import("../csv-lines.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 				const { openSink } = await import("../output-file.ts");
 				if (options.proof === true) return await exportProof(run, options.out);
+				if (what === STUDY) return await exportStudy(run, options.out);
 				const asJson = run.common.json || options.format === "jsonl";
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
@@ -53,4 +57,16 @@ const exportProof = async (run: CommandRun, path: string | undefined): Promise<E
 	await sink.write(`${JSON.stringify({ tool: `stillup ${toolVersion()}`, ...proof }, null, 2)}\n`);
 	await sink.close();
 	return EXIT.done;
+};
+
+const exportStudy = async (run: CommandRun, path: string | undefined): Promise<ExitCode> => {
+	const { dumpStudy } = await import("../../store/sqlite/dump/dump-study.ts");
+	const { openSink } = await import("../output-file.ts");
+	const sink = await openSink(run, path);
+	for await (const lines of dumpStudy(run.common.db, `stillup ${toolVersion()}`)) {
+		await sink.write(lines);
+		if (run.environment.interruption.aborted) break;
+	}
+	await sink.close();
+	return run.environment.interruption.aborted ? EXIT.interrupted : EXIT.done;
 };

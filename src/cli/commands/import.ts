@@ -17,6 +17,7 @@ import {
 	readHeaderRow,
 } from "../import-options.ts";
 import { createImportProgress } from "../import-progress.ts";
+import { importStudy } from "../import-study.ts";
 import { repeated } from "../option-values.ts";
 import { toolVersion } from "../tool-version.ts";
 
@@ -182,13 +183,16 @@ export const addImport: AddCommand = (program, environment, finish) => {
 			new Option("--cohort <name>", "control: URLs that were never reported").choices(COHORTS).default("reported"),
 		)
 		.option("--snapshots <file>", "past looks made by hand: url, checked_at, status, perhaps reason and note")
+		.option("--study <file>", "a whole study that export study wrote, into a new database; - reads standard input")
 		.option("--rejects <file>", "write the rejected rows there, to be mended and imported again")
 		.option("--rules <file>", "read URLs by these rule packs, too, YAML or JSON (may be repeated)", repeated)
 		.option("--strict", "exit with 1 when a row is rejected")
 		.option("--dry-run", "find out everything, store nothing")
 		.action(
 			action(environment, finish, (run, path: string | undefined, options: ImportOptions) =>
-				orInterrupted(run, runImport(run, path, options)),
+				options.study === undefined
+					? orInterrupted(run, runImport(run, path, options))
+					: importStudy(run, options.study, path),
 			),
 		);
 };
