@@ -1,4 +1,4 @@
-import type { Evidence, Observation } from "../domain/evidence.ts";
+import type { Observation } from "../domain/evidence.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import type { Poll, PollStep } from "../domain/poll.ts";
 import type { TargetIdentity } from "../domain/target.ts";
@@ -57,16 +57,28 @@ export const createPoll = (target: TargetIdentity, rules: RuleSet, options: Poll
 		return null;
 	};
 
+	const take = (exchange: Exchange): void => {
+		const probe = asked ?? "page";
+		observations.push(observe(exchange, probe, pack.need(probe, target.itemKind), rules.tokens, target.itemId));
+	};
+	const settle = (verdict: Verdict): Extract<PollStep, { kind: "settled" }> => ({
+		kind: "settled",
+		verdict,
+		evidence: { observations: [...observations], packs: pack.versions },
+	});
+
 	const first = askNext(null);
 	if (first === null) throw new Error(`pack ${pack.pack.platform} has no probe for kind ${target.itemKind}`);
 	return {
 		first,
 		answer: (exchange: Exchange): PollStep => {
-			const probe = asked ?? "page";
-			observations.push(observe(exchange, probe, pack.need(probe, target.itemKind), rules.tokens, target.itemId));
+			take(exchange);
 			const verdict = decide(target, observations, pack);
-			const evidence: Evidence = { observations: [...observations], packs: pack.versions };
-			return askNext(verdict) ?? { kind: "settled", verdict, evidence };
+			return askNext(verdict) ?? settle(verdict);
+		},
+		giveUp: (last) => {
+			if (last !== null) take(last);
+			return observations.length === 0 ? null : settle(decide(target, observations, pack));
 		},
 	};
 };

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Observation } from "../domain/evidence.ts";
 import type { Exchange, Fields, Outcome } from "../domain/exchange.ts";
+import { withoutUserInfo } from "../domain/user-info.ts";
 import { type JsonPath, type JsonScalar, readJson } from "./json-path.ts";
 import type { Need } from "./need.ts";
 import { openText } from "./page-charset.ts";
@@ -41,7 +42,7 @@ const cut = (text: string, longest: number): string =>
 
 const keepField = (kept: Record<string, string>, fields: Fields, name: string): void => {
 	const value = fields.get(name);
-	if (value !== undefined) kept[name] = cut(value, LONGEST.field);
+	if (value !== undefined) kept[name] = cut(name === "location" ? withoutUserInfo(value) : value, LONGEST.field);
 };
 
 const keepFields = (fields: Fields, need: Need): Record<string, string> => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Exchange, FAILURE_KINDS, type FailureKind, type Fields, type RedirectHop } from "../domain/exchange.ts";
+import { withoutUserInfo } from "../domain/user-info.ts";
 import { failureOfError } from "./failure-of-error.ts";
 
 // What `judge` and the library read: one saved exchange, as people's own tools write them (contract.md section 2).
@@ -112,6 +113,11 @@ export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
 	const requestUrl = resolve(saved.requestUrl ?? asked, asked) ?? asked;
 	const statedFinal =
 		saved.finalUrl === null || saved.finalUrl === undefined ? null : resolve(saved.finalUrl, requestUrl);
+	const redirects = saved.redirects?.map(({ url, statusCode, location }) => ({
+		url: resolve(url, requestUrl) ?? withoutUserInfo(url),
+		statusCode,
+		location: resolve(location, requestUrl) ?? withoutUserInfo(location),
+	}));
 	if (saved.error !== null && saved.error !== undefined && (saved.status ?? 0) === 0) {
 		const text = failureText(saved.error);
 		const failure = failureOfError(text);
@@ -119,7 +125,7 @@ export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
 		return {
 			requestUrl,
 			finalUrl: statedFinal ?? requestUrl,
-			redirects: saved.redirects ?? [],
+			redirects: redirects ?? [],
 			outcome: { kind: "failure", failure: isFailureKind(kind) ? { ...failure, kind } : failure },
 		};
 	}
@@ -127,7 +133,7 @@ export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
 	const answeredAt = statedFinal ?? requestUrl;
 	const hop = unfollowed(saved, fields, answeredAt);
 	const stated: readonly RedirectHop[] =
-		saved.redirects ??
+		redirects ??
 		(statedFinal !== null && statedFinal !== requestUrl
 			? [{ url: requestUrl, statusCode: TEMPORARY_REDIRECT, location: statedFinal }]
 			: []);

@@ -24,4 +24,6 @@ export type PollStep =
 export type Poll = {
 	readonly first: PollStep;
 	answer(exchange: Exchange): PollStep;
+	/** Ends the poll with what there is, for a look that cannot be finished; null where nothing was seen. */
+	giveUp(last: Exchange | null): Extract<PollStep, { kind: "settled" }> | null;
 };

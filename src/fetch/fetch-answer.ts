@@ -29,4 +29,6 @@ export type FetchAnswer =
 			readonly reason: DeferReason;
 			readonly until: Instant | null;
 			readonly requests: number;
+			/** The answer because of which it was put off; null where another target's was, or nothing was asked. */
+			readonly last: Exchange | null;
 	  };

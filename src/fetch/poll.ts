@@ -164,7 +164,11 @@ export const poll = async (context: PollContext, request: ProbeRequest, signal?:
 			if (sent.kind === "failure" && sent.failure.kind === "aborted") return deferred(log, SWEEP_ENDING);
 
 			const decision = decideRetry(turn.value, tries, settings.retries, lanes, lane, clock.now());
-			if (decision.kind === "put-off") return deferred(log, decision.stop);
+			if (decision.kind === "put-off") {
+				const settled =
+					sent.kind === "reply" ? await settle(log, at, sent, settings.maxBytes) : answered(log, at, sent);
+				return deferred(log, decision.stop, settled.kind === "answered" ? settled.exchange : null);
+			}
 			if (decision.kind === "again" && log.spentMs < settings.limits.pollMs) {
 				noteAttempt(log, at, askedAt, turn.waited, sent);
 				continue;
@@ -187,9 +191,8 @@ export const poll = async (context: PollContext, request: ProbeRequest, signal?:
 	}
 };
 
-const deferred = ({ requests }: PollLog, { reason, until }: LaneStop): FetchAnswer => ({
-	kind: "deferred",
-	reason,
-	until,
-	requests,
-});
+const deferred = (
+	{ requests }: PollLog,
+	{ reason, until }: LaneStop,
+	last: Extract<FetchAnswer, { kind: "deferred" }>["last"] = null,
+): FetchAnswer => ({ kind: "deferred", reason, until, requests, last });

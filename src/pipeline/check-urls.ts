@@ -1,9 +1,10 @@
 import { describeLook } from "../classify/describe-look.ts";
 import { NOT_POLLABLE } from "../classify/judge-exchange.ts";
-import type { LookDescription } from "../classify/look-description.ts";
 import type { RuleSet } from "../classify/rule-set.ts";
+import { type TimedLook, timedLook } from "../classify/timed-look.ts";
 import type { Clock } from "../clock.ts";
 import type { Evidence } from "../domain/evidence.ts";
+import type { LaneKey } from "../domain/target.ts";
 import { formatInstant } from "../domain/time.ts";
 import { ruleId, type Verdict } from "../domain/verdict.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
@@ -12,11 +13,7 @@ import { createSharedAnswers, type SharedAnswers } from "./shared-answers.ts";
 
 /** One line of `check` (contract.md section 2), with the evidence and what the URL's reading assumed. */
 export type CheckedUrl = {
-	readonly description: LookDescription & {
-		readonly checkedAt: string;
-		readonly attempts: number;
-		readonly durationMs: number;
-	};
+	readonly description: TimedLook;
 	readonly evidence: Evidence;
 	/** Why the URL cannot be polled; null where it was. */
 	readonly problem: string | null;
@@ -41,37 +38,52 @@ const DEFERRED: Verdict = {
 
 const MOST_AHEAD = 64;
 
+/** Runs the works of one lane one after the other: what a look began is asked before the next one is begun. */
+const createTurns = (): (<Value>(lane: LaneKey, work: () => Promise<Value>) => Promise<Value>) => {
+	const last = new Map<LaneKey, Promise<unknown>>();
+	return (lane, work) => {
+		const turn = (last.get(lane) ?? Promise.resolve()).then(work);
+		last.set(
+			lane,
+			turn.catch(() => undefined),
+		);
+		return turn;
+	};
+};
+
 const checkOne = async (
 	text: string,
 	{ fetcher, rules, userAgent, clock }: CheckDeps,
-	shared: SharedAnswers,
+	{ shared, turns }: { readonly shared: SharedAnswers; readonly turns: ReturnType<typeof createTurns> },
 	signal: AbortSignal,
 ): Promise<CheckedUrl> => {
 	const found = rules.canonicaliser.canonicalise(text);
-	const startedAt = clock.now();
 	if (found.kind === "problem") {
+		const startedAt = clock.now();
 		const look = describeLook({ url: text, target: null, verdict: NOT_POLLABLE, evidence: NO_EVIDENCE });
 		return {
-			description: { ...look, checkedAt: formatInstant(startedAt), attempts: 0, durationMs: 0 },
+			description: timedLook(look, { checkedAt: formatInstant(startedAt), attempts: 0, durationMs: 0 }),
 			evidence: NO_EVIDENCE,
 			problem: found.message,
 		};
 	}
-	const result = await pollTarget(
-		found,
-		{ fetcher, rules, userAgent, shared, now: () => clock.now(), earlierLook: async () => null, keep: null },
-		signal,
-	);
-	const polled = result.kind === "polled" ? result : null;
+	const { startedAt, result } = await turns(found.lane, async () => ({
+		startedAt: clock.now(),
+		result: await pollTarget(
+			found,
+			{ fetcher, rules, userAgent, shared, now: () => clock.now(), earlierLook: async () => null, keep: null },
+			signal,
+		),
+	}));
+	const polled = result.kind === "polled" ? result : result.seen;
 	const evidence = polled?.evidence ?? NO_EVIDENCE;
 	const look = describeLook({ url: text, target: found, verdict: polled?.verdict ?? DEFERRED, evidence });
 	return {
-		description: {
-			...look,
+		description: timedLook(look, {
 			checkedAt: formatInstant(polled?.startedAt ?? startedAt),
 			attempts: polled?.requests ?? 0,
 			durationMs: polled?.durationMs ?? clock.now() - startedAt,
-		},
+		}),
 		evidence,
 		problem: null,
 	};
@@ -83,10 +95,10 @@ export async function* checkUrls(
 	deps: CheckDeps,
 	signal: AbortSignal,
 ): AsyncGenerator<CheckedUrl> {
-	const shared = createSharedAnswers();
+	const common = { shared: createSharedAnswers(), turns: createTurns() };
 	const ahead: Promise<CheckedUrl>[] = [];
 	for await (const text of texts) {
-		ahead.push(checkOne(text, deps, shared, signal));
+		ahead.push(checkOne(text, deps, common, signal));
 		const next = ahead.length >= MOST_AHEAD ? ahead.shift() : undefined;
 		if (next !== undefined) yield await next;
 		if (signal.aborted) break;

@@ -1,13 +1,15 @@
 import { daysBetween, formatInstant, type Instant } from "../domain/time.ts";
+import type { Status } from "../domain/verdict.ts";
 import { DEFAULT_CONFIRM } from "../history/confirmation.ts";
 import { type ConfirmedState, confirmedState } from "../history/confirmed-state.ts";
 import { dueNow } from "../schedule/due.ts";
 import type { DuePolicy } from "../schedule/policy.ts";
 import type { Store, StoredNotice, TargetRecord } from "../store/store.ts";
+import { standingOf } from "./stored-rows.ts";
 
 /** Which targets to list; every filter given must hold. */
 export type ListFilter = {
-	/** Confirmed statuses (`unknown`: no conclusive look); `unconfirmed` = removed and not confirmed yet. */
+	/** Statuses; `unknown`: no conclusive look, `inconclusive`: looked at, none of them conclusive; `unconfirmed`: removed and not confirmed yet. */
 	readonly states: readonly string[];
 	readonly platforms: readonly string[];
 	readonly kinds: readonly string[];
@@ -24,7 +26,8 @@ export type ListedTarget = {
 	readonly platform: string;
 	readonly kind: string;
 	readonly itemId: string | null;
-	readonly status: string;
+	/** Null before the first look. */
+	readonly status: Status | null;
 	readonly confirmed: boolean;
 	readonly reason: string | null;
 	readonly since: string | null;
@@ -47,8 +50,38 @@ export type ListedTarget = {
 const someOf = (wanted: readonly string[], values: readonly (string | null)[]): boolean =>
 	wanted.length === 0 || values.some((value) => value !== null && wanted.includes(value.toLowerCase()));
 
-const stateWords = (state: ConfirmedState): readonly string[] =>
-	state.kind === "removed" && !state.confirmed ? ["removed", "unconfirmed"] : [state.kind];
+/** `unknown` holds both those never looked at and those of which no look settled anything; these are `inconclusive`, too. */
+const stateWords = (state: ConfirmedState, wasLookedAt: boolean): readonly string[] =>
+	state.kind === "removed" && !state.confirmed
+		? ["removed", "unconfirmed"]
+		: state.kind === "unknown" && wasLookedAt
+			? ["unknown", "inconclusive"]
+			: [state.kind];
+
+/** The fields of a listed target, in order: a list without rows has its header, too. */
+export const LISTED_FIELDS: readonly (keyof ListedTarget)[] = [
+	"url",
+	"platform",
+	"kind",
+	"itemId",
+	"status",
+	"confirmed",
+	"reason",
+	"since",
+	"lastStatus",
+	"lastReason",
+	"lastCheckedAt",
+	"reportedAt",
+	"reportedOn",
+	"ageDays",
+	"notices",
+	"notifier",
+	"category",
+	"channel",
+	"reference",
+	"dueAt",
+	"dueBecause",
+];
 
 const joined = (values: readonly (string | null)[]): string | null => {
 	const given = [...new Set(values.filter((value) => value !== null))];
@@ -67,7 +100,11 @@ export async function* listTargets(
 			// The states keep no single looks; two agreeing looks are what the default asks for.
 			const state = confirmedState(target.state.run === null ? [] : [target.state.run], DEFAULT_CONFIRM, () => []);
 			const due = dueNow(target.state, policy, now);
-			if (!someOf(filter.states, stateWords(state)) || !someOf(filter.platforms, [target.platform])) continue;
+			if (
+				!someOf(filter.states, stateWords(state, target.state.lastLookAt !== null)) ||
+				!someOf(filter.platforms, [target.platform])
+			)
+				continue;
 			if (!someOf(filter.kinds, [target.itemKind])) continue;
 			const age = daysBetween(target.state.firstReportedAt, now);
 			if (filter.olderThanDays !== null && age < filter.olderThanDays) continue;
@@ -105,7 +142,7 @@ const listed = (
 		platform: target.platform,
 		kind: target.itemKind,
 		itemId: target.itemId,
-		status: state.kind,
+		status: standingOf(target.state),
 		confirmed: state.kind !== "unknown" && state.confirmed,
 		reason: run?.reason ?? null,
 		since: run === null ? null : formatInstant(run.firstAt),

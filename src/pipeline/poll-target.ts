@@ -26,7 +26,22 @@ export type PollResult =
 			/** What the first answer tells of the way to the host; null for nothing. */
 			readonly reach: Reach | null;
 	  }
-	| { readonly kind: "deferred"; readonly reason: string; readonly until: Instant | null };
+	| {
+			readonly kind: "deferred";
+			readonly reason: string;
+			readonly until: Instant | null;
+			/** What was seen until then; null for nothing. */
+			readonly seen: SeenSoFar | null;
+	  };
+
+/** A look that was broken off: its verdict is that of what there is. */
+export type SeenSoFar = {
+	readonly startedAt: Instant;
+	readonly verdict: Verdict;
+	readonly evidence: Evidence;
+	readonly requests: number;
+	readonly durationMs: number;
+};
 
 export type PollDeps = {
 	readonly fetcher: Fetcher;
@@ -61,7 +76,13 @@ export const pollTarget = async (
 		const { answer, own }: { answer: FetchAnswer; own: boolean } = await shared.ask(step, () =>
 			fetcher.fetch(request, signal),
 		);
-		if (answer.kind === "deferred") return { kind: "deferred", reason: answer.reason, until: answer.until };
+		if (answer.kind === "deferred") {
+			const at = begun ?? startedAt;
+			const made = { startedAt: at, requests: requests + answer.requests, durationMs: now() - at };
+			const left = poll.giveUp(answer.last);
+			const seen = left === null ? null : { ...made, verdict: left.verdict, evidence: left.evidence };
+			return { kind: "deferred", reason: answer.reason, until: answer.until, seen };
+		}
 		if (begun === null) reach = reachOf(answer.exchange, rules.canonicaliser.laneOf);
 		begun ??= answer.startedAt;
 		if (own) {

@@ -272,8 +272,8 @@ describe("a clock that jumps back", () => {
 		await expectWhole(db);
 		expect(numberIn(db, "SELECT count(*) FROM states WHERE first_look_at < last_look_at AND looks = 2")).toBe(2);
 		const shown = await runProgram(["show", `${host.origin}/1`, "--db", db, "--json"], { now: day(2) });
-		const { snapshots } = JSON.parse(shown.out) as { snapshots: { at: number }[] };
-		expect(snapshots.map(({ at }) => at)).toEqual(snapshots.map(({ at }) => at).sort((one, other) => one - other));
+		const { snapshots } = JSON.parse(shown.out) as { snapshots: { checkedAt: string }[] };
+		expect(snapshots.map(({ checkedAt }) => checkedAt)).toEqual(snapshots.map(({ checkedAt }) => checkedAt).sort());
 		const reported = await runProgram(["report", "--db", db, "--json", "--as-of", "2026-02-03T00:00:00Z"], {
 			now: day(2),
 		});

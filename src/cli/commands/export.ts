@@ -22,6 +22,7 @@ export const addExport: AddCommand = (program, environment, finish) => {
 		.option("--proof", "write the heads of the hash chains instead, to publish or have time-stamped (see verify)")
 		.action(
 			action(environment, finish, async (run, what: ExportName | typeof STUDY, options: ExportOptions) => {
+				const { EXPORT_FIELDS } = await import("../../pipeline/export-fields.ts");
 				const { exportRows } = await import("../../pipeline/export-rows.ts");
 				const { csvHeader, csvLines } = await import("../csv-lines.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
@@ -32,11 +33,8 @@ export const addExport: AddCommand = (program, environment, finish) => {
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
 					const sink = await openSink(run, options.out);
-					let first = true;
+					if (!asJson) await sink.write(csvHeader(EXPORT_FIELDS[what]));
 					for await (const rows of exportRows(store, what)) {
-						const head = rows[0];
-						if (first && !asJson && head !== undefined) await sink.write(csvHeader(Object.keys(head)));
-						first = false;
 						await sink.write(asJson ? rows.map((row) => `${JSON.stringify(row)}\n`).join("") : csvLines(rows));
 						if (environment.interruption.aborted) break;
 					}

@@ -17,6 +17,7 @@ export const addJudge: AddCommand = (program, environment, finish) => {
 				const { describeLook } = await import("../../classify/describe-look.ts");
 				const { judgeExchange } = await import("../../classify/judge-exchange.ts");
 				const { savedExchangeSchema } = await import("../../classify/saved-exchange.ts");
+				const { NO_TIMES, timedLook } = await import("../../classify/timed-look.ts");
 				const { UserError } = await import("../../domain/user-error.ts");
 				const { readExchanges } = await import("../../pipeline/saved/read-exchanges.ts");
 				const { openInput } = await import("../input-file.ts");
@@ -36,7 +37,7 @@ export const addJudge: AddCommand = (program, environment, finish) => {
 					const described = describeLook(look);
 					run.out(
 						run.common.json
-							? `${JSON.stringify(described)}\n`
+							? `${JSON.stringify(timedLook(described, NO_TIMES))}\n`
 							: judgedText(described, look.evidence, run.common.verbose),
 					);
 					await environment.stdout.drained();

@@ -16,7 +16,7 @@ type ListOptions = {
 	readonly out?: string;
 };
 
-const STATES = ["live", "removed", "restricted", "unknown", "unconfirmed"];
+const STATES = ["live", "removed", "restricted", "inconclusive", "unknown", "unconfirmed"];
 
 const states = (text: string, before: readonly string[] | undefined): readonly string[] => {
 	const given = words(text, before);
@@ -41,7 +41,7 @@ export const addList: AddCommand = (program, environment, finish) => {
 		.option("--out <file>", "write to a file instead of stdout")
 		.action(
 			action(environment, finish, async (run, options: ListOptions) => {
-				const { listTargets } = await import("../../pipeline/list-targets.ts");
+				const { LISTED_FIELDS, listTargets } = await import("../../pipeline/list-targets.ts");
 				const { csvHeader, csvLines } = await import("../csv-lines.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 				const { openSink } = await import("../output-file.ts");
@@ -60,8 +60,8 @@ export const addList: AddCommand = (program, environment, finish) => {
 					};
 					let count = 0;
 					if (format === "json") await sink.write("[");
+					if (format === "csv") await sink.write(csvHeader(LISTED_FIELDS));
 					for await (const row of listTargets(store, filter, await run.duePolicy(), environment.clock.now())) {
-						if (format === "csv" && count === 0) await sink.write(csvHeader(Object.keys(row)));
 						if (format === "csv") await sink.write(csvLines([row]));
 						if (format === "json") await sink.write(`${count === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`);
 						if (format === "text") await sink.write(await textOf(row, options.due === true));
@@ -83,8 +83,8 @@ const dayIn = (text: string): string => /^\d{4}-\d{2}-\d{2}(?=[T ])/.exec(text)?
 
 const textOf = async (row: ListedTarget, withDue: boolean): Promise<string> => {
 	const { printable, shortened } = await import("../../domain/printable.ts");
-	const status = row.status === "removed" && !row.confirmed ? "removed?" : row.status;
+	const status = row.status === "removed" && !row.confirmed ? "removed?" : (row.status ?? "unknown");
 	const since = row.since === null ? "" : ` since ${row.since.slice(0, 10)}`;
 	const due = withDue ? `\n              due ${row.dueAt.slice(0, 16)}Z: ${row.dueBecause}` : "";
-	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? "no conclusive look"}${since}, reported ${shortened(dayIn(row.reportedOn ?? row.reportedAt), 24)} (${row.ageDays} days)${due}\n`;
+	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? (row.lastCheckedAt === null ? "not looked at yet" : `no conclusive look, last ${row.lastReason ?? "none"}`)}${since}, reported ${shortened(dayIn(row.reportedOn ?? row.reportedAt), 24)} (${row.ageDays} days)${due}\n`;
 };

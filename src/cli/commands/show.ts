@@ -13,12 +13,17 @@ export const addShow: AddCommand = (program, environment, finish) => {
 		.action(
 			action(environment, finish, async (run, url: string, options: { readonly evidence?: true }) => {
 				const { showTarget } = await import("../../pipeline/show-target.ts");
+				const { describeTarget } = await import("../../pipeline/describe-target.ts");
 				const { targetText } = await import("../target-text.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
 					const shown = await showTarget(store, url, await run.duePolicy(), environment.clock.now());
-					run.out(run.common.json ? `${JSON.stringify(shown)}\n` : targetText(shown, options.evidence === true));
+					run.out(
+						run.common.json
+							? `${JSON.stringify(describeTarget(shown))}\n`
+							: targetText(shown, options.evidence === true),
+					);
 				} finally {
 					await store.close();
 				}

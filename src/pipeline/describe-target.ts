@@ -1,0 +1,27 @@
+import { formatInstant } from "../domain/time.ts";
+import type { ShownTarget } from "./show-target.ts";
+import { type ExportRow, noticeRow, snapshotRow, targetRow } from "./stored-rows.ts";
+
+const without = (row: ExportRow, name: string): ExportRow =>
+	Object.fromEntries(Object.entries(row).filter(([field]) => field !== name));
+
+/**
+ * One target as `show --json` prints it: the fields of `export targets`, then its notices and snapshots with those of
+ * `export`, evidence included. `verdict` is the stored one, `effective` the one in force.
+ */
+export const describeTarget = ({
+	target,
+	notices,
+	snapshots,
+	due,
+}: ShownTarget): Readonly<Record<string, unknown>> => ({
+	...targetRow(target),
+	due: { at: due.at === 0 ? null : formatInstant(due.at), why: due.why, threshold: due.threshold },
+	notices: notices.map((notice) => ({ ...without(noticeRow(notice, null), "url"), extra: notice.extra })),
+	snapshots: snapshots.map((snapshot) => ({
+		...without(snapshotRow(snapshot, null), "url"),
+		verdict: snapshot.verdict,
+		effective: snapshot.effective,
+		evidence: snapshot.evidence,
+	})),
+});

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { html, watchWeb } from "../../support/watched-web.ts";
+
+const LIVE = "https://travel.example.com/harbour";
+const WALLED = "https://walled.example.com/page";
+const article = `<title>The harbour</title><h1>The harbour</h1>${"<p>What there is to see there.</p>".repeat(20)}`;
+
+const rowsOf = (text: string): Record<string, unknown>[] =>
+	text
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+
+test("a list without rows has its header, in every export and in list", async () => {
+	const watched = await watchWeb([LIVE]);
+	expect((await watched.on(0, "export", "snapshots")).out).toMatch(/^snapshot,sweep,origin,url,checkedAt,status,/);
+	expect((await watched.on(0, "list", "--state", "removed", "--format", "csv")).out).toMatch(/^url,platform,kind,/);
+});
+
+test.each(["snapshots", "targets", "notices"])("the header of export %s names the fields of its rows", async (what) => {
+	const watched = await watchWeb([LIVE]);
+	watched.answer({ [LIVE]: html(article) });
+	await watched.on(0, "sweep");
+	const [header] = (await watched.on(0.1, "export", what)).out.split("\r\n");
+	const [row] = rowsOf((await watched.on(0.1, "export", what, "--format", "jsonl")).out);
+	expect(header).toBe(Object.keys(row ?? {}).join(","));
+});
+
+test("the header of list names the fields of its rows", async () => {
+	const watched = await watchWeb([LIVE]);
+	const [header] = (await watched.on(0, "list", "--format", "csv")).out.split("\r\n");
+	const [row] = JSON.parse((await watched.on(0, "list", "--json")).out);
+	expect(header).toBe(Object.keys(row).join(","));
+});
+
+test("an exported look has the answer about the item, not that of the page it was compared with", async () => {
+	const watched = await watchWeb([LIVE]);
+	watched.answer({ [LIVE]: html(article) });
+	await watched.on(0, "sweep");
+	const [row] = rowsOf((await watched.on(0.1, "export", "snapshots", "--format", "jsonl")).out);
+	expect(row).toMatchObject({ status: "live", httpStatus: 200, title: "The harbour", finalUrl: LIVE });
+});
+
+test("list tells no look from a look that settled nothing", async () => {
+	const watched = await watchWeb([LIVE, WALLED]);
+	const statuses = async (day: number, ...flags: string[]): Promise<unknown[]> =>
+		JSON.parse((await watched.on(day, "list", "--json", ...flags)).out).map(
+			({ status }: { status: unknown }) => status,
+		);
+	expect(await statuses(0)).toEqual([null, null]);
+	watched.answer({ [LIVE]: html(article), [WALLED]: { status: 403 } });
+	await watched.on(0, "sweep");
+	expect(await statuses(0.1)).toEqual(["live", "inconclusive"]);
+	expect(await statuses(0.1, "--state", "inconclusive")).toEqual(["inconclusive"]);
+	expect(await statuses(0.1, "--state", "unknown")).toEqual(["inconclusive"]);
+});
+
+test("show --json has the fields of the exports, instants in ISO 8601, and the evidence", async () => {
+	const watched = await watchWeb([LIVE]);
+	watched.answer({ [LIVE]: html(article) });
+	await watched.on(0, "sweep");
+	const shown = JSON.parse((await watched.on(0.1, "show", LIVE, "--json")).out);
+	expect(shown).toMatchObject({
+		url: LIVE,
+		platform: "web",
+		kind: "page",
+		status: "live",
+		due: { why: expect.any(String) },
+	});
+	expect(shown.notices).toMatchObject([{ reportedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/), extra: {} }]);
+	expect(shown.snapshots).toMatchObject([
+		{
+			checkedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+			status: "live",
+			reason: "ok",
+			httpStatus: 200,
+			suspect: false,
+			verdict: { status: "live" },
+			evidence: { observations: [{ probe: "page" }, { probe: "soft-404" }] },
+		},
+	]);
+});
