@@ -5,7 +5,7 @@ import { hashName } from "./tag-name.ts";
 
 /** Elements kept for one selector, and bytes of an element's markup that are read for its text. */
 const MOST_ELEMENTS = 20;
-const ELEMENT_BYTES = 20_000;
+export const ELEMENT_BYTES = 20_000;
 const VOID = new Set(
 	["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"].map(hashName),
 );
@@ -20,8 +20,7 @@ export type ElementReader = {
 	isOpen(): boolean;
 	/** An end tag whose `<` stands at `at`. */
 	end(tag: number, at: number): void;
-	/** `contentFrom`: where the content begins, for a page that leaves the tag of its body out (WHATWG HTML allows it). */
-	finish(contentFrom: number): ReadonlyMap<Selector, readonly string[]>;
+	finish(): Map<Selector, string[]>;
 };
 
 export const createElementReader = (page: PageText, selectors: readonly Selector[]): ElementReader => {
@@ -72,11 +71,8 @@ export const createElementReader = (page: PageText, selectors: readonly Selector
 			}
 			if (isClosed) open = open.filter((one) => one.depth > 0);
 		},
-		finish: (contentFrom) => {
+		finish: () => {
 			for (const one of open) keepText(one, page.bytes.length);
-			const body = selectors.find(({ text }) => text === "body");
-			if (body !== undefined && found.get(body)?.length === 0)
-				keepText({ selector: body, tag: 0, start: contentFrom, depth: 0 }, page.bytes.length);
 			return found;
 		},
 	};

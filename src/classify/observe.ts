@@ -24,9 +24,8 @@ const KEPT_FIELDS = [
 	"x-robots-tag",
 ] as const;
 
-/** Elements kept for each selector, and how many words a page may show for the text of its whole body to be kept. */
+/** Elements kept for each selector. */
 const MOST_ELEMENTS = 5;
-const NEXT_TO_NOTHING = 150;
 /** The common rules' byte sequences are marks of walls and parked names: looked for where a page shows few words or a refusal. */
 export const FEW_WORDS = 250;
 
@@ -81,8 +80,7 @@ const keepTexts = (texts: Readonly<Record<string, string>>, longest: number): Re
 const keepElements = (scan: PageScan): Record<string, readonly string[]> => {
 	const kept: Record<string, readonly string[]> = {};
 	for (const [selector, texts] of scan.elements) {
-		const isContent = selector.text === "body" && scan.words > NEXT_TO_NOTHING;
-		if (texts.length === 0 || isContent) continue;
+		if (texts.length === 0) continue;
 		kept[selector.text] = texts.slice(0, MOST_ELEMENTS).map((text) => cut(text, LONGEST.element));
 	}
 	return kept;

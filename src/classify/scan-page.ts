@@ -1,4 +1,4 @@
-import { createElementReader } from "./element-reader.ts";
+import { createElementReader, ELEMENT_BYTES } from "./element-reader.ts";
 import { createSketch, fingerprintOf, sketchTag, sketchText } from "./fingerprint.ts";
 import type { PageText } from "./page-charset.ts";
 import type { Selector } from "./selector.ts";
@@ -27,6 +27,8 @@ const FINGERPRINT_BYTES = 65_536;
 /** Bytes of markup that are looked at where a pack reads elements or scripts. */
 const WHOLE_PAGE_BYTES = 2_097_152;
 const MOST_META = 60;
+/** The text of a whole body is read where it shows so few words: of a longer page it is the content, and is not kept. */
+const BODY_WORDS = 150;
 /** Bytes of a title that are read: more than any title that says something. */
 const TITLE_BYTES = 4096;
 const KEPT_META = /^(?:og:|twitter:|al:|article:|profile:|description$|robots$|generator$|refresh$)/;
@@ -38,6 +40,7 @@ const TITLE = hashName("title");
 const META = hashName("meta");
 const LINK = hashName("link");
 const SCRIPT = hashName("script");
+const BODY = hashName("body");
 /** Elements whose content is not markup, or is not shown. */
 const RAW = new Map(
 	["title", "script", "style", "noscript", "textarea", "template", "iframe", "xmp", "noembed", "noframes"].map(
@@ -112,15 +115,21 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 	const { bytes } = page;
 	const length = bytes.length;
 	const sketch = createSketch();
-	const elements = createElementReader(page, selectors);
+	const body = selectors.find(({ text }) => text === "body");
+	const elements = createElementReader(
+		page,
+		body === undefined ? selectors : selectors.filter((selector) => selector !== body),
+	);
 	const meta: Record<string, string> = {};
 	const scripts: ScriptExtent[] = [];
 	const reach = isWhole ? WHOLE_PAGE_BYTES : FINGERPRINT_BYTES;
 	let title: string | null = null;
 	let canonical: string | null = null;
 	let metaCount = 0;
-	/** Where the title, or the head, ends. */
-	let contentFrom = 0;
+	/** The extent of the body; it begins after the title where its tag is left out (WHATWG HTML allows it). */
+	let bodyFrom = 0;
+	let hasBody = false;
+	let bodyTo = length;
 	/** Bytes of scripts, styles and comments so far. */
 	let skipped = 0;
 
@@ -152,12 +161,16 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		if (at - skipped < FINGERPRINT_BYTES) sketchTag(sketch, tag);
 		if (tag === META) readMeta(at + 1, end);
 		else if (tag === LINK && canonical === null) readLink(at + 1, end);
+		else if (tag === BODY && !hasBody) {
+			hasBody = true;
+			bodyFrom = end + 1;
+		}
 		elements.start(tag, at + 1, end);
 		const raw = RAW.get(tag);
 		if (raw === undefined) return end + 1;
 		const rawEnd = endOfRaw(bytes, end + 1, raw);
 		if (tag === TITLE && title === null) {
-			contentFrom = rawEnd;
+			if (!hasBody) bodyFrom = rawEnd;
 			title = textOf(page.decode(end + 1, Math.min(rawEnd, end + TITLE_BYTES)).replaceAll("<", "&lt;"));
 		} else if (tag === SCRIPT)
 			scripts.push({ tag: bytes.toString("latin1", at + 1, end), start: end + 1, end: rawEnd });
@@ -167,7 +180,12 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 
 	const endTag = (at: number): number => {
 		const nameEnd = endOfName(bytes, at + 2);
-		if (elements.isOpen()) elements.end(hashBytes(bytes, at + 2, nameEnd), at);
+		const mayBeBody = body !== undefined && nameEnd - at === "</body".length;
+		if (elements.isOpen() || mayBeBody) {
+			const tag = hashBytes(bytes, at + 2, nameEnd);
+			if (elements.isOpen()) elements.end(tag, at);
+			if (tag === BODY) bodyTo = at;
+		}
 		let end = nameEnd;
 		while (end < length && bytes[end] !== GREATER_THAN) end += 1;
 		return end + 1;
@@ -192,11 +210,17 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 			at = next === -1 ? length : next;
 		}
 	}
+	const texts = elements.finish();
+	if (body !== undefined) {
+		const isShort = sketch.words <= BODY_WORDS;
+		const to = Math.min(Math.max(bodyFrom, bodyTo), bodyFrom + ELEMENT_BYTES);
+		texts.set(body, isShort ? [textOf(page.decode(bodyFrom, to))] : []);
+	}
 	return {
 		title,
 		meta,
 		canonical,
-		elements: elements.finish(contentFrom),
+		elements: texts,
 		scripts,
 		words: sketch.words,
 		fingerprint: fingerprintOf(sketch),
