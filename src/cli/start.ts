@@ -2,6 +2,7 @@ import { once, setMaxListeners } from "node:events";
 import { systemClock } from "../clock.ts";
 import type { TextSink } from "./environment.ts";
 import { EXIT } from "./exit-codes.ts";
+import { limitHeapGrowth } from "./heap-growth.ts";
 import { main } from "./main.ts";
 
 const DEFAULT_COLUMNS = 80;
@@ -19,6 +20,7 @@ const sinkOf = (stream: NodeJS.WriteStream): TextSink => ({
 
 /** Runs the program on this process: its streams, its signals, its exit code. */
 export const start = async (): Promise<void> => {
+	limitHeapGrowth();
 	const interruption = new AbortController();
 	// Everything that waits listens to it: many listeners are no leak here.
 	setMaxListeners(0, interruption.signal);

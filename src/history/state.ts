@@ -83,7 +83,13 @@ export const stateOf = (looks: readonly Sighting[]): { state: Progress; ended: r
 };
 
 /** What a target read before: the status of its run, and that of its last look where that is suspect. Never `inconclusive`. */
-export const readBefore = ({ lastVerdict, run }: Pick<TargetState, "lastVerdict" | "run">): readonly Status[] =>
+export const readBefore = ({
+	lastVerdict,
+	run,
+}: {
+	readonly lastVerdict: Pick<Verdict, "status"> | null;
+	readonly run: Pick<Verdict, "status"> | null;
+}): readonly Status[] =>
 	[...new Set([run?.status, lastVerdict?.status])].filter(
 		(status) => status !== undefined && status !== "inconclusive",
 	);

@@ -112,6 +112,8 @@ const fetchAlone = async (order) => {
 /** The whole sweep (select, fetch, classify, store) as the command does it; only loading the program is not counted. */
 const wholeSweep = async ({ db }) => {
 	const { main } = await dist("cli/main.js");
+	const { limitHeapGrowth } = await dist("cli/heap-growth.js");
+	limitHeapGrowth();
 	const { systemClock: clock } = await dist("clock.js");
 	for (const module of [
 		"pipeline/sweep.js",

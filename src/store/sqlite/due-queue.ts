@@ -3,7 +3,7 @@ import { instant } from "../../domain/time.ts";
 import { readBefore } from "../../history/state.ts";
 import type { DueQueue, TargetRecord } from "../store.ts";
 import type { Database } from "./open-database.ts";
-import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
+import { identityFrom, TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
 const PAGE = 2000;
@@ -52,9 +52,10 @@ export const openDueQueue = (
 		WHERE (count, lane_id) > (?, ?) ORDER BY count, lane_id LIMIT ?`,
 	);
 	const laneNumber = database.prepare<[string], number>("SELECT id FROM lanes WHERE key = ?").pluck();
-	const draw = database.prepare<[number, number, number], TargetRow>(
-		`SELECT ${TARGET_COLUMNS} FROM due JOIN targets ON targets.id = due.target_id JOIN states ON states.target_id = targets.id
-		JOIN lanes ON lanes.id = targets.lane_id WHERE due.lane_id = ? AND due.target_id > ? ORDER BY due.target_id LIMIT ?`,
+	const draw = database.prepare<[number, number, number], DrawnRow>(
+		`SELECT targets.id AS id, url, platform, kind, item_id, account, first_fingerprint, last_look_at, last_verdict_id, run_verdict_id
+		FROM due CROSS JOIN targets ON targets.id = due.target_id CROSS JOIN states ON states.target_id = due.target_id
+		WHERE due.lane_id = ? AND due.target_id > ? ORDER BY due.target_id LIMIT ?`,
 	);
 	const cursors = new Map<LaneKey, { readonly lane: number; readonly after: number }>();
 
@@ -83,7 +84,7 @@ export const openDueQueue = (
 			const last = rows.at(-1);
 			if (last === undefined) cursors.delete(key);
 			else cursors.set(key, { lane: cursor.lane, after: last.id });
-			return rows.map((row) => dueTargetOf(row, verdicts));
+			return rows.map((row) => dueTargetOf(row, key, verdicts));
 		},
 		close: async () => {
 			database.exec("DELETE FROM due");
@@ -91,13 +92,28 @@ export const openDueQueue = (
 	};
 };
 
-const dueTargetOf = (row: TargetRow, verdicts: VerdictTable): DueTarget => {
-	const { addedAt: _addedAt, state, ...identity } = targetFrom(row, verdicts);
+/** What a poll needs of a target; a draw reads no more. */
+type DrawnRow = Pick<
+	TargetRow,
+	| "id"
+	| "url"
+	| "platform"
+	| "kind"
+	| "item_id"
+	| "account"
+	| "first_fingerprint"
+	| "last_look_at"
+	| "last_verdict_id"
+	| "run_verdict_id"
+>;
+
+const dueTargetOf = (row: DrawnRow, lane: LaneKey, verdicts: VerdictTable): DueTarget => {
 	const lastVerdict = row.last_verdict_id === null ? null : verdicts.verdictOf(row.last_verdict_id);
+	const run = row.run_verdict_id === null ? null : verdicts.verdictOf(row.run_verdict_id);
 	return {
-		...identity,
+		...identityFrom(row, lane),
 		firstFingerprint: row.first_fingerprint,
-		readBefore: readBefore(state),
+		readBefore: readBefore({ lastVerdict, run }),
 		lastLook:
 			lastVerdict === null || row.last_look_at === null
 				? null

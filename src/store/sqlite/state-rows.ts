@@ -1,4 +1,4 @@
-import type { LaneKey, TargetId } from "../../domain/target.ts";
+import type { LaneKey, TargetId, TargetIdentity } from "../../domain/target.ts";
 import { type CanonicalUrl, ITEM_KINDS } from "../../domain/target.ts";
 import { type Instant, instant } from "../../domain/time.ts";
 import { GRADES, type Grade, scopeOf } from "../../domain/verdict.ts";
@@ -100,13 +100,19 @@ export const stateFrom = (row: StateRow, verdicts: VerdictTable): TargetState =>
 	deferredUntil: optionalInstant(row.deferred_until),
 });
 
+const KINDS: ReadonlyMap<string, TargetRecord["itemKind"]> = new Map(ITEM_KINDS.map((kind) => [kind, kind]));
+
 const kindOf = (text: string): TargetRecord["itemKind"] => {
-	const kind = ITEM_KINDS.find((known) => known === text);
+	const kind = KINDS.get(text);
 	if (kind === undefined) throw new Error(`unknown item kind ${text} in the database`);
 	return kind;
 };
 
-export const targetFrom = (row: TargetRow, verdicts: VerdictTable): TargetRecord => ({
+/** What a target is, from the columns that say so. */
+export const identityFrom = (
+	row: Pick<TargetRow, "id" | "url" | "platform" | "kind" | "item_id" | "account">,
+	lane: LaneKey,
+): TargetIdentity & { readonly id: TargetId } => ({
 	id: row.id as TargetId,
 	// Only canonical URLs were ever stored.
 	url: row.url as CanonicalUrl,
@@ -114,7 +120,11 @@ export const targetFrom = (row: TargetRow, verdicts: VerdictTable): TargetRecord
 	itemKind: kindOf(row.kind),
 	itemId: row.item_id,
 	account: row.account,
-	lane: row.lane as LaneKey,
+	lane,
+});
+
+export const targetFrom = (row: TargetRow, verdicts: VerdictTable): TargetRecord => ({
+	...identityFrom(row, row.lane as LaneKey),
 	addedAt: instant(row.added_at),
 	state: stateFrom(row, verdicts),
 });
