@@ -22,12 +22,19 @@ const write = (bytes: Uint8Array, at: number, value: number): number => {
 	return place;
 };
 
-/** Packs looks that are sorted by target. */
-export const packLooks = (looks: readonly (readonly [target: number, verdict: number])[]): PackedLooks => {
-	const bytes = new Uint8Array(looks.length * 2 * MOST_BYTES);
+const FIRST_BYTES = 65_536;
+
+/** Packs looks that are sorted by target; they are taken one by one, as a sweep may have a million. */
+export const packLooks = (looks: Iterable<readonly [target: number, verdict: number]>): PackedLooks => {
+	let bytes = new Uint8Array(FIRST_BYTES);
 	let place = 0;
 	let before = 0;
 	for (const [target, verdict] of looks) {
+		if (place + 2 * MOST_BYTES > bytes.length) {
+			const grown = new Uint8Array(2 * bytes.length);
+			grown.set(bytes);
+			bytes = grown;
+		}
 		place = write(bytes, place, target - before);
 		place = write(bytes, place, verdict);
 		before = target;
@@ -62,6 +69,6 @@ export const createLookPacker = (database: Database): ((sweep: SweepId) => void)
 		.raw();
 	const insert = database.prepare("INSERT OR REPLACE INTO sweep_looks (sweep_id, looks) VALUES (?, ?)");
 	return (sweep) => {
-		insert.run(sweep, Buffer.from(packLooks(read.all(sweep))));
+		insert.run(sweep, Buffer.from(packLooks(read.iterate(sweep))));
 	};
 };

@@ -18,7 +18,7 @@ export const checkPackedLooks = async (database: Database, pause: Pause): Promis
 	for (const { sweep_id: sweep, looks } of packed.all()) {
 		await pause();
 		rows += 1;
-		if (!looks.equals(packLooks(read.all(sweep))))
+		if (!looks.equals(packLooks(read.iterate(sweep))))
 			findings.add(`the packed looks of sweep ${sweep} are not what its snapshots give`, { sweep });
 	}
 	return findings.result(rows);
