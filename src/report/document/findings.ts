@@ -89,7 +89,9 @@ export const controlSections = (model: ReportModel): Section[] => {
 			id: "control",
 			heading: "Control cohort: never reported",
 			blocks: [
-				paragraph(`${counted(control.n, "unreported URL")}, looked at in the same way, show how much goes anyway.`),
+				paragraph(
+					`${counted(control.n, "unreported URL")}, looked at in the same way, show how much goes anyway.${control.alsoReported === 0 ? "" : ` ${count(control.alsoReported)} listed as control ${control.alsoReported === 1 ? "was reported as well and is" : "were reported as well and are"} left out.`}`,
+				),
 				tableBlock({
 					id: "control-thresholds",
 					caption: "Control cohort, still up after N days",
