@@ -18,6 +18,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 		"stillup report --as-of 2026-10-31 --after 7d,30d --by platform",
 		"stillup report --format html --public --out report.html",
 		"stillup report --json | jq .thresholds",
+		"stillup report --by platform --charts charts --out report.md",
 	],
 	check: [
 		"stillup check https://www.tiktok.com/@somebody/video/7000000000000000000",

@@ -5,13 +5,13 @@ import { UserError } from "../domain/user-error.ts";
 import type { CommandRun } from "./command.ts";
 
 /** Where a command's data goes: stdout, or the file that --out named. */
-export type DataSink = { write(text: string): Promise<void>; close(): Promise<void> };
+export type DataSink = { write(data: string | Uint8Array): Promise<void>; close(): Promise<void> };
 
 export const openSink = async (run: CommandRun, path: string | undefined): Promise<DataSink> => {
 	if (path === undefined || path === "-")
 		return {
-			write: async (text) => {
-				run.out(text);
+			write: async (data) => {
+				run.out(typeof data === "string" ? data : new TextDecoder().decode(data));
 				await run.environment.stdout.drained();
 			},
 			close: async () => undefined,
@@ -26,8 +26,8 @@ export const openSink = async (run: CommandRun, path: string | undefined): Promi
 		);
 	}
 	return {
-		write: async (text) => {
-			if (!file.write(text)) await once(file, "drain");
+		write: async (data) => {
+			if (!file.write(data)) await once(file, "drain");
 		},
 		close: async () => {
 			file.end();

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Millis } from "../../domain/time.ts";
+import type { ReportModel } from "../../report/model.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { atLeastOne, dayList, days, duration, instantText, repeated, wholeNumber } from "../option-values.ts";
@@ -24,6 +25,7 @@ type ReportOptions = {
 	readonly public?: true;
 	readonly format?: "text" | "markdown" | "csv" | "json" | "html";
 	readonly out?: string;
+	readonly charts?: string;
 };
 
 const FORMATS = ["text", "markdown", "csv", "json", "html"];
@@ -99,7 +101,8 @@ export const addReport: AddCommand = (program, environment, finish) => {
 		.addOption(
 			new Option("--format <format>", "how it is written (default: by --out's ending, else text)").choices(FORMATS),
 		)
-		.option("--out <file>", "write to a file instead of stdout")
+		.option("--out <file>", "write to a file instead of stdout; .svg or .png: the survival curve alone")
+		.option("--charts <folder>", "also write every chart as SVG, and as PNG where @resvg/resvg-js is installed")
 		.action(action(environment, finish, (run, options: ReportOptions) => runReport(run, options)));
 };
 
@@ -114,6 +117,35 @@ const ENDINGS: Readonly<Record<string, NonNullable<ReportOptions["format"]>>> = 
 const formatOf = (run: CommandRun, { format, out }: ReportOptions): NonNullable<ReportOptions["format"]> => {
 	if (run.common.json) return "json";
 	return format ?? ENDINGS[out?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "text";
+};
+
+/** `--out chart.png` asks for a drawing. */
+const chartFormatOf = ({ format, out }: ReportOptions): "svg" | "png" | null => {
+	const ending = out?.split(".").at(-1)?.toLowerCase();
+	return format === undefined && (ending === "svg" || ending === "png") ? ending : null;
+};
+
+const drawFirst = async (
+	run: CommandRun,
+	model: ReportModel,
+	format: "svg" | "png",
+	path: string,
+): Promise<ExitCode> => {
+	const { firstChart } = await import("../../pipeline/chart-files.ts");
+	const { openSink } = await import("../output-file.ts");
+	const drawn = await firstChart(model, format);
+	const sink = await openSink(run, path);
+	await sink.write(drawn);
+	await sink.close();
+	return EXIT.done;
+};
+
+const drawCharts = async (run: CommandRun, model: ReportModel, folder: string): Promise<void> => {
+	const { writeCharts } = await import("../../pipeline/chart-files.ts");
+	const { files, withPng } = await writeCharts(model, folder);
+	run.say(
+		`${files.length} chart file${files.length === 1 ? "" : "s"} written to ${folder}${withPng ? "" : " (SVG alone: npm install @resvg/resvg-js draws PNG)"}\n`,
+	);
 };
 
 const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitCode> => {
@@ -149,9 +181,12 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 					run.say(`\r\u001b[Kbootstrap ${done}/${total}${done === total ? "\r\u001b[K" : ""}`);
 			},
 		});
+		const shown = options.public === true ? toPublic(model) : model;
+		if (options.charts !== undefined) await drawCharts(run, shown, options.charts);
+		const chart = chartFormatOf(options);
+		if (chart !== null) return await drawFirst(run, shown, chart, options.out ?? "");
 		const sink = await openSink(run, options.out);
-		for await (const part of RENDERERS[format](options.public === true ? toPublic(model) : model))
-			await sink.write(part);
+		for await (const part of RENDERERS[format](shown)) await sink.write(part);
 		await sink.close();
 	} catch (error) {
 		if (run.environment.interruption.aborted) return EXIT.interrupted;

@@ -18,18 +18,32 @@ export type SharesChart = Label & {
 /** Terminal columns of a name that there is room for. */
 const NAME_ROOM = { wide: 24, narrow: 22 };
 
-const boxOf = (room: Room, rows: number): Box => {
+/** Pixels of a character in the widest of the fonts, DejaVu Sans. */
+const CHARACTER = 8;
+/** Room for the words at the right. */
+const LEAST_RIGHT = 190;
+
+const wordsOf = ({ share, stillUp, gone }: Threshold): string => `${percent(share)} of ${count(stillUp + gone)}`;
+
+const intervalOf = ({ low, high }: Threshold): string =>
+	low === null && high === null ? "" : `(${limits(low, high)})`;
+
+const boxOf = (room: Room, rows: readonly ShareRow[]): Box => {
 	const rowHeight = room === "wide" ? 34 : 52;
-	const height = 14 + rows * rowHeight + 34;
+	const height = 14 + rows.length * rowHeight + 34;
+	const longest = rows.reduce(
+		(most, { threshold }) => Math.max(most, wordsOf(threshold).length + intervalOf(threshold).length + 3),
+		0,
+	);
 	return room === "wide"
-		? { width: 760, height, left: 190, right: 190, top: 14, bottom: 34 }
+		? { width: 760, height, left: 190, right: Math.max(LEAST_RIGHT, longest * CHARACTER), top: 14, bottom: 34 }
 		: { width: 360, height, left: 24, right: 24, top: 14, bottom: 34 };
 };
 
 /** Shares of groups as dots with their intervals, over the range whatever happened to the unknown. */
 export const sharesChart = (chart: SharesChart): Markup => {
 	const { rows, room, theme } = chart;
-	const box = boxOf(room, rows.length);
+	const box = boxOf(room, rows);
 	const x = scaleLinear([0, 1], [box.left, box.width - box.right]);
 	const base = box.height - box.bottom;
 	const rowHeight = (base - box.top) / Math.max(1, rows.length);
@@ -53,11 +67,10 @@ export const sharesChart = (chart: SharesChart): Markup => {
 			row.share === null
 				? markup``
 				: markup`<circle cx="${px(x(row.share))}" cy="${px(middle)}" r="4.5" fill="${theme.main}"/>`;
-		const determined = row.stillUp + row.gone;
-		const words = `${percent(row.share)} of ${count(determined)}`;
+		const words = wordsOf(row);
 		const label =
 			room === "wide"
-				? markup`<text x="${box.left - 10}" y="${px(middle + 4)}" text-anchor="end">${shortened(visible(name), NAME_ROOM[room])}</text><text x="${box.width - box.right + 10}" y="${px(middle + 4)}">${words}<tspan dx="5" fill="${theme.muted}">${row.low === null && row.high === null ? "" : `(${limits(row.low, row.high)})`}</tspan></text>`
+				? markup`<text x="${box.left - 10}" y="${px(middle + 4)}" text-anchor="end">${shortened(visible(name), NAME_ROOM[room])}</text><text x="${box.width - box.right + 10}" y="${px(middle + 4)}">${words}<tspan dx="5" fill="${theme.muted}">${intervalOf(row)}</tspan></text>`
 				: markup`<text x="${box.left}" y="${px(middle - 14)}" ${halo}>${shortened(visible(name), NAME_ROOM[room])}</text><text x="${box.width - box.right}" y="${px(middle - 14)}" text-anchor="end" ${halo}>${words}</text>`;
 		return markup`${range}${interval}${dot}${label}`;
 	});
