@@ -88,14 +88,15 @@ export const followUp = <S extends Stretch>(
 	const noInformation = last === undefined;
 	const isKnown = !goneWhenReported && !noInformation;
 	const gaps = transientGaps(stretches, clock);
+	const sustained: DayInterval | null = isKnown
+		? { left: lastLiveDay(stretches, clock), right: removed === null ? null : clock.sinceReport(removed.firstAt) }
+		: null;
+	const first = isKnown ? firstDisappearance(stretches, clock) : null;
+	const isSame = first?.left === sustained?.left && first?.right === sustained?.right;
 	return {
-		sustained: isKnown
-			? {
-					left: lastLiveDay(stretches, clock),
-					right: removed === null ? null : clock.sinceReport(removed.firstAt),
-				}
-			: null,
-		first: isKnown ? firstDisappearance(stretches, clock) : null,
+		sustained,
+		// Mostly the two are one: a hundred thousand follow-ups lie in memory at once.
+		first: isSame ? sustained : first,
 		restrictedFrom: restrictedFrom(stretches, clock),
 		unconfirmed: isKnown && removed !== null && !isConfirmed(removed),
 		neverSeenLive: isKnown && removed !== null && !stretches.some((stretch) => stretch.status === "live"),

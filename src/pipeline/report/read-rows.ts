@@ -73,8 +73,18 @@ const noticesByValue = (
 	return groups;
 };
 
+/** One string for all that are equal. */
+const createSharing = (): ((name: string) => string) => {
+	const names = new Map<string, string>();
+	return (name) => {
+		const known = names.get(name);
+		if (known === undefined) names.set(name, name);
+		return known ?? name;
+	};
+};
+
 /** Gathers rows as they are read. */
-const createRows = (request: ReportRequest) => {
+const createRows = (request: ReportRequest, shared: (name: string) => string) => {
 	const reported: ReportRow[] = [];
 	const cells = new Map(request.by.map((by) => [by, new Map<string, ReportRow[]>()]));
 	let first: NoticeTime | null = null;
@@ -85,7 +95,7 @@ const createRows = (request: ReportRequest) => {
 		cells,
 		reportedBetween: (): ReportRows["reportedBetween"] => (first === null || last === null ? null : { first, last }),
 		add: (history: TargetHistory, notices: readonly StoredNotice[], instantsOf: InstantsOf): void => {
-			const row = rowOf(history, notices, request, instantsOf);
+			const row = rowOf(history, notices, request, instantsOf, shared);
 			if (row === null) return;
 			reported.push(row);
 			for (const notice of notices) {
@@ -95,7 +105,7 @@ const createRows = (request: ReportRequest) => {
 			// A target counts in every group that one of its notices names, on the clock of the first notice there.
 			for (const [by, values] of cells)
 				for (const [value, own] of noticesByValue(history, notices, by)) {
-					const ownRow = own.length === notices.length ? row : rowOf(history, own, request, instantsOf);
+					const ownRow = own.length === notices.length ? row : rowOf(history, own, request, instantsOf, shared);
 					if (ownRow === null) continue;
 					const cell = values.get(value);
 					if (cell === undefined) values.set(value, [ownRow]);
@@ -107,7 +117,8 @@ const createRows = (request: ReportRequest) => {
 
 /** Every target as the report sees it. UserError for a field that no list has. */
 export const readRows = async (store: Store, request: ReportRequest): Promise<ReportRows> => {
-	const rows = createRows(request);
+	const shared = createSharing();
+	const rows = createRows(request, shared);
 	const control: ReportRow[] = [];
 	const leftOut = { "not-listed": 0, "not-yet": 0, filtered: 0 };
 	let alsoReported = 0;
@@ -128,7 +139,7 @@ export const readRows = async (store: Store, request: ReportRequest): Promise<Re
 			const wasReported = history.notices.some(
 				({ cohort, reportedAt }) => cohort === "reported" && reportedAt <= request.asOf,
 			);
-			const row = wasReported ? null : rowOf(history, asControl, request, instantsOf);
+			const row = wasReported ? null : rowOf(history, asControl, request, instantsOf, shared);
 			if (row === null) alsoReported += 1;
 			else control.push(row);
 		}

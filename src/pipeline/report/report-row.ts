@@ -47,19 +47,24 @@ const clusterOf = (history: TargetHistory, by: "account" | "host"): string | nul
 
 const NO_RETURNS: readonly Return[] = [];
 
-/** The row of a target, given the notices that count for it (at least one, in order of time). */
+/**
+ * The row of a target, given the notices that count for it (at least one, in order of time). `shared` gives one string for
+ * all that are equal.
+ */
 export const rowOf = (
 	history: TargetHistory,
 	notices: readonly StoredNotice[],
 	request: ReportRequest,
 	instantsOf: InstantsOf,
+	shared: (name: string) => string,
 ): ReportRow | null => {
 	const [first] = notices;
 	if (first === undefined) return null;
 	const { id, url, platform, itemKind, account, firstLookAt, lastLookAt, looks, inconclusiveLooks } = history;
 	const runs = runsWithRestrictedAs(history.runs, request.restricted);
 	const last = runs.at(-1);
-	const knownCluster = clusterOf(history, request.clusterBy ?? "account");
+	const cluster = clusterOf(history, request.clusterBy ?? "account");
+	const knownCluster = cluster === null ? null : shared(cluster);
 	return {
 		id,
 		url,
