@@ -10,17 +10,10 @@ const RENDERER = "@resvg/resvg-js";
 /** Twice the size of the drawing, for print and for screens of high density. */
 const SCALE = 2;
 
-type Rendered = { asPng(): Uint8Array };
-type Renderer = new (svg: string, options: object) => { render(): Rendered };
-
-const isRenderer = (value: unknown): value is Renderer => typeof value === "function";
-
 /** Draws SVG as PNG; null where the optional package is not installed. */
 const loadRenderer = async (): Promise<((svg: string) => Uint8Array) | null> => {
 	try {
-		const loaded: { Resvg?: unknown } = await import(RENDERER);
-		const { Resvg } = loaded;
-		if (!isRenderer(Resvg)) return null;
+		const { Resvg } = await import("@resvg/resvg-js");
 		return (svg) =>
 			new Resvg(svg, {
 				fitTo: { mode: "zoom", value: SCALE },

@@ -112,6 +112,8 @@ export type Store = {
 	 * review and settlement that bears on it, and not with what was looked at later. Hexadecimal.
 	 */
 	digest(asOf: Instant): Promise<string>;
+	/** Looks until an instant that are kept out while their sweep is in doubt, by target; targets without any are left out. */
+	suspectLooks(asOf: Instant): Promise<ReadonlyMap<TargetId, number>>;
 	/** Number of snapshots that people made by an instant: looks by hand and overrides. */
 	handMadeLooks(asOf: Instant): Promise<number>;
 

@@ -11,7 +11,7 @@ import { breakDown } from "./groups.ts";
 import { provenanceOf } from "./provenance.ts";
 import { readRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { isCounted } from "./report-row.ts";
+import { isCounted, type ReportRow } from "./report-row.ts";
 import { medianGapDays, scheduleWords } from "./schedule-words.ts";
 import { firstDisappearance, lastLooksOf, thresholdsOf, withoutUnconfirmed } from "./thresholds.ts";
 import { removalsOf, timelineOf } from "./timeline.ts";
@@ -52,7 +52,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 			lists,
 			rows,
 			thresholds.find(({ afterDays }) => afterDays === days),
-			suspicions.reduce((sum, { snapshots, settlement }) => (settlement === "accepted" ? sum : sum + snapshots), 0),
+			await suspectLooksOf(store, rows.reported, request),
 		),
 		thresholds,
 		atLastLook: lastLooksOf(reported, request),
@@ -82,4 +82,10 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 		provenance: await provenanceOf(store, sweeps, [...reported, ...rows.control], request),
 		evidence: evidenceOf(store, reported, request, vantages),
 	};
+};
+
+/** Looks at the report's own targets that are kept out. */
+const suspectLooksOf = async (store: Store, rows: readonly ReportRow[], { asOf }: ReportRequest): Promise<number> => {
+	const suspect = await store.suspectLooks(asOf);
+	return suspect.size === 0 ? 0 : rows.reduce((sum, { id }) => sum + (suspect.get(id) ?? 0), 0);
 };

@@ -111,6 +111,26 @@ const testBlocks = (model: ReportModel, by: string, id: string): Block[] => {
 	];
 };
 
+const totalOf = (thresholds: readonly Threshold[]): number =>
+	Math.max(0, ...thresholds.map(({ eligible, notYetDue }) => eligible + notYetDue));
+
+const notesOn = ({ by, groups }: Breakdown, model: ReportModel): string => {
+	const compared = new Set(model.comparisons.filter((row) => row.by === by).flatMap((row) => [row.first, row.second]));
+	const inGroups = groups.reduce((sum, { n }) => sum + n, 0);
+	return [
+		...(groups.some(({ small }) => small) ? ["(few) marks cells too small to lean on."] : []),
+		"Groups differ in content, channel and schedule: no ranking.",
+		...(inGroups > totalOf(model.thresholds)
+			? [
+					"Some targets are in several groups, each on the clock of its own notice; differences take groups as separate.",
+				]
+			: []),
+		...(compared.size > 0 && compared.size < groups.length
+			? [`Differences are given between the ${count(compared.size)} largest groups.`]
+			: []),
+	].join(" ");
+};
+
 /** A section for each breakdown: shares with n, how it was looked at, differences, tests with their conditions. */
 export const groupSections = (model: ReportModel): Section[] => {
 	const afterDays = headlineThreshold(model)?.afterDays ?? model.flow.afterDays;
@@ -123,9 +143,7 @@ export const groupSections = (model: ReportModel): Section[] => {
 			blocks: [
 				figure({ kind: "groups", by: breakdown.by }),
 				tableBlock(sharesTable(breakdown, id, afterDays, level)),
-				paragraph(
-					`${breakdown.groups.some(({ small }) => small) ? "(few) marks cells too small to lean on. " : ""}Groups differ in content, channel and schedule: no ranking.`,
-				),
+				paragraph(notesOn(breakdown, model)),
 				tableBlock(looksTable(breakdown, id)),
 				...comparisonTable(model, breakdown.by, id, afterDays),
 				...testBlocks(model, breakdown.by, id),

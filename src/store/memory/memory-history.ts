@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../domain/snapshot.ts";
+import type { TargetId } from "../../domain/target.ts";
 import type { Instant } from "../../domain/time.ts";
 import { sightingsOf } from "../../history/sightings.ts";
 import { stateOf } from "../../history/state.ts";
@@ -23,4 +24,12 @@ export const historyAsOf = (
 		looks: state.looks,
 		inconclusiveLooks: state.inconclusiveLooks,
 	};
+};
+
+/** Suspect looks until an instant, by target. */
+export const suspectLooksIn = (snapshots: readonly Snapshot[], asOf: Instant): ReadonlyMap<TargetId, number> => {
+	const counts = new Map<TargetId, number>();
+	for (const { targetId, at, suspect } of snapshots)
+		if (suspect && at <= asOf) counts.set(targetId, (counts.get(targetId) ?? 0) + 1);
+	return counts;
 };

@@ -16,7 +16,7 @@ import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-row
 import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
 import { createStateWriter, SNAPSHOTS_OF_TARGET } from "./state-writer.ts";
 import { handMadeLooks, studyDigest } from "./study-digest.ts";
-import { createSuspicionTable } from "./suspicion-table.ts";
+import { createSuspicionTable, suspectLooks } from "./suspicion-table.ts";
 import { type SweepRow, sweepFrom } from "./sweep-rows.ts";
 import { createSweepWriter } from "./sweep-writer.ts";
 import { createVerdictTable } from "./verdict-table.ts";
@@ -99,6 +99,7 @@ export const storeOver = (database: Database, path: string): Store => {
 		sweeps: () => guarded(() => sql.sweeps.all().map((row) => sweepFrom(row, suspicions.of(row.id as SweepId)))),
 
 		digest: (asOf) => guarded(() => studyDigest(database, asOf)),
+		suspectLooks: (asOf) => guarded(() => suspectLooks(database, asOf)),
 		handMadeLooks: (asOf) => guarded(() => handMadeLooks(database, asOf)),
 
 		targets: () =>

@@ -1,11 +1,13 @@
 import type { Settlement } from "../../domain/review.ts";
 import type { SweepId } from "../../domain/snapshot.ts";
 import type { StoredSuspicion, Suspicion } from "../../domain/sweep.ts";
-import { instant } from "../../domain/time.ts";
+import type { TargetId } from "../../domain/target.ts";
+import { type Instant, instant } from "../../domain/time.ts";
 import { STATUSES, type Status } from "../../domain/verdict.ts";
 import { CHAIN_START, nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import { settlementChainText } from "./review-rows.ts";
+import { IS_SUSPECT } from "./snapshot-rows.ts";
 import { storedText } from "./stored-text.ts";
 
 /** Which verdicts of which sweep are in doubt. */
@@ -124,4 +126,17 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 			asked = null;
 		},
 	};
+};
+
+/** Looks until an instant that are in doubt, by target: only sweeps with an open suspicion are read. */
+export const suspectLooks = (database: Database, asOf: Instant): ReadonlyMap<TargetId, number> => {
+	const rows = database
+		.prepare<[number], readonly [target: number, looks: number]>(
+			`SELECT target_id, count(*) FROM (SELECT DISTINCT sweep_id FROM suspicions WHERE settlement IS NOT 'accepted') AS doubted
+			CROSS JOIN snapshots INDEXED BY snapshots_by_sweep ON snapshots.sweep_id = doubted.sweep_id
+			WHERE at <= ? AND ${IS_SUSPECT} GROUP BY target_id`,
+		)
+		.raw()
+		.all(asOf);
+	return new Map(rows.map(([target, looks]) => [target as TargetId, looks]));
 };
