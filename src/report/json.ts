@@ -55,6 +55,7 @@ const contractJson = (model: ReportModel) => ({
 				},
 	withoutUnconfirmed: model.withoutUnconfirmed,
 	firstDisappearance: model.firstDisappearance,
+	sensitivity: model.sensitivity,
 	removals: model.removals,
 	reappeared: model.reappeared.map((row) => ({
 		...row,

@@ -1,7 +1,7 @@
 import type { Cohort } from "../domain/notice.ts";
 import type { ItemKind, PlatformName } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
-import type { FirstSeenGone, LastLook, Survival, Threshold } from "./model/estimates.ts";
+import type { FirstSeenGone, LastLook, Sensitivity, Survival, Threshold } from "./model/estimates.ts";
 import type { EvidenceList } from "./model/evidence.ts";
 import type { Policy, Provenance } from "./model/provenance.ts";
 
@@ -191,6 +191,7 @@ export type ReportModel = {
 	readonly withoutUnconfirmed: readonly Threshold[];
 	/** The thresholds of the second estimand, first disappearance; empty where it is left out. */
 	readonly firstDisappearance: readonly Threshold[];
+	readonly sensitivity: Sensitivity;
 	readonly removals: Removals;
 	readonly control: ControlCohort | null;
 	readonly handChecks: readonly HandCheck[];

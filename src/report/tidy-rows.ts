@@ -224,6 +224,17 @@ export async function* csvRows(model: ReportModel): AsyncGenerator<CsvRow> {
 	yield* thresholdRows("atLastLook", key, model.atLastLook);
 	yield* thresholdRows("withoutUnconfirmed", key, model.withoutUnconfirmed);
 	yield* thresholdRows("firstDisappearance", key, model.firstDisappearance);
+	yield* thresholdRows("trailingAsLive", key, model.sensitivity.trailingAsLive);
+	yield* thresholdRows("trailingAsRemoved", key, model.sensitivity.trailingAsRemoved);
+	yield { section: "sensitivity", ...key, name: "trailing", value: model.sensitivity.trailing };
+	if (model.sensitivity.midpoint !== null)
+		yield {
+			section: "sensitivity",
+			...key,
+			name: "midpoint",
+			day: model.sensitivity.afterDays,
+			...model.sensitivity.midpoint,
+		};
 	yield* survivalRows(key, model.survival);
 	yield* firstSeenGoneRows(key, model.firstSeenGone);
 	yield* groupRows(model);

@@ -114,6 +114,11 @@ export type Store = {
 	digest(asOf: Instant): Promise<string>;
 	/** Looks until an instant that are kept out while their sweep is in doubt, by target; targets without any are left out. */
 	suspectLooks(asOf: Instant): Promise<ReadonlyMap<TargetId, number>>;
+	/** For each question the first look that is not suspect after an instant, not later than `asOf`; null without. */
+	firstLooksAfter(
+		questions: readonly { readonly target: TargetId; readonly after: Instant }[],
+		asOf: Instant,
+	): Promise<readonly (Instant | null)[]>;
 	/** Number of snapshots that people made by an instant: looks by hand and overrides. */
 	handMadeLooks(asOf: Instant): Promise<number>;
 

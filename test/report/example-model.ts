@@ -323,6 +323,17 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 		firstDisappearance: [
 			threshold(30, { stillUp: 43, gone: 46, restricted: 3, unknown: 4 }, { ...clustered, notYetDue: 12 }),
 		],
+		sensitivity: {
+			afterDays: 30,
+			trailing: 4,
+			trailingAsLive: [
+				threshold(30, { stillUp: 48, gone: 44, restricted: 3, unknown: 1 }, { ...clustered, notYetDue: 12 }),
+			],
+			trailingAsRemoved: [
+				threshold(30, { stillUp: 45, gone: 46, restricted: 3, unknown: 2 }, { ...clustered, notYetDue: 12 }),
+			],
+			midpoint: { estimate: 0.512, low: 0.414, high: 0.603 },
+		},
 		removals: {
 			content: 41,
 			account: 13,

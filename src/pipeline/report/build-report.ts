@@ -13,6 +13,7 @@ import { readRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
 import { isCounted, type ReportRow } from "./report-row.ts";
 import { medianGapDays, scheduleWords } from "./schedule-words.ts";
+import { sensitivityOf } from "./sensitivity.ts";
 import { firstDisappearance, lastLooksOf, thresholdsOf, withoutUnconfirmed } from "./thresholds.ts";
 import { removalsOf, timelineOf } from "./timeline.ts";
 
@@ -64,6 +65,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 		unconfirmed: counted.filter(({ followUp }) => followUp.unconfirmed).length,
 		withoutUnconfirmed: withoutUnconfirmed(reported, request),
 		firstDisappearance: firstDisappearance(reported, request),
+		sensitivity: await sensitivityOf(store, reported, request, days),
 		removals: removalsOf(reported),
 		control: await controlOf(rows, thresholds, request),
 		...(await handChecks(store, request.asOf)),

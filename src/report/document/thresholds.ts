@@ -1,7 +1,7 @@
 import { clusterWords, headlineThreshold, rangeLeads } from "../headline.ts";
 import type { LastLook, Threshold } from "../model/estimates.ts";
 import type { ReportModel } from "../model.ts";
-import { count, dayNumber, levelText, limits, points } from "../numbers.ts";
+import { count, dayNumber, levelText, limits, percent, points } from "../numbers.ts";
 import { counted, dayCount } from "../words.ts";
 import { type Block, type Column, list, paragraph, right, type Section, type Table, tableBlock } from "./document.ts";
 
@@ -91,6 +91,27 @@ const lastLookBlocks = ({ atLastLook, policy }: ReportModel): Block[] => {
 	];
 };
 
+const shareAt = (rows: readonly Threshold[], day: number): string =>
+	percent(rows.find((row) => row.afterDays === day)?.share ?? null);
+
+/** Other readings in a line each; empty where there are none. */
+const sensitivityBlocks = ({ sensitivity, thresholds }: ReportModel): Block[] => {
+	const { afterDays, trailing, trailingAsLive, trailingAsRemoved, midpoint } = sensitivity;
+	const lines = [
+		...(trailing === 0
+			? []
+			: [
+					`With the last, inconclusive looks at ${counted(trailing, "target")} read as removed, the share still up after ${dayCount(afterDays)} would be ${shareAt(trailingAsRemoved, afterDays)}; read as live, ${shareAt(trailingAsLive, afterDays)} (as defined: ${shareAt(thresholds, afterDays)}).`,
+				]),
+		...(midpoint === null || midpoint.estimate === null
+			? []
+			: [
+					`With each removal dated to the middle of its interval, Kaplan-Meier gives ${percent(midpoint.estimate)} still up at ${dayCount(afterDays)} (${limits(midpoint.low, midpoint.high)}): sensitivity alone.`,
+				]),
+	];
+	return lines.length === 0 ? [] : [paragraph("Under other readings:"), list(lines)];
+};
+
 /** The four counts, share, interval and range for each threshold, then the same under other readings. */
 export const thresholdSection = (model: ReportModel): Section => {
 	const { level } = model.policy;
@@ -107,5 +128,6 @@ export const thresholdSection = (model: ReportModel): Section => {
 		const caption = "The same by first disappearance, whether or not it lasted";
 		blocks.push(tableBlock(thresholdTable("first-disappearance", caption, model.firstDisappearance, level)));
 	}
+	blocks.push(...sensitivityBlocks(model));
 	return { id: "still-up", heading: "Still up after N days", blocks };
 };

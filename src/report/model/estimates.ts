@@ -28,6 +28,23 @@ export type LastLook = Threshold & {
 	readonly fewLooks: number;
 };
 
+/** How far the numbers would move under readings that are not the definitions (statistics.md sections 1 and 2). */
+export type Sensitivity = {
+	/** What `midpoint` speaks of: the headline's threshold. */
+	readonly afterDays: number;
+	/** Targets whose looks after the last conclusive one were all inconclusive. */
+	readonly trailing: number;
+	/** The thresholds with those looks read as live, and as removed; empty without any. */
+	readonly trailingAsLive: readonly Threshold[];
+	readonly trailingAsRemoved: readonly Threshold[];
+	/** The share still up by Kaplan-Meier with removals dated to the middle of their intervals; null where these are too wide. */
+	readonly midpoint: {
+		readonly estimate: number | null;
+		readonly low: number | null;
+		readonly high: number | null;
+	} | null;
+};
+
 /** An innermost interval (left, right]; `right` null has no end. */
 export type SurvivalBox = { readonly left: number; readonly right: number | null; readonly mass: number };
 

@@ -33,3 +33,15 @@ export const suspectLooksIn = (snapshots: readonly Snapshot[], asOf: Instant): R
 		if (suspect && at <= asOf) counts.set(targetId, (counts.get(targetId) ?? 0) + 1);
 	return counts;
 };
+
+/** The first looks after an instant that are not suspect. */
+export const firstLooksIn = (
+	snapshots: readonly Snapshot[],
+	questions: readonly { readonly target: TargetId; readonly after: Instant }[],
+	asOf: Instant,
+): readonly (Instant | null)[] =>
+	questions.map(({ target, after }) => {
+		const own = snapshots.filter((look) => look.targetId === target && !look.suspect);
+		const later = own.map(({ at }) => at).filter((at) => at > after && at <= asOf);
+		return later.sort((one, other) => one - other)[0] ?? null;
+	});

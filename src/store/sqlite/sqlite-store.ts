@@ -19,6 +19,7 @@ import { handMadeLooks, studyDigest } from "./study-digest.ts";
 import { createSuspicionTable, suspectLooks } from "./suspicion-table.ts";
 import { type SweepRow, sweepFrom } from "./sweep-rows.ts";
 import { createSweepWriter } from "./sweep-writer.ts";
+import { firstLooksAfter } from "./trailing-looks.ts";
 import { createVerdictTable } from "./verdict-table.ts";
 
 /** Opens (and, where asked, creates or migrates) the study in the file. Throws UserError for what the operator can mend. */
@@ -100,6 +101,7 @@ export const storeOver = (database: Database, path: string): Store => {
 
 		digest: (asOf) => guarded(() => studyDigest(database, asOf)),
 		suspectLooks: (asOf) => guarded(() => suspectLooks(database, asOf)),
+		firstLooksAfter: (questions, asOf) => guarded(() => firstLooksAfter(database, questions, asOf)),
 		handMadeLooks: (asOf) => guarded(() => handMadeLooks(database, asOf)),
 
 		targets: () =>
