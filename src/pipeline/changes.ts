@@ -5,10 +5,10 @@ import { daysBetween, formatInstant, type Instant, instant } from "../domain/tim
 import type { Status } from "../domain/verdict.ts";
 import { CHANGE_KINDS, type ChangeKind, changesBetween, isNewStreak } from "../history/changes.ts";
 import type { ConfirmPolicy } from "../history/confirmation.ts";
-import type { InstantsOf } from "../history/confirmed-state.ts";
 import { CONTENT_POLICY, contentChange } from "../history/content.ts";
 import type { Run } from "../history/run.ts";
 import type { Store, TargetHistory, TargetRecord } from "../store/store.ts";
+import { instantsUntil } from "./instants-until.ts";
 
 /** One change of one target, flat: a row of CSV, an object of JSON. */
 export type Change = {
@@ -108,21 +108,6 @@ const row = (
 	looks,
 	similarity: null,
 });
-
-/** The single looks of runs: read only where the policy asks for more than two agreeing looks. */
-const instantsUntil = async (
-	store: Store,
-	target: TargetRecord,
-	until: Instant,
-	{ looks: needed }: ConfirmPolicy,
-): Promise<InstantsOf> => {
-	if (needed <= 2 || target.state.run === null) return () => [];
-	const looks = (await store.snapshotsOf(target.id)).filter(({ suspect, at }) => !suspect && at <= until);
-	return (run) =>
-		looks
-			.filter(({ at, effective }) => effective.status === run.status && at >= run.firstAt && at <= run.lastAt)
-			.map(({ at }) => at);
-};
 
 const changesOf = async (
 	store: Store,

@@ -1,10 +1,10 @@
 import { daysBetween, formatInstant, type Instant } from "../domain/time.ts";
 import type { Status } from "../domain/verdict.ts";
-import { DEFAULT_CONFIRM } from "../history/confirmation.ts";
 import { type ConfirmedState, confirmedState } from "../history/confirmed-state.ts";
 import { dueNow } from "../schedule/due.ts";
 import type { DuePolicy } from "../schedule/policy.ts";
 import type { Store, StoredNotice, TargetRecord } from "../store/store.ts";
+import { instantsUntil } from "./instants-until.ts";
 import { standingOf } from "./stored-rows.ts";
 
 /** Which targets to list; every filter given must hold. */
@@ -95,10 +95,12 @@ export async function* listTargets(
 	policy: DuePolicy,
 	now: Instant,
 ): AsyncGenerator<ListedTarget> {
+	const confirm = { looks: policy.confirmLooks, gap: policy.confirmGap };
 	for await (const page of store.targets())
 		for (const target of page) {
-			// The states keep no single looks; two agreeing looks are what the default asks for.
-			const state = confirmedState(target.state.run === null ? [] : [target.state.run], DEFAULT_CONFIRM, () => []);
+			const { run } = target.state;
+			const instantsOf = await instantsUntil(store, target, now, confirm);
+			const state = confirmedState(run === null ? [] : [run], confirm, instantsOf);
 			const due = dueNow(target.state, policy, now);
 			if (
 				!someOf(filter.states, stateWords(state, target.state.lastLookAt !== null)) ||
