@@ -1,3 +1,4 @@
+import { ITEM_KINDS, type ItemKind } from "../../domain/target.ts";
 import type { Condition, Rule } from "../rule.ts";
 import { SHELLS } from "./shells.ts";
 
@@ -28,6 +29,10 @@ const SAYS_NOT_FOUND = {
 	],
 } as const;
 
+/** Kinds of item that are not a whole host, and whose address says what they are. */
+const BELOW_THE_ROOT: readonly ItemKind[] = ITEM_KINDS.filter(
+	(kind) => kind !== "site" && kind !== "blog" && kind !== "share-link",
+);
 const NOT_HTML: Condition = { field: { "content-type": { present: true, not: { matches: "html|xml" } } } };
 const SMALL_DATA: Condition = { field: { "content-type": { matches: "json|text/plain" } }, bytes: { max: 1000 } };
 
@@ -116,7 +121,7 @@ export const PAGES: readonly Rule[] = [
 		grade: "medium",
 		source: "stillup: a listing is sent to its category, a post to its author; a renamed page keeps its name or number",
 		observed: OBSERVED,
-		kinds: ["page", "post", "listing", "video", "photo", "document"],
+		kinds: BELOW_THE_ROOT,
 		when: {
 			status: ["2xx"],
 			redirected: ["elsewhere"],
@@ -154,7 +159,7 @@ export const PAGES: readonly Rule[] = [
 		grade: "weak",
 		source: "stillup: the page says that it is the host's front page (canonical)",
 		observed: OBSERVED,
-		kinds: ["page", "post", "listing", "video", "photo", "document"],
+		kinds: BELOW_THE_ROOT,
 		when: {
 			status: ["2xx"],
 			canonical: { names: "host", matches: "^https?://[^/?#]+/?$" },
