@@ -11,9 +11,16 @@ const siteOf = (url: URL): string => getDomain(url.hostname, DOMAIN_OPTIONS) ?? 
 const withoutWww = (host: string): string => (host.startsWith("www.") ? host.slice(4) : host);
 const withoutSlash = (path: string): string => (path.endsWith("/") ? path.slice(0, -1) : path);
 
+/** Whether what the query asked for is still in the query or the path: `?id=7` may become `/7`, but not nothing. */
+const keepsQuery = (asked: URL, ended: URL): boolean => {
+	const values = [...asked.searchParams.values()].filter((value) => value !== "");
+	const kept = new Set([...ended.searchParams.values(), ...ended.pathname.split(/[/.-]/)]);
+	return values.every((value) => kept.has(value));
+};
+
 /**
  * Compares the address asked with the one that answered. A change of scheme, of `www.` or of a trailing slash is no
- * redirect elsewhere; private suffixes count (`a.github.io` and `b.github.io` are two sites).
+ * redirect elsewhere, but the loss of what the query asked for is; private suffixes count (`a.github.io` and `b.github.io` are two sites).
  */
 export const redirectKind = (requestUrl: string, finalUrl: string): RedirectKind => {
 	if (requestUrl === finalUrl || !URL.canParse(requestUrl) || !URL.canParse(finalUrl)) return "none";
@@ -22,7 +29,9 @@ export const redirectKind = (requestUrl: string, finalUrl: string): RedirectKind
 	const isSameHost = withoutWww(asked.hostname) === withoutWww(ended.hostname);
 	if (!isSameHost && siteOf(asked) !== siteOf(ended)) return "off-site";
 	const isSamePath = withoutSlash(asked.pathname) === withoutSlash(ended.pathname);
-	if (isSamePath) return isSameHost ? "none" : "elsewhere";
-	if (ROOT_PATH.test(ended.pathname)) return ROOT_PATH.test(asked.pathname) ? "none" : "to-root";
+	if (isSamePath && isSameHost && keepsQuery(asked, ended)) return "none";
+	if (isSamePath && (!isSameHost || !ROOT_PATH.test(ended.pathname))) return "elsewhere";
+	const wasRoot = ROOT_PATH.test(asked.pathname) && keepsQuery(asked, ended);
+	if (ROOT_PATH.test(ended.pathname)) return wasRoot ? "none" : "to-root";
 	return "elsewhere";
 };

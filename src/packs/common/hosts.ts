@@ -3,6 +3,7 @@ import type { Condition, Rule } from "../rule.ts";
 // What became of a whole host: suspended, parked, for sale, empty. A page that names its own address (canonical, og:url) is
 // somebody's page, whatever it is about; and what is for sale must be the reported host's own name.
 
+const OBSERVED = "2026-11-22";
 const OF_ITS_OWN: readonly Condition[] = [{ canonical: { names: "path" } }, { meta: { "og:url": { names: "path" } } }];
 const SAYS_SUSPENDED: Condition = { title: { mainly: "suspended" }, words: { max: 150 }, none: OF_ITS_OWN };
 
@@ -88,6 +89,19 @@ export const HOSTS: readonly Rule[] = [
 			none: OF_ITS_OWN,
 		},
 		means: { status: "removed", reason: "domain-parked", scope: "host" },
+	},
+	{
+		id: "web/placeholder-page",
+		grade: "weak",
+		source: "stillup: title and heading say that the site is not there yet, or not any more",
+		observed: OBSERVED,
+		when: {
+			status: ["2xx"],
+			words: { max: 100 },
+			title: { mainly: "placeholder" },
+			element: { h1: { mainly: "placeholder" } },
+		},
+		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 	},
 	{
 		id: "web/default-server-page",

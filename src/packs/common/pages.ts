@@ -151,7 +151,7 @@ export const PAGES: readonly Rule[] = [
 		grade: "weak",
 		source: "issue 5: titles and headings that say not found count only together with other evidence",
 		observed: OBSERVED,
-		when: { status: ["2xx"], ...SAYS_NOT_FOUND },
+		when: { status: ["2xx"], any: [...SAYS_NOT_FOUND.any, { element: { h2: { mainly: "this-is-gone" } } }] },
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 	},
 	{

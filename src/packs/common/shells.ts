@@ -14,6 +14,14 @@ export const SHELLS: readonly Rule[] = [
 		means: { status: "inconclusive", reason: "redirected-away" },
 	},
 	{
+		id: "web/refresh-field",
+		grade: "medium",
+		source: "WHATWG HTML: the Refresh field sends the visitor on; it is not followed",
+		observed: OBSERVED,
+		when: { status: ["2xx"], field: { refresh: { matches: "url\\s*=" } }, words: { max: 40 } },
+		means: { status: "inconclusive", reason: "redirected-away" },
+	},
+	{
 		id: "web/script-shell",
 		grade: "medium",
 		source: "platforms.md section 1: a page drawn by script shows nothing without it",
