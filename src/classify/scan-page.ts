@@ -49,6 +49,8 @@ const RAW = new Map(
 );
 
 const LESS_THAN = 0x3c;
+/** Length of the mark that some editors put before UTF-8: no word of the page. */
+const BYTE_ORDER_MARK = 3;
 const GREATER_THAN = 0x3e;
 const SLASH = 0x2f;
 
@@ -201,7 +203,7 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		return end;
 	};
 
-	let at = 0;
+	let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BYTE_ORDER_MARK : 0;
 	while (at < length && at - skipped < reach) {
 		if (bytes[at] === LESS_THAN) at = markup(at);
 		else if (at - skipped < FINGERPRINT_BYTES) at = sketchText(bytes, at, sketch);

@@ -27,20 +27,19 @@ const decoder = (
 	sync: (content: Uint8Array, options: zlib.ZlibOptions) => Buffer,
 	stream: (options: zlib.ZlibOptions) => Transform,
 ): Decoder => {
-	const options: zlib.ZlibOptions = { finishFlush: zlib.constants.Z_SYNC_FLUSH };
 	return {
-		atOnce: (content, maxBytes) => sync(content, { ...options, maxOutputLength: maxBytes }),
-		stream: () => stream(options),
+		// Strict about the end: what was cut decodes in pieces, up to there, and counts as cut.
+		atOnce: (content, maxBytes) => sync(content, { maxOutputLength: maxBytes }),
+		stream: () => stream({}),
 	};
 };
 
 const GZIP = decoder(zlib.gunzipSync, zlib.createGunzip);
 const ZLIB = decoder(zlib.inflateSync, zlib.createInflate);
 const RAW_DEFLATE = decoder(zlib.inflateRawSync, zlib.createInflateRaw);
-const BROTLI_OPTIONS: zlib.BrotliOptions = { finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH };
 const BROTLI: Decoder = {
-	atOnce: (content, maxBytes) => zlib.brotliDecompressSync(content, { ...BROTLI_OPTIONS, maxOutputLength: maxBytes }),
-	stream: () => zlib.createBrotliDecompress(BROTLI_OPTIONS),
+	atOnce: (content, maxBytes) => zlib.brotliDecompressSync(content, { maxOutputLength: maxBytes }),
+	stream: () => zlib.createBrotliDecompress(),
 };
 
 /** `deflate` is zlib by the standard and raw deflate by habit: a zlib header says method 8 and is a multiple of 31 (RFC 1950). */
