@@ -71,7 +71,7 @@ const explain = (error: unknown, { stderr }: Environment): ExitCode => {
 		return EXIT.usage;
 	}
 	if (error instanceof SweepHeldError) {
-		stderr.write(`stillup: ${error.message}\n`);
+		stderr.write(`stillup: ${error.message}\n  Wait until it has ended: it looks at every target that is due.\n`);
 		return EXIT.locked;
 	}
 	if (error instanceof UserError) {

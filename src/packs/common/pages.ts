@@ -179,6 +179,8 @@ export const PAGES: readonly Rule[] = [
 			like: { probe: "soft-404", text: 0.75, structure: 0.75 },
 			none: [{ canonical: { names: "path" } }, { meta: { "og:url": { names: "path" } } }],
 		},
+		// A host that answers 404 for what cannot exist tells its pages apart by that, however alike they look.
+		and: [{ probe: "soft-404", when: { status: ["2xx"] } }],
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		note: "A front page in place of a removed one, or a phishing kit that answers everywhere: nothing tells them apart.",
 	},

@@ -87,7 +87,11 @@ export async function* readExchanges(bytes: AsyncIterable<Uint8Array>, name: str
 		if (!isHar(parsed)) yield { place: name, exchange: parsed };
 		else {
 			const har = harSchema.safeParse(parsed);
-			if (!har.success) throw new UserError(`${name} is no HAR document: ${har.error.issues[0]?.message ?? ""}`, null);
+			if (!har.success)
+				throw new UserError(
+					`${name} is no HAR document: ${har.error.issues[0]?.message ?? ""}`,
+					"save it again as HAR",
+				);
 			yield* numbered(chainsOf(harRecords(har.data)), name);
 		}
 		return;

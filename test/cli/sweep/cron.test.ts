@@ -68,7 +68,7 @@ describe("a sweep that cron runs", () => {
 		expect(second.out).toBe("");
 		expect(second.err).toMatch(
 			new RegExp(
-				`^stillup: another sweep holds .*study\\.db \\(process ${process.pid} on .*, since 2026-03-01T00:00:00.000Z\\)\n$`,
+				`^stillup: another sweep holds .*study\\.db \\(process ${process.pid} on .*, since 2026-03-01T00:00:00.000Z\\)\n {2}Wait until it has ended.*\n$`,
 			),
 		);
 		expect(asked.length).toBe(before);
