@@ -12,17 +12,33 @@ const headersSchema = z.union([
 	z.record(z.string(), headerValue.nullable()),
 ]);
 const errorSchema = z.union([
+	z.literal(false).transform(() => ""),
 	z.string(),
 	z.object({ code: z.string().nullish(), message: z.string().nullish(), kind: z.string().nullish() }),
 ]);
 
+/** Tools write what they do not know as an empty text, too. */
+const address = z
+	.string()
+	.nullish()
+	.transform((text) => (text?.trim() === "" ? null : text));
+const statusCode = z
+	.union([
+		z.number(),
+		z
+			.string()
+			.regex(/^\d{1,3}$/)
+			.transform(Number),
+	])
+	.pipe(z.number().int().min(0).max(999));
+
 export const savedExchangeSchema = z.object({
 	url: z.string(),
-	status: z.number().int().min(0).max(999).nullish(),
+	status: statusCode.nullish(),
 	headers: headersSchema.nullish(),
 	body: z.union([z.string(), z.instanceof(Uint8Array)]).nullish(),
-	finalUrl: z.string().nullish(),
-	requestUrl: z.string().nullish(),
+	finalUrl: address,
+	requestUrl: address,
 	redirects: z.array(z.object({ url: z.string(), statusCode: z.number().int(), location: z.string() })).nullish(),
 	error: errorSchema.nullish(),
 });

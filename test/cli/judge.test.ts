@@ -84,6 +84,12 @@ describe("judge", () => {
 		expect(broken.err).toContain("-:1");
 	});
 
+	it("takes an empty text or false for what is not known, and a status written as text", async () => {
+		const empty = { ...GONE, status: "410", body: null, finalUrl: "", requestUrl: "", error: "" };
+		expect(await judged("a.jsonl", JSON.stringify(empty))).toMatchObject([{ status: "removed", finalUrl: GONE.url }]);
+		expect(await judged("a.jsonl", JSON.stringify({ ...GONE, error: false }))).toMatchObject([{ status: "removed" }]);
+	});
+
 	it("does not take an answer about another page for one about the item", async () => {
 		const about = { ...GONE, requestUrl: "https://example.com/quite-another-page" };
 		expect(await judged("a.jsonl", JSON.stringify(about))).toMatchObject([{ status: "inconclusive" }]);
