@@ -12,8 +12,8 @@ import {
 export type StatusRow = {
 	/** Last live look; null where no look settled anything. */
 	readonly left: number | null;
-	/** First removed look of the removal that lasts; null where not removed. */
-	readonly right: number | null;
+	/** First removed look of the removal that lasts; null, left out or infinite where not removed. */
+	readonly right?: number | null | undefined;
 	/** Age of the notice at the as-of; negative where it came later. */
 	readonly age: number;
 	/** First restricted look after the last live one (`own`): restricted from there on, in neither up nor gone. */
@@ -76,7 +76,7 @@ type ClusterPlaces = ReturnType<typeof clusterIndex>;
 const checkRow = ({ left, right, age, restrictedFrom }: StatusRow): void => {
 	finite(age, "age");
 	if (left !== null) finite(left, "left", 0);
-	if (right !== null && finite(right, "right", 0) < (left ?? 0)) {
+	if (right != null && right !== Number.POSITIVE_INFINITY && finite(right, "right", 0) < (left ?? 0)) {
 		throw new RangeError(`right must be at least left, but ${right} < ${left}`);
 	}
 	if (restrictedFrom != null) finite(restrictedFrom, "restrictedFrom", 0);

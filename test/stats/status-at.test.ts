@@ -119,3 +119,11 @@ describe("status at day N (statistics.md section 3a)", () => {
 		expect(() => statusAt([], 1, Number.NaN)).toThrow(/grace/);
 	});
 });
+
+test("a right end that is null, left out or infinite stands for not removed", () => {
+	const counts = [{ right: null }, {}, { right: undefined }, { right: Number.POSITIVE_INFINITY }].map((end) => {
+		const { stillUp, gone, unknown } = statusAt([{ left: 40, age: 100, ...end }], 30, 7);
+		return [stillUp, gone, unknown];
+	});
+	expect(counts).toEqual(Array.from({ length: 4 }, () => [1, 0, 0]));
+});
