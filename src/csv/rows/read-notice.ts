@@ -1,5 +1,5 @@
 import type { Cohort, Notice } from "../../domain/notice.ts";
-import { withoutUserInfo } from "../../domain/user-info.ts";
+import { withoutUserInfo, withoutUserInfoInUrls } from "../../domain/user-info.ts";
 import { columnName } from "../columns/describe-columns.ts";
 import type { Field } from "../columns/field.ts";
 import type { Columns } from "../columns/resolve-columns.ts";
@@ -65,7 +65,7 @@ export const createNoticeReader = (context: NoticeContext): ((row: Row) => Notic
 
 	const text = (cells: readonly string[], column: number | undefined): string | null => {
 		const value = column === undefined ? "" : cleanCell(cells[column]);
-		return value === "" ? null : storable(withoutUserInfo(value));
+		return value === "" ? null : storable(withoutUserInfoInUrls(value));
 	};
 	const notifierColumn = columns.get("notifier");
 	const categoryColumn = columns.get("category");
@@ -76,7 +76,7 @@ export const createNoticeReader = (context: NoticeContext): ((row: Row) => Notic
 		const extra: [string, string][] = [];
 		const add = (name: string, column: number): void => {
 			const value = cleanCell(cells[column]);
-			if (value !== "") extra.push([name, storable(withoutUserInfo(value))]);
+			if (value !== "") extra.push([name, storable(withoutUserInfoInUrls(value))]);
 		};
 		for (const { column, name } of extras) add(name, column);
 		for (let column = header?.length ?? 0; column < cells.length; column++) {
