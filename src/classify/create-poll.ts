@@ -4,7 +4,7 @@ import type { Poll, PollStep } from "../domain/poll.ts";
 import type { TargetIdentity } from "../domain/target.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { decide } from "./decide.ts";
-import { observe } from "./observe.ts";
+import { observeOnce } from "./observe-once.ts";
 import { type CompiledProbe, isProbeFor, requestOf } from "./probe.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -59,7 +59,7 @@ export const createPoll = (target: TargetIdentity, rules: RuleSet, options: Poll
 
 	const take = (exchange: Exchange): void => {
 		const probe = asked ?? "page";
-		observations.push(observe(exchange, probe, pack.need(probe, target.itemKind), rules.tokens, target.itemId));
+		observations.push(observeOnce(exchange, probe, pack.need(probe, target.itemKind), rules.tokens, target.itemId));
 	};
 	const settle = (verdict: Verdict): Extract<PollStep, { kind: "settled" }> => ({
 		kind: "settled",

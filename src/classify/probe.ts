@@ -38,6 +38,24 @@ const NONCE_DIGITS = 16;
  */
 const nonceOf = (host: string): string => `no-such-page-${hash("sha256", host).slice(0, NONCE_DIGITS)}`;
 
+type Address = { readonly origin: string; readonly host: string; readonly nonce: string };
+
+/** The addresses met last, by all of the URL before its path: a host's targets come one after the other. */
+const addresses = new Map<string, Address>();
+const MOST_ADDRESSES = 1000;
+
+const addressOf = (url: string): Address => {
+	const path = url.indexOf("/", url.indexOf("//") + 2);
+	const key = path === -1 ? url : url.slice(0, path);
+	const known = addresses.get(key);
+	if (known !== undefined) return known;
+	const { origin, host } = new URL(url);
+	const address = { origin, host, nonce: nonceOf(host) };
+	if (addresses.size >= MOST_ADDRESSES) addresses.clear();
+	addresses.set(key, address);
+	return address;
+};
+
 /** What templates may insert about a target; the parts of its address only where `namesHost` asks for them. */
 export const groupsOf = (target: TargetIdentity, namesHost = true): Groups => {
 	// A fragment is never sent to a server (RFC 9110 section 7.1).
@@ -45,8 +63,7 @@ export const groupsOf = (target: TargetIdentity, namesHost = true): Groups => {
 	const url = fragment === -1 ? target.url : target.url.slice(0, fragment);
 	const groups = { url, id: target.itemId ?? undefined, account: target.account ?? undefined };
 	if (!namesHost) return groups;
-	const { origin, host } = new URL(url);
-	return { ...groups, host, origin, nonce: nonceOf(host) };
+	return { ...groups, ...addressOf(url) };
 };
 
 /** Whether the probe is for targets such as this one. */
