@@ -64,6 +64,14 @@ export const telegram: RulePack = {
 			examples: [["t.me/+491500000000", "https://t.me/+491500000000"]],
 		},
 		{
+			// Under /+ a hash of digits alone would be a telephone number.
+			kind: "invite",
+			host: "t\\.me",
+			path: "/joinchat/(?<id>\\d{5,15})",
+			url: "https://t.me/joinchat/{id}",
+			examples: [["https://telegram.dog/joinchat/1234567890?x=1", "https://t.me/joinchat/1234567890"]],
+		},
+		{
 			kind: "invite",
 			host: "t\\.me",
 			path: "/(?:\\+|%2B|joinchat/)(?<id>[\\w-]{6,})",

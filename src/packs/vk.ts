@@ -24,6 +24,9 @@ const OWNERS = ["profile", "group"] as const;
 const KEYS =
 	"wall|videos?|clips?|photos?|albums?|topics?|docs?|audios?|page|note|poll|story|market|product|app|club|public|event|id|board";
 
+/** The same in capitals too: a name is read in lower case, and must then not be taken for a key. */
+const KEYS_IN_ANY_CASE = KEYS.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 export const vk: RulePack = {
 	platform: "vk",
 	name: "VK",
@@ -135,7 +138,7 @@ export const vk: RulePack = {
 		},
 		{
 			kind: "profile",
-			path: `/{reserved}(?!(?:${KEYS})-?\\d)(?<name>[A-Za-z0-9_.]{2,})`,
+			path: `/{reserved}(?!(?:${KEYS_IN_ANY_CASE})-?\\d)(?<name>[A-Za-z0-9_.]{2,})`,
 			id: "{name:lower}",
 			url: "https://vk.com/{name:lower}",
 			examples: [["http://www.vk.com/Fake.Name", "https://vk.com/fake.name"]],

@@ -273,6 +273,10 @@ describe("canonicalising twice changes nothing", () => {
 		expect(canonicalise(once.url)).toMatchObject(identity);
 	};
 
+	test("for names that only in lower case look like keys", () => {
+		for (const name of ["ID12.html", "Wall1", "CLUB7x", "Video-1", "id12.html"]) check(`https://vk.com/${name}`);
+	});
+
 	test("for URLs of any parts", () => {
 		fc.assert(
 			fc.property(
