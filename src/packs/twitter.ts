@@ -85,6 +85,8 @@ export const twitter: RulePack = {
 			kind: "post",
 			path: "/(?:i/web|i|(?<user>[A-Za-z0-9_]{1,15}))/status(?:es)?/(?<id>\\d+)(?:/.*)?",
 			url: "https://x.com/i/status/{id}",
+			// X ignores the name, so it is no part of the identity; posts of one account still fall together.
+			account: "{user:lower}",
 			examples: [
 				[
 					"https://twitter.com/SomeBody/status/1580661436132757506?s=20&t=x",

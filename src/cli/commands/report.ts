@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { Millis } from "../../domain/time.ts";
+import { type Millis, MS_PER_DAY } from "../../domain/time.ts";
 import type { ReportModel } from "../../report/model.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -158,6 +158,8 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 	const { toolVersion } = await import("../tool-version.ts");
 	const format = formatOf(run, options);
 	const { clock, stderr } = run.environment;
+	if (options.asOf !== undefined && options.asOf - clock.now() > MS_PER_DAY)
+		run.warn("stillup: --as-of lies in the future: targets count as old enough that nobody has looked at yet\n");
 	const store = await openSqliteStore(run.common.db, "read-only");
 	try {
 		const model = await buildReport(store, {
