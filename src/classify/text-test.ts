@@ -51,8 +51,11 @@ const nameOf = (target: TargetIdentity, what: NonNullable<TextTest["names"]>): s
 			return target.account;
 		case "host":
 			return new URL(target.url).hostname.replace(/^www\./, "");
-		case "path":
-			return new URL(target.url).pathname.replace(/(?<=.)\/$/, "");
+		case "path": {
+			// Every address of a host names its root.
+			const { pathname } = new URL(target.url);
+			return pathname === "/" ? null : pathname.replace(/\/$/, "");
+		}
 		default:
 			return null;
 	}
