@@ -70,8 +70,14 @@ export const intervalWords = (part: HeadlinePart, row: Threshold): string => {
 	return `${sided} ${limits(row.low, row.high)}${adjusted}`;
 };
 
+/** True where people made every look: from where, and logged in or not, is theirs to say. */
+export const isAllByHand = ({ provenance }: Pick<ReportModel, "provenance">): boolean =>
+	// Every sweep that polled has told its user agent.
+	provenance.handMadeSnapshots > 0 && provenance.userAgents.length === 0;
+
 const opening = (part: HeadlinePart): string => {
 	const { vantages } = part.provenance;
+	if (isAllByHand(part)) return `As of ${dateTime(part.asOf)}, looked at by hand:`;
 	const from =
 		vantages.length === 0
 			? "from an unnamed vantage"

@@ -1,5 +1,5 @@
 import { CLUSTER_BOUNDS } from "../stats/clusters.ts";
-import { headlineThreshold, rangeLeads } from "./headline.ts";
+import { headlineThreshold, isAllByHand, rangeLeads } from "./headline.ts";
 import type { ReportModel } from "./model.ts";
 import { count, percent } from "./numbers.ts";
 import { counted } from "./words.ts";
@@ -7,18 +7,21 @@ import { counted } from "./words.ts";
 /** A second estimand is worth a line above one target in 50 (statistics.md section 2). */
 const ESTIMANDS_DIFFER_ABOVE = 1 / 50;
 
-const ALWAYS = [
-	"No longer publicly available is not proof of moderation: authors delete, accounts close, hosts fail. A removal by the platform is stated only where the page itself says so.",
-	"Looked at logged out: what only members or friends can see reads as restricted or inconclusive, and may still be there.",
-	"What was looked at is what somebody chose to report: no random sample of a platform, and no ranking of platforms. Content, language, channel and schedule differ between groups.",
-];
+const LOGGED_OUT =
+	"Looked at logged out: what only members or friends can see reads as restricted or inconclusive, and may still be there.";
+const BY_HAND = "Looked at by hand: the report knows no evidence of these looks beyond what was written down.";
+
+const NO_PROOF =
+	"No longer publicly available is not proof of moderation: authors delete, accounts close, hosts fail. A removal by the platform is stated only where the page itself says so.";
+const NO_SAMPLE =
+	"What was looked at is what somebody chose to report: no random sample of a platform, and no ranking of platforms. Content, language, channel and schedule differ between groups.";
 
 /** What a reader must know before leaning on the numbers: the standing limits, then those of this very report. */
 export const limitations = (model: ReportModel): string[] => {
 	const row = headlineThreshold(model);
 	const { flow, provenance, survival, control } = model;
 	const own: string[] = [];
-	if (provenance.vantages.length <= 1) {
+	if (provenance.vantages.length <= 1 && !isAllByHand(model)) {
 		own.push("All looks came from one vantage: a block in another country does not show here.");
 	}
 	if (control === null) {
@@ -55,5 +58,5 @@ export const limitations = (model: ReportModel): string[] => {
 	if (flow.suspectSnapshots > 0) {
 		own.push(`${count(flow.suspectSnapshots)} looks from suspect sweeps are left out.`);
 	}
-	return [...ALWAYS, ...own];
+	return [NO_PROOF, isAllByHand(model) ? BY_HAND : LOGGED_OUT, NO_SAMPLE, ...own];
 };

@@ -1,4 +1,11 @@
-import { clusterWords, headlineLastLook, headlineThreshold, intervalWords, lastLookLeads } from "./headline.ts";
+import {
+	clusterWords,
+	headlineLastLook,
+	headlineThreshold,
+	intervalWords,
+	isAllByHand,
+	lastLookLeads,
+} from "./headline.ts";
 import type { ReportModel } from "./model.ts";
 import { count, levelText, limits, percent, scientific } from "./numbers.ts";
 import { counted, dateTime, dayCount, joinAnd, noticeDate, unitWords } from "./words.ts";
@@ -36,7 +43,8 @@ const whatWasLookedAt = ({ flow, kinds, cohort, reportedBetween, policy }: Metho
 	];
 };
 
-const howItWasLookedAt = ({ asOf, flow, policy, provenance, reviews }: MethodPart): string[] => {
+const howItWasLookedAt = (part: MethodPart): string[] => {
+	const { asOf, flow, policy, provenance, reviews } = part;
 	const gap =
 		policy.medianGapDays === null
 			? ""
@@ -45,14 +53,16 @@ const howItWasLookedAt = ({ asOf, flow, policy, provenance, reviews }: MethodPar
 	const agents = provenance.userAgents.map((agent) => `"${agent}"`);
 	const share = flow.snapshots === 0 ? null : flow.inconclusiveSnapshots / flow.snapshots;
 	return [
-		`Each was looked at repeatedly, logged out, from ${vantages}${agents.length === 0 ? "" : `, as ${joinAnd(agents)}`}, until ${dateTime(asOf)} (${policy.schedule}${gap}).`,
+		isAllByHand(part)
+			? `Each was looked at by hand until ${dateTime(asOf)}${gap}.`
+			: `Each was looked at repeatedly, logged out, from ${vantages}${agents.length === 0 ? "" : `, as ${joinAnd(agents)}`}, until ${dateTime(asOf)} (${policy.schedule}${gap}).`,
 		`Of ${counted(flow.snapshots, "look")}, ${count(flow.inconclusiveSnapshots)} (${percent(share)}) were inconclusive (login walls, bot challenges, errors): these count as no evidence either way. ${counted(flow.suspectSnapshots, "look")} from suspect sweeps ${flow.suspectSnapshots === 1 ? "was" : "were"} left out.`,
 		...(reviews.overridden > 0
 			? [
 					`In ${counted(reviews.overridden, "look")} what a person saw counts in place of the tool's verdict (${count(reviews.looks)} reviewed).`,
 				]
 			: []),
-		...(provenance.handMadeSnapshots > 0
+		...(provenance.handMadeSnapshots > 0 && !isAllByHand(part)
 			? [
 					`${counted(provenance.handMadeSnapshots, "look")} ${provenance.handMadeSnapshots === 1 ? "was" : "were"} made by hand.`,
 				]
