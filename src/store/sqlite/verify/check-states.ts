@@ -12,8 +12,8 @@ import type { VerdictTable } from "../verdict-table.ts";
 import { gatherFindings, type Pause } from "./findings.ts";
 
 /** Looks held in memory at once, as far as the states tell. */
-const LOOKS_AT_ONCE = 50_000;
-const TARGETS_AT_ONCE = 2000;
+const LOOKS_AT_ONCE = 10_000;
+const TARGETS_AT_ONCE = 500;
 
 type StoredLook = {
 	readonly target_id: number;
