@@ -1,6 +1,6 @@
 import { createReportedStudy } from "./reported-study.ts";
 
-const LOOKS = [
+export const LOOKS = [
 	"0.5L 5L 29L 31L 89L 91L 364L",
 	"0.5L 5L 10R 20R 364R",
 	"0.5L 8L 29R 31R 364R",
