@@ -32,7 +32,7 @@ export type Origins = {
 	/** The connections for an order, made where there are none; to be given back by `leave`. */
 	enter(order: OriginOrder): OriginClient;
 	leave(origin: OriginClient): void;
-	/** Drops the connections, as after a time-out while connecting: requests in flight on them fail. */
+	/** Drops the connections after the request on them ran out of time while connecting; not while others are in flight. */
 	discard(origin: OriginClient): void;
 	/** Closes the connections of a lane that has nothing more to do. */
 	closeLane(lane: LaneKey): void;
@@ -108,7 +108,9 @@ export const createOrigins = (): Origins => {
 			entry.inUse--;
 			entry.leftAt = left++;
 		},
-		discard: drop,
+		discard: (entry) => {
+			if (entry.inUse <= 1) drop(entry);
+		},
 		closeLane: (lane) => {
 			for (const entry of [...(ofLane.get(lane) ?? [])]) if (entry.inUse === 0) drop(entry);
 		},

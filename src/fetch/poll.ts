@@ -5,6 +5,7 @@ import { type Instant, millis } from "../domain/time.ts";
 import { type LaneStop, SWEEP_ENDING } from "../lanes/lane.ts";
 import type { Lanes } from "../lanes/lanes.ts";
 import type { Turn } from "../lanes/waiting-request.ts";
+import { requireAskable } from "./askable.ts";
 import { type ChainCookies, createChainCookies } from "./cookies.ts";
 import { codingsOf, decodeContent } from "./decode-content.ts";
 import { FailureError } from "./failure-of.ts";
@@ -43,10 +44,7 @@ const pollableUrl = (text: string): URL => {
 	} catch {
 		throw new FailureError("not-pollable", "url", `${text} is no URL`);
 	}
-	if (url.protocol !== "http:" && url.protocol !== "https:") {
-		const scheme = url.protocol.slice(0, -1);
-		throw new FailureError("not-pollable", scheme, `only http and https are asked, not ${scheme}`);
-	}
+	requireAskable(url);
 	if (url.username !== "" || url.password !== "") {
 		url.username = "";
 		url.password = "";

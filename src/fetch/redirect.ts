@@ -1,4 +1,5 @@
 import type { Fields, ProbeRequest } from "../domain/exchange.ts";
+import { requireAskable } from "./askable.ts";
 import { FailureError } from "./failure-of.ts";
 
 /** Where a response sends us. */
@@ -49,13 +50,7 @@ export const redirectOf = (
 		throw new FailureError("bad-response", "location", `redirects to ${reference}, which is no URL`);
 	}
 	const to = new URL(reference, from);
-	if (to.protocol !== "http:" && to.protocol !== "https:") {
-		throw new FailureError(
-			"not-pollable",
-			to.protocol.slice(0, -1),
-			`redirects to ${reference}: only http and https are asked`,
-		);
-	}
+	requireAskable(to);
 	if (to.hash === "") to.hash = from.hash;
 	to.username = "";
 	to.password = "";

@@ -196,3 +196,21 @@ test.each(["file:///etc/passwd", "ftp://example.com/", "about:blank", "javascrip
 		expect(failureKindOf(await fetcher.fetch(get(url)))).toBe("not-pollable");
 	},
 );
+
+test.each(["http://example.com:25/", "https://example.com:22/", "http://example.com:6667/", "http://127.0.0.1:10080/"])(
+	"%s is not pollable: the port is not for web pages",
+	async (url) => {
+		const { dialled, dial } = spyDial();
+		const { fetcher } = fetcherWith({}, { dial });
+		expect(failureKindOf(await fetcher.fetch(get(url)))).toBe("not-pollable");
+		expect(dialled).toEqual([]);
+	},
+);
+
+test("a redirect to a port that is not for web pages is not followed", async () => {
+	const server = await http(
+		(_request, response) => void response.writeHead(302, { location: "http://127.0.0.1:25/" }).end(),
+	);
+	const { fetcher } = fetcherWith();
+	expect(failureKindOf(await fetcher.fetch(get(server.origin)))).toBe("not-pollable");
+});

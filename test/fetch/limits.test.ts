@@ -57,10 +57,10 @@ test("hops that are each in time together run into the poll's limit", async () =
 test("a connection that is never made runs into the connect limit, and the host's next request is not held up by it", async () => {
 	let dials = 0;
 	const { fetcher } = fetcherWith({ limits: { ...LIMITS, connectMs: 200 }, retries: 0 }, { dial: () => void dials++ });
-	const { value, ms } = await timed(() => fetcher.fetch(get("http://127.0.0.1:9/")));
+	const { value, ms } = await timed(() => fetcher.fetch(get("http://127.0.0.1:65009/")));
 	expect(failureKindOf(value)).toBe("connect-timeout");
 	expect(ms).toBeLessThan(1000);
-	await fetcher.fetch(get("http://127.0.0.1:9/"));
+	await fetcher.fetch(get("http://127.0.0.1:65009/"));
 	expect(dials).toBe(2);
 });
 
