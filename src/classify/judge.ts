@@ -23,7 +23,7 @@ let compiled: { readonly from: unknown; readonly rules: RuleSet } | null = null;
  * @throws ZodError when `exchange` or the user's rules are of another form
  */
 export const judge = (exchange: SavedExchange, { userRules }: JudgeOptions = {}): LookDescription => {
-	if (userRules === undefined) return describeLook(judgeExchange(exchange, builtInRules()));
+	if (userRules === undefined || userRules === null) return describeLook(judgeExchange(exchange, builtInRules()));
 	if (compiled?.from !== userRules) compiled = { from: userRules, rules: rulesWith(userRules) };
 	return describeLook(judgeExchange(exchange, compiled.rules));
 };

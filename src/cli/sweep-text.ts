@@ -1,4 +1,4 @@
-import { formatInstant } from "../domain/time.ts";
+import { formatInstant, type Millis } from "../domain/time.ts";
 import type { SweepResult } from "../pipeline/sweep-settings.ts";
 
 /** The JSON document of a sweep (contract.md section 2). */
@@ -33,11 +33,16 @@ export const sweepJson = ({
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
+const whyPutOff = ({ startedAt, finishedAt, interrupted }: SweepResult, maxDuration: Millis | null): string => {
+	if (interrupted) return "interrupted";
+	const isTimeUp = maxDuration !== null && finishedAt - startedAt >= maxDuration;
+	const hosts = "hosts that asked us to wait or did not answer readably";
+	return isTimeUp ? `the time was up, or ${hosts}` : hosts;
+};
+
 /** A sweep for a person to read. */
-export const sweepText = (
-	{ sweep, startedAt, finishedAt, counts, interrupted, contentChanged }: SweepResult,
-	db: string,
-): string => {
+export const sweepText = (result: SweepResult, db: string, maxDuration: Millis | null): string => {
+	const { sweep, startedAt, finishedAt, counts, contentChanged } = result;
 	if (counts.due === 0)
 		return "Nothing is due.\n  stillup show URL says when a target is; stillup sweep --all polls them now\n";
 	const seconds = Math.round((finishedAt - startedAt) / 1000);
@@ -53,9 +58,7 @@ export const sweepText = (
 	if (contentChanged > 0)
 		lines.push(`  ${plural(contentChanged, "live page")} with other content than when first seen (noted, not judged)`);
 	if (counts.deferred > 0)
-		lines.push(
-			`  ${plural(counts.deferred, "target")} put off to a later sweep${interrupted ? " (interrupted)" : " (hosts that asked us to wait or did not answer readably)"}`,
-		);
+		lines.push(`  ${plural(counts.deferred, "target")} put off to a later sweep (${whyPutOff(result, maxDuration)})`);
 	lines.push(`  next: stillup report --db ${db}`);
 	return `${lines.join("\n")}\n`;
 };

@@ -140,7 +140,7 @@ const runSweep = async (
 		);
 		progress.end();
 		if (common.json) run.out(sweepJson(result));
-		else if (!common.quiet) run.out(sweepText(result, common.db));
+		else if (!common.quiet) run.out(sweepText(result, common.db, options.maxDuration ?? null));
 		for (const suspicion of result.suspicions) run.warn(`stillup: suspect: ${suspicion.detail}\n`);
 		if (result.suspectSnapshots > 0)
 			run.warn(
