@@ -1,6 +1,6 @@
 import { ruleId, type Verdict } from "../domain/verdict.ts";
 import type { Rule } from "../packs/rule.ts";
-import { compileWhen, type Subject } from "./condition.ts";
+import { compileWhen, type Subject, statusTest } from "./condition.ts";
 import type { Phrases } from "./text-test.ts";
 
 type Holds = (subject: Subject) => boolean;
@@ -10,6 +10,8 @@ export type CompiledRule = {
 	/** Probes whose answers it reads; null for all. */
 	readonly probes: ReadonlySet<string> | null;
 	readonly kinds: ReadonlySet<string> | null;
+	/** Whether it may hold with such a status code. */
+	readonly allowsStatus: (statusCode: number | null) => boolean;
 	readonly holds: Holds;
 	readonly and: readonly { readonly probe: string; readonly holds: Holds }[];
 };
@@ -20,6 +22,7 @@ export const compileRule = (rule: Rule, phrases: Phrases): CompiledRule => {
 		verdict: { ...rule.means, rule: ruleId(rule.id), grade: rule.grade },
 		probes: probes.includes("*") ? null : new Set(probes),
 		kinds: rule.kinds === undefined ? null : new Set(rule.kinds),
+		allowsStatus: rule.when.status === undefined ? () => true : statusTest(rule.when.status),
 		holds: compileWhen(rule.when, phrases),
 		and: (rule.and ?? []).map(({ probe, when }) => ({ probe, holds: compileWhen(when, phrases) })),
 	};

@@ -6,7 +6,7 @@ import { foldText } from "./fold-text.ts";
 import { keepsName } from "./keeps-name.ts";
 import { redirectKind } from "./redirect-kind.ts";
 import { compileTextTest, type Phrases } from "./text-test.ts";
-import { anyOf, not, type Truth } from "./truth.ts";
+import { not, type Truth } from "./truth.ts";
 
 // Conditions of packs, compiled once into functions over stored observations.
 
@@ -20,10 +20,11 @@ export type Subject = {
 
 type Check = (subject: Subject) => Truth;
 
-const checkStatus = (codes: readonly (number | string)[]): Check => {
+/** Whether a status code is among those of a condition; no status code never is. */
+export const statusTest = (codes: readonly (number | string)[]): ((statusCode: number | null) => boolean) => {
 	const numbers = new Set(codes.filter((code) => typeof code === "number"));
 	const classes = codes.filter((code) => typeof code === "string").map((code) => Number(code.charAt(0)));
-	return ({ observation: { statusCode } }) =>
+	return (statusCode) =>
 		statusCode !== null && (numbers.has(statusCode) || classes.includes(Math.floor(statusCode / 100)));
 };
 
@@ -128,7 +129,10 @@ const plainChecks = (condition: Condition): readonly Check[] => {
 	const { status, failure, broken, finalSegment, redirected, body, bytes, words, like, sameEnd } = condition;
 	const { keepsName: wanted } = condition;
 	const checks: Check[] = [];
-	if (status !== undefined) checks.push(checkStatus(status));
+	if (status !== undefined) {
+		const isOne = statusTest(status);
+		checks.push(({ observation }) => isOne(observation.statusCode));
+	}
 	if (failure !== undefined) {
 		checks.push(({ observation }) => observation.failure !== null && failure.includes(observation.failure.kind));
 	}
@@ -162,16 +166,27 @@ const plainChecks = (condition: Condition): readonly Check[] => {
 	return checks;
 };
 
+/** True if one is, false if all are false, else unknown. */
+const anyHolds = (checks: readonly Check[], subject: Subject): Truth => {
+	let truth: Truth = false;
+	for (const check of checks) {
+		const value = check(subject);
+		if (value === true) return true;
+		if (value === null) truth = null;
+	}
+	return truth;
+};
+
 /** The checks of a condition, cheap ones first; all must be true. */
 const checksOf = (condition: Condition, phrases: Phrases): readonly Check[] => {
 	const checks: Check[] = [...plainChecks(condition), ...textChecks(condition, phrases)];
 	if (condition.any !== undefined) {
 		const inner = condition.any.map((one) => compileCondition(one, phrases));
-		checks.push((subject) => anyOf(inner.map((check) => check(subject))));
+		checks.push((subject) => anyHolds(inner, subject));
 	}
 	if (condition.none !== undefined) {
 		const inner = condition.none.map((one) => compileCondition(one, phrases));
-		checks.push((subject) => not(anyOf(inner.map((check) => check(subject)))));
+		checks.push((subject) => not(anyHolds(inner, subject)));
 	}
 	return checks;
 };

@@ -4,6 +4,7 @@ import type { Poll, PollStep } from "../domain/poll.ts";
 import type { TargetIdentity } from "../domain/target.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { decide } from "./decide.ts";
+import { observe } from "./observe.ts";
 import { observeOnce } from "./observe-once.ts";
 import { type CompiledProbe, isProbeFor, requestOf } from "./probe.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -35,16 +36,17 @@ export const createPoll = (target: TargetIdentity, rules: RuleSet, options: Poll
 				options.userAgent?.includes(compiled.probe.needsUserAgent) === true),
 	);
 	let asked: string | null = null;
+	let isShared = false;
 
 	const ask = (compiled: CompiledProbe): PollStep | null => {
 		const made = requestOf(compiled, target);
 		if (made === null) return null;
 		asked = compiled.probe.name;
+		isShared = made.sharedKey !== null;
 		return {
 			kind: "ask",
 			probe: compiled.probe.name,
 			request: made.request,
-			lane: made.request.url === target.url ? target.lane : rules.canonicaliser.laneOf(new URL(made.request.url)),
 			sharedKey: made.sharedKey,
 		};
 	};
@@ -59,7 +61,10 @@ export const createPoll = (target: TargetIdentity, rules: RuleSet, options: Poll
 
 	const take = (exchange: Exchange): void => {
 		const probe = asked ?? "page";
-		observations.push(observeOnce(exchange, probe, pack.need(probe, target.itemKind), rules.tokens, target.itemId));
+		const need = pack.need(probe, target.itemKind);
+		// Only answers that serve many targets are met again.
+		const read = isShared ? observeOnce : observe;
+		observations.push(read(exchange, probe, need, rules.tokens, target.itemId));
 	};
 	const settle = (verdict: Verdict): Extract<PollStep, { kind: "settled" }> => ({
 		kind: "settled",

@@ -4,6 +4,7 @@ import type { Verdict } from "../domain/verdict.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
 import type { Subject } from "./condition.ts";
 import type { CompiledPack } from "./rule-set.ts";
+import type { Stages } from "./stages.ts";
 
 // Second stage of judging: observations -> verdict. Walls first; evidence of the item's own life before any tombstone;
 // what stays unclear is inconclusive (platforms.md section 1).
@@ -24,8 +25,8 @@ const firstOf = (rules: readonly CompiledRule[], subjects: readonly Subject[]): 
 };
 
 /** The rule that keeps an observation from telling anything; null when it may be judged. */
-const wallOf = (pack: CompiledPack, subject: Subject): CompiledRule | null =>
-	firstOf(subject.observation.failure === null ? pack.walls : pack.failures, [subject]);
+const wallOf = (stages: Stages, subject: Subject): CompiledRule | null =>
+	firstOf(subject.observation.failure === null ? stages.walls : stages.failures, [subject]);
 
 /** Probes that only serve comparison; what they got is never the item. */
 export const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look"]);
@@ -39,14 +40,17 @@ export const decide = (target: TargetIdentity, observations: readonly Observatio
 	const subjects = observations
 		.filter((observation) => !COMPARED_ONLY.has(observation.probe))
 		.map((observation): Subject => ({ observation, target, other }));
-	const walls = subjects.map((subject) => wallOf(pack, subject));
+	const [only] = subjects;
+	const stages =
+		only !== undefined && subjects.length === 1 ? pack.stagesFor(only.observation, target.itemKind) : pack.stages;
+	const walls = subjects.map((subject) => wallOf(stages, subject));
 	const open = subjects.filter((_, index) => walls[index] === null);
 	const decided =
-		firstOf(pack.life, open) ?? firstOf(pack.gone, open) ?? firstOf(pack.unclear, open) ?? walls[0] ?? null;
+		firstOf(stages.life, open) ?? firstOf(stages.gone, open) ?? firstOf(stages.unclear, open) ?? walls[0] ?? null;
 	if (decided !== null) return decided.verdict;
 	const first = open.find(({ observation }) => observation.probe === "page") ?? open[0];
 	const page = first === undefined ? [] : [first];
-	const fallback = firstOf(pack.after, page) ?? walls.find((wall) => wall !== null) ?? null;
+	const fallback = firstOf(stages.after, page) ?? walls.find((wall) => wall !== null) ?? null;
 	if (fallback === null) throw new Error("no rule holds: the last of the fallbacks must always hold");
 	return fallback.verdict;
 };

@@ -99,13 +99,23 @@ export const fingerprintOf = ({ bins, words, previousTag }: Sketch): string | nu
 	return codes.toString("latin1");
 };
 
+type Similarity = { readonly text: number; readonly structure: number };
+
+/** Several rules ask the same of the same two pages: the last pair is remembered. */
+let compared: Similarity & { readonly first: string; readonly second: string } = {
+	first: "",
+	second: "",
+	text: 1,
+	structure: 1,
+};
+
 const share = (first: string, second: string, from: number, to: number): number => {
 	let equal = 0;
 	let filled = 0;
 	for (let bin = from; bin < to; bin += 1) {
-		const one = first.charAt(bin);
-		const other = second.charAt(bin);
-		if (one === EMPTY_MARK && other === EMPTY_MARK) continue;
+		const one = first.charCodeAt(bin);
+		const other = second.charCodeAt(bin);
+		if (one === EMPTY_CODE && other === EMPTY_CODE) continue;
 		filled += 1;
 		if (one === other) equal += 1;
 	}
@@ -116,7 +126,13 @@ const share = (first: string, second: string, from: number, to: number): number 
  * How alike two pages are, 0 to 1, by text and by structure: estimates of the Jaccard similarity of their runs of eight
  * letters and of their tag triples (standard error about 0.06 and 0.09).
  */
-export const similarity = (first: string, second: string): { readonly text: number; readonly structure: number } => ({
-	text: share(first, second, 0, TEXT_BINS),
-	structure: share(first, second, TEXT_BINS, TEXT_BINS + TAG_BINS),
-});
+export const similarity = (first: string, second: string): Similarity => {
+	if (compared.first === first && compared.second === second) return compared;
+	compared = {
+		first,
+		second,
+		text: share(first, second, 0, TEXT_BINS),
+		structure: share(first, second, TEXT_BINS, TEXT_BINS + TAG_BINS),
+	};
+	return compared;
+};

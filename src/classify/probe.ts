@@ -61,9 +61,12 @@ export const groupsOf = (target: TargetIdentity, namesHost = true): Groups => {
 	// A fragment is never sent to a server (RFC 9110 section 7.1).
 	const fragment = target.url.indexOf("#");
 	const url = fragment === -1 ? target.url : target.url.slice(0, fragment);
-	const groups = { url, id: target.itemId ?? undefined, account: target.account ?? undefined };
-	if (!namesHost) return groups;
-	return { ...groups, ...addressOf(url) };
+	const id = target.itemId ?? undefined;
+	const account = target.account ?? undefined;
+	if (!namesHost) return { url, id, account };
+	// Written out, not spread: this is made for every look.
+	const { origin, host, nonce } = addressOf(url);
+	return { url, id, account, origin, host, nonce };
 };
 
 /** Whether the probe is for targets such as this one. */

@@ -1,4 +1,5 @@
 import { type Canonicaliser, canonicaliserFor } from "../canonical/canonicalise.ts";
+import type { Observation } from "../domain/evidence.ts";
 import { type ItemKind, type PlatformName, WEB } from "../domain/target.ts";
 import { BUILT_IN, type Knowledge } from "../packs/built-in.ts";
 import type { CommonRules } from "../packs/common/common-rules.ts";
@@ -8,6 +9,7 @@ import { type CompiledRule, compileRule } from "./compiled-rule.ts";
 import { foldText } from "./fold-text.ts";
 import { type Need, needOf } from "./need.ts";
 import { type CompiledProbe, compileProbe } from "./probe.ts";
+import { createNarrowing, type Stages } from "./stages.ts";
 import type { Phrases } from "./text-test.ts";
 import { createTokenFinder, type TokenFinder } from "./token-finder.ts";
 
@@ -17,14 +19,9 @@ export type CompiledPack = {
 	/** `facebook@2026-11-22`, with the version of the common rules where they judge its pages. */
 	readonly versions: readonly string[];
 	readonly probes: readonly CompiledProbe[];
-	readonly failures: readonly CompiledRule[];
-	/** Stages in the order of judging (platforms.md section 1). */
-	readonly walls: readonly CompiledRule[];
-	readonly life: readonly CompiledRule[];
-	readonly gone: readonly CompiledRule[];
-	readonly unclear: readonly CompiledRule[];
-	/** Common rules after the pack's own. */
-	readonly after: readonly CompiledRule[];
+	readonly stages: Stages;
+	/** The rules that may hold for an observation of such an item: few of all. */
+	stagesFor(observation: Observation, kind: ItemKind): Stages;
 	/** What rules for such an item read of a probe's answer. */
 	need(probe: string, kind: ItemKind): Need;
 };
@@ -90,16 +87,20 @@ const compilePack = (pack: RulePack, common: CommonRules): CompiledPack => {
 	const compileCommon = (rules: readonly Rule[]): readonly CompiledRule[] =>
 		rules.map((rule) => compileRule(rule, commonPhrases));
 	const needs = new Map<string, Need>();
-	return {
-		pack,
-		versions: [`${pack.platform}@${pack.version}`, ...(pack.platform === WEB ? [] : [`${WEB}@${common.version}`])],
-		probes: pack.probes.map(compileProbe),
+	const stages: Stages = {
 		failures: compileCommon(common.failures),
 		walls: [...compileOwn("walls"), ...compileCommon(heeded(common.walls))],
 		life: compileOwn("life"),
 		gone: compileOwn("gone"),
 		unclear: compileOwn("unclear"),
 		after: compileCommon(after),
+	};
+	return {
+		pack,
+		versions: [`${pack.platform}@${pack.version}`, ...(pack.platform === WEB ? [] : [`${WEB}@${common.version}`])],
+		probes: pack.probes.map(compileProbe),
+		stages,
+		stagesFor: createNarrowing(stages),
 		need: (probe, kind) => {
 			const key = `${probe} ${kind}`;
 			const known = needs.get(key);

@@ -1,6 +1,5 @@
 import type { Evidence } from "./evidence.ts";
 import type { Exchange, ProbeRequest } from "./exchange.ts";
-import type { LaneKey } from "./target.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -13,8 +12,6 @@ export type PollStep =
 			/** Name of the probe in its pack: `page`, `oembed`, `api`, `soft-404` … */
 			readonly probe: string;
 			readonly request: ProbeRequest;
-			/** The lane of the host that `request` goes to. */
-			readonly lane: LaneKey;
 			/** Where set, the answer serves every target that asks with this key in this sweep (one per host, say). */
 			readonly sharedKey: string | null;
 	  }

@@ -89,7 +89,10 @@ export const readBefore = ({
 }: {
 	readonly lastVerdict: Pick<Verdict, "status"> | null;
 	readonly run: Pick<Verdict, "status"> | null;
-}): readonly Status[] =>
-	[...new Set([run?.status, lastVerdict?.status])].filter(
-		(status) => status !== undefined && status !== "inconclusive",
-	);
+}): readonly Status[] => {
+	const statuses: Status[] = [];
+	for (const seen of [run, lastVerdict]) {
+		if (seen !== null && seen.status !== "inconclusive" && !statuses.includes(seen.status)) statuses.push(seen.status);
+	}
+	return statuses;
+};

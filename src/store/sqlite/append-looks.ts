@@ -4,13 +4,11 @@ import { extendState } from "../../history/state.ts";
 import { CHAIN_START, digestOf, nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import { evidenceText, snapshotChainText } from "./snapshot-rows.ts";
-import { STATE_COLUMNS, type StateRow, stateFrom } from "./state-rows.ts";
+import { type RawState, STATE_COLUMNS, type StateRow, stateFrom, stateRowOf } from "./state-rows.ts";
 import type { StateWriter } from "./state-writer.ts";
 import { storedText } from "./stored-text.ts";
 import type { SuspicionTable } from "./suspicion-table.ts";
 import type { VerdictTable } from "./verdict-table.ts";
-
-type StateAndPlatform = StateRow & { readonly platform: string };
 
 /** Appends looks as snapshots, one transaction a call, and keeps the targets' states. */
 export type LookAppender = {
@@ -35,9 +33,8 @@ export const createLookAppender = (
 		insertEvidence: database
 			.prepare<[Buffer, string], number>("INSERT INTO evidence (digest, content) VALUES (?, ?) RETURNING id")
 			.pluck(),
-		state: database.prepare<[number], StateAndPlatform>(
-			`SELECT platform, ${STATE_COLUMNS} FROM states JOIN targets ON targets.id = target_id WHERE target_id = ?`,
-		),
+		state: database.prepare<[number], RawState>(`SELECT ${STATE_COLUMNS} FROM states WHERE target_id = ?`).raw(),
+		platform: database.prepare<[number], string>("SELECT platform FROM targets WHERE id = ?").pluck(),
 	};
 
 	const saveEvidence = (look: Look): { id: number | null; digest: Buffer | null } => {
@@ -48,13 +45,17 @@ export const createLookAppender = (
 		return { id, digest };
 	};
 
+	/** Hardly any sweep has a suspicion: only then it matters whose look it is. */
+	const isSuspect = (sweep: SweepId, { targetId, verdict }: Look): boolean =>
+		suspicions.hasAny(sweep) && suspicions.isSuspect(sweep, statements.platform.get(targetId) ?? "", verdict.status);
+
 	/** Returns true when the look changed the target's conclusive status. */
 	const updateState = (sweep: SweepId, look: Look, verdictId: number): boolean => {
-		const row = statements.state.get(look.targetId);
-		if (row === undefined) throw new Error(`target ${look.targetId} has no state`);
+		const raw = statements.state.get(look.targetId);
+		if (raw === undefined) throw new Error(`target ${look.targetId} has no state`);
+		const row = stateRowOf(raw);
 		const before = stateFrom(row, verdicts);
-		const suspect = suspicions.isSuspect(sweep, row.platform, look.verdict.status);
-		if (suspect || (before.lastLookAt !== null && look.at <= before.lastLookAt)) {
+		if (isSuspect(sweep, look) || (before.lastLookAt !== null && look.at <= before.lastLookAt)) {
 			states.rebuild(look.targetId);
 			return false;
 		}

@@ -3,7 +3,7 @@ import { instant } from "../../domain/time.ts";
 import { readBefore } from "../../history/state.ts";
 import type { DueQueue, TargetRecord } from "../store.ts";
 import type { Database } from "./open-database.ts";
-import { identityFrom, TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
+import { identityFrom, type RawTarget, TARGET_COLUMNS, TARGET_TABLES, targetFrom, targetRowOf } from "./state-rows.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
 const PAGE = 2000;
@@ -21,16 +21,19 @@ export const openDueQueue = (
 	database.exec(
 		"CREATE TEMP TABLE IF NOT EXISTS due (lane_id INTEGER, target_id INTEGER, PRIMARY KEY (lane_id, target_id)) STRICT, WITHOUT ROWID; DELETE FROM due",
 	);
-	const page = database.prepare<[number, number], TargetRow & { readonly lane_id: number }>(
-		`SELECT ${TARGET_COLUMNS}, lane_id FROM ${TARGET_TABLES} WHERE targets.id > ? ORDER BY targets.id LIMIT ?`,
-	);
+	const page = database
+		.prepare<[number, number], [...RawTarget, laneId: number]>(
+			`SELECT ${TARGET_COLUMNS}, lane_id FROM ${TARGET_TABLES} WHERE targets.id > ? ORDER BY targets.id LIMIT ?`,
+		)
+		.raw();
 	const insert = database.prepare("INSERT INTO due (lane_id, target_id) VALUES (?, ?)");
 	let due = 0;
-	const fill = database.transaction((rows: readonly (TargetRow & { readonly lane_id: number })[]) => {
-		for (const row of rows) {
+	const fill = database.transaction((rows: readonly (readonly [...RawTarget, laneId: number])[]) => {
+		for (const raw of rows) {
 			if (limit !== null && due >= limit) return;
+			const row = targetRowOf(raw);
 			if (!isDue(targetFrom(row, verdicts))) continue;
-			insert.run(row.lane_id, row.id);
+			insert.run(raw[24], row.id);
 			due += 1;
 		}
 	});
@@ -39,7 +42,7 @@ export const openDueQueue = (
 		fill(rows);
 		const last = rows.at(-1);
 		if (last === undefined) break;
-		after = last.id;
+		after = last[16];
 	}
 
 	database.exec(
@@ -52,11 +55,13 @@ export const openDueQueue = (
 		WHERE (count, lane_id) > (?, ?) ORDER BY count, lane_id LIMIT ?`,
 	);
 	const laneNumber = database.prepare<[string], number>("SELECT id FROM lanes WHERE key = ?").pluck();
-	const draw = database.prepare<[number, number, number], DrawnRow>(
-		`SELECT targets.id AS id, url, platform, kind, item_id, account, first_fingerprint, last_look_at, last_verdict_id, run_verdict_id
-		FROM due CROSS JOIN targets ON targets.id = due.target_id CROSS JOIN states ON states.target_id = due.target_id
-		WHERE due.lane_id = ? AND due.target_id > ? ORDER BY due.target_id LIMIT ?`,
-	);
+	const draw = database
+		.prepare<[number, number, number], DrawnRow>(
+			`SELECT targets.id, url, platform, kind, item_id, account, first_fingerprint, last_look_at, last_verdict_id, run_verdict_id
+			FROM due CROSS JOIN targets ON targets.id = due.target_id CROSS JOIN states ON states.target_id = due.target_id
+			WHERE due.lane_id = ? AND due.target_id > ? ORDER BY due.target_id LIMIT ?`,
+		)
+		.raw();
 	const cursors = new Map<LaneKey, { readonly lane: number; readonly after: number }>();
 
 	return {
@@ -83,7 +88,7 @@ export const openDueQueue = (
 			const rows = draw.all(cursor.lane, cursor.after, count);
 			const last = rows.at(-1);
 			if (last === undefined) cursors.delete(key);
-			else cursors.set(key, { lane: cursor.lane, after: last.id });
+			else cursors.set(key, { lane: cursor.lane, after: last[0] });
 			return rows.map((row) => dueTargetOf(row, key, verdicts));
 		},
 		close: async () => {
@@ -93,30 +98,27 @@ export const openDueQueue = (
 };
 
 /** What a poll needs of a target; a draw reads no more. */
-type DrawnRow = Pick<
-	TargetRow,
-	| "id"
-	| "url"
-	| "platform"
-	| "kind"
-	| "item_id"
-	| "account"
-	| "first_fingerprint"
-	| "last_look_at"
-	| "last_verdict_id"
-	| "run_verdict_id"
->;
+type DrawnRow = readonly [
+	id: number,
+	url: string,
+	platform: string,
+	kind: string,
+	itemId: string | null,
+	account: string | null,
+	firstFingerprint: string | null,
+	lastLookAt: number | null,
+	lastVerdictId: number | null,
+	runVerdictId: number | null,
+];
 
 const dueTargetOf = (row: DrawnRow, lane: LaneKey, verdicts: VerdictTable): DueTarget => {
-	const lastVerdict = row.last_verdict_id === null ? null : verdicts.verdictOf(row.last_verdict_id);
-	const run = row.run_verdict_id === null ? null : verdicts.verdictOf(row.run_verdict_id);
+	const [id, url, platform, kind, itemId, account, firstFingerprint, lastLookAt, lastVerdictId, runVerdictId] = row;
+	const lastVerdict = lastVerdictId === null ? null : verdicts.verdictOf(lastVerdictId);
+	const run = runVerdictId === null ? null : verdicts.verdictOf(runVerdictId);
 	return {
-		...identityFrom(row, lane),
-		firstFingerprint: row.first_fingerprint,
+		...identityFrom({ id, url, platform, kind, item_id: itemId, account }, lane),
+		firstFingerprint,
 		readBefore: readBefore({ lastVerdict, run }),
-		lastLook:
-			lastVerdict === null || row.last_look_at === null
-				? null
-				: { at: instant(row.last_look_at), verdict: lastVerdict },
+		lastLook: lastVerdict === null || lastLookAt === null ? null : { at: instant(lastLookAt), verdict: lastVerdict },
 	};
 };

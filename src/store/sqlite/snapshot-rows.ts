@@ -1,4 +1,4 @@
-import type { Evidence } from "../../domain/evidence.ts";
+import type { Evidence, Observation } from "../../domain/evidence.ts";
 import { type Look, type Snapshot, type SnapshotId, SWEEP_ORIGINS, type SweepId } from "../../domain/snapshot.ts";
 import type { TargetId } from "../../domain/target.ts";
 import { instant, millis } from "../../domain/time.ts";
@@ -65,7 +65,24 @@ export const snapshotFrom = (row: SnapshotRow, verdicts: VerdictTable): Snapshot
 	note: row.note,
 });
 
-export const evidenceText = (evidence: Evidence): string => JSON.stringify(evidence);
+/** The text of observations that serve many looks (a host's page that cannot exist): never a look's first. */
+const sharedTexts = new WeakMap<Observation, string>();
+
+const sharedText = (observation: Observation): string => {
+	const known = sharedTexts.get(observation);
+	if (known !== undefined) return known;
+	const text = JSON.stringify(observation);
+	sharedTexts.set(observation, text);
+	return text;
+};
+
+/** The evidence as JSON.stringify() writes it. */
+export const evidenceText = (evidence: Evidence): string => {
+	const { observations, packs } = evidence;
+	const [first, second] = observations;
+	if (first === undefined || second === undefined || observations.length > 2) return JSON.stringify(evidence);
+	return `{"observations":[${JSON.stringify(first)},${sharedText(second)}],"packs":${JSON.stringify(packs)}}`;
+};
 
 /** The text of a snapshot that its chain link covers. */
 export const snapshotChainText = (

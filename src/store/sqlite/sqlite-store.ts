@@ -13,7 +13,14 @@ import { pagesOf } from "./pages.ts";
 import { createRejudgeLog } from "./rejudge-log.ts";
 import { createReviewLog } from "./review-log.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
-import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
+import {
+	type RawTarget,
+	TARGET_COLUMNS,
+	TARGET_TABLES,
+	type TargetRow,
+	targetFrom,
+	targetRowOf,
+} from "./state-rows.ts";
 import { createStateWriter, SNAPSHOTS_OF_TARGET } from "./state-writer.ts";
 import { handMadeLooks, studyDigest } from "./study-digest.ts";
 import { createSuspicionTable, suspectLooks } from "./suspicion-table.ts";
@@ -61,9 +68,11 @@ export const storeOver = (database: Database, path: string): Store => {
 				WHERE sweep_id = ? AND platform = ? AND status = ?`,
 			)
 			.pluck(),
-		targets: database.prepare<[number, number], TargetRow>(
-			`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE targets.id > ? ORDER BY targets.id LIMIT ?`,
-		),
+		targets: database
+			.prepare<[number, number], RawTarget>(
+				`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE targets.id > ? ORDER BY targets.id LIMIT ?`,
+			)
+			.raw(),
 		target: database.prepare<[string], TargetRow>(`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE url = ?`),
 		notices: database.prepare<[number, number], NoticeRow>("SELECT * FROM notices WHERE id > ? ORDER BY id LIMIT ?"),
 		noticesOf: database.prepare<[number], NoticeRow>(
@@ -106,7 +115,7 @@ export const storeOver = (database: Database, path: string): Store => {
 
 		targets: () =>
 			pagesOf(
-				(after, limit) => sql.targets.all(after, limit),
+				(after, limit) => sql.targets.all(after, limit).map(targetRowOf),
 				(row) => row.id,
 				(row) => targetFrom(row, verdicts),
 			),

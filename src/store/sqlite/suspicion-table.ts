@@ -12,6 +12,8 @@ import { storedText } from "./stored-text.ts";
 
 /** Which verdicts of which sweep are in doubt. */
 export type SuspicionTable = {
+	/** Whether any verdict of the sweep is in doubt. */
+	hasAny(sweep: SweepId): boolean;
 	isSuspect(sweep: SweepId, platform: string, status: Status): boolean;
 	add(sweep: SweepId, suspicions: readonly Suspicion[]): void;
 	/** Settled ones among them. */
@@ -52,6 +54,13 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 	);
 	// Only the sweep under way is asked about, once a look.
 	let asked: { readonly sweep: SweepId; readonly keys: ReadonlySet<string> } | null = null;
+	const doubtsOf = (sweep: SweepId): ReadonlySet<string> => {
+		if (asked?.sweep === sweep) return asked.keys;
+		const open = read.all(sweep).filter(({ settlement }) => settlement !== "accepted");
+		const keys = new Set(open.map(({ platform, status }) => `${platform} ${status}`));
+		asked = { sweep, keys };
+		return keys;
+	};
 	const count = database
 		.prepare<[number, string, string], number>(
 			`SELECT count(*) FROM snapshots JOIN verdicts ON verdicts.id = verdict_id JOIN targets ON targets.id = target_id
@@ -108,19 +117,8 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 	return {
 		of,
 		settle: (settlement, rebuild) => settle.immediate(settlement, rebuild),
-		isSuspect: (sweep, platform, status) => {
-			if (asked?.sweep !== sweep)
-				asked = {
-					sweep,
-					keys: new Set(
-						read
-							.all(sweep)
-							.filter(({ settlement }) => settlement !== "accepted")
-							.map((suspicion) => `${suspicion.platform} ${suspicion.status}`),
-					),
-				};
-			return asked.keys.has(`${platform} ${status}`);
-		},
+		hasAny: (sweep) => doubtsOf(sweep).size > 0,
+		isSuspect: (sweep, platform, status) => doubtsOf(sweep).has(`${platform} ${status}`),
 		add: (sweep, suspicions) => {
 			for (const { platform, status, cause, detail } of suspicions) insert.run(sweep, platform, status, cause, detail);
 			asked = null;
