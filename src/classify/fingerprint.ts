@@ -102,12 +102,7 @@ export const fingerprintOf = ({ bins, words, previousTag }: Sketch): string | nu
 type Similarity = { readonly text: number; readonly structure: number };
 
 /** Several rules ask the same of the same two pages: the last pair is remembered. */
-let compared: Similarity & { readonly first: string; readonly second: string } = {
-	first: "",
-	second: "",
-	text: 1,
-	structure: 1,
-};
+let compared = { first: "", second: "", result: { text: 1, structure: 1 } };
 
 const share = (first: string, second: string, from: number, to: number): number => {
 	let equal = 0;
@@ -127,12 +122,11 @@ const share = (first: string, second: string, from: number, to: number): number 
  * letters and of their tag triples (standard error about 0.06 and 0.09).
  */
 export const similarity = (first: string, second: string): Similarity => {
-	if (compared.first === first && compared.second === second) return compared;
-	compared = {
-		first,
-		second,
+	if (compared.first === first && compared.second === second) return compared.result;
+	const result = {
 		text: share(first, second, 0, TEXT_BINS),
 		structure: share(first, second, TEXT_BINS, TEXT_BINS + TAG_BINS),
 	};
-	return compared;
+	compared = { first, second, result };
+	return result;
 };

@@ -1,7 +1,7 @@
 import type { Look, SweepId } from "../domain/snapshot.ts";
 import type { Store } from "../store/store.ts";
 
-/** Stores looks in batches: a transaction for some hundred, and none waits long. */
+/** Stores looks in batches: a transaction for up to a thousand, and none waits long. */
 export type SnapshotWriter = {
 	add(look: Look): void;
 	/** Stores what is left; the number of targets that changed status so far. */
@@ -9,7 +9,7 @@ export type SnapshotWriter = {
 };
 
 /** A full batch is written at once; a smaller one after a quarter of a second (performance.md, advice 10). */
-const BATCH = 500;
+const BATCH = 1000;
 const LONGEST_WAIT_MS = 250;
 
 export const createSnapshotWriter = (

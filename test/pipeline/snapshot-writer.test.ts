@@ -24,7 +24,7 @@ describe("the snapshot writer", () => {
 		const writer = createSnapshotWriter(store, sweep, (looks) => batches.push(looks));
 		for (const id of ids) writer.add(aLook(id, "2026-01-02T00:00:01Z", "live"));
 		await writer.finish();
-		expect(batches).toEqual([500, 500, 203]);
+		expect(batches).toEqual([1000, 203]);
 		for (const id of ids.slice(0, 3)) expect(await store.snapshotsOf(id)).toHaveLength(1);
 	});
 
