@@ -66,6 +66,9 @@ const matchQuery = (shape: CompiledShape, parameters: URLSearchParams): Groups |
 	return groups;
 };
 
+/** `/./` or `/../` in the path (RFC 3986 section 5.2.4): such an address names another page than it spells. */
+const DOT_SEGMENT = /^[^?#]*\/\.{1,2}(?:[/?#]|$)/;
+
 const matchOne = (shape: CompiledShape, parts: UrlParts): ShapeMatch | null => {
 	const host = shape.host === null ? null : shape.host.exec(parts.host);
 	if (shape.host !== null && host === null) return null;
@@ -85,7 +88,7 @@ const matchOne = (shape: CompiledShape, parts: UrlParts): ShapeMatch | null => {
 	};
 	const url = fillTemplate(shape.url, groups);
 	const id = fillTemplate(shape.id, groups);
-	if (url === null || id === null) return null;
+	if (url === null || id === null || DOT_SEGMENT.test(url)) return null;
 	const account = shape.account === null ? null : fillTemplate(shape.account, groups);
 	return { kind: shape.kind, id, account, url };
 };

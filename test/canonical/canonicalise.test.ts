@@ -277,6 +277,18 @@ describe("canonicalising twice changes nothing", () => {
 		for (const name of ["ID12.html", "Wall1", "CLUB7x", "Video-1", "id12.html"]) check(`https://vk.com/${name}`);
 	});
 
+	test("for a name that is only a dot, which an address reads as the folder itself", () => {
+		for (const text of [
+			"https://instagram.com/@%2e",
+			"https://www.instagram.com/@..",
+			"https://instagram.com/@%2E%2E/",
+		]) {
+			check(text);
+			expect(canonicalise(text)).not.toMatchObject({ itemKind: "profile" });
+		}
+		expect(canonicalise("https://instagram.com/@a.b")).toMatchObject({ itemKind: "profile", itemId: "a.b" });
+	});
+
 	test("for URLs of any parts", () => {
 		fc.assert(
 			fc.property(
