@@ -23,6 +23,8 @@ export type Ended = {
 	readonly out: string;
 	readonly err: string;
 	readonly ms: number;
+	/** Since the line that armed the kill; 0 where none was waited for. */
+	readonly msSinceMatch: number;
 };
 
 /** When a process is killed: so many milliseconds after its start, or after a line of its stderr matched. */
@@ -40,8 +42,10 @@ export const runProcess = (argv: readonly string[], folder: string, kill: Kill):
 		let out = "";
 		let err = "";
 		let timer: NodeJS.Timeout | null = null;
+		let armedAt = startedAt;
 		const arm = (): void => {
 			if (kill === null || timer !== null) return;
+			armedAt = performance.now();
 			timer = setTimeout(() => child.kill("SIGKILL"), kill.afterMs);
 		};
 		if (kill?.from === "start") arm();
@@ -54,7 +58,9 @@ export const runProcess = (argv: readonly string[], folder: string, kill: Kill):
 		});
 		child.on("close", (code, signal) => {
 			if (timer !== null) clearTimeout(timer);
-			resolve({ code, signal, out, err, ms: performance.now() - startedAt });
+			const now = performance.now();
+			const msSinceMatch = kill === null || kill.from === "start" ? 0 : now - armedAt;
+			resolve({ code, signal, out, err, ms: now - startedAt, msSinceMatch });
 		});
 	});
 
