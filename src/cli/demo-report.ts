@@ -12,7 +12,7 @@ import { DEFAULT_DUE_POLICY } from "../schedule/due.ts";
 import type { Store } from "../store/store.ts";
 import type { CommandRun } from "./command.ts";
 import type { DemoFiles } from "./demo-files.ts";
-import { openSink } from "./output-file.ts";
+import { writeOutput } from "./output-file.ts";
 import { toolVersion } from "./tool-version.ts";
 
 type DemoOutcome = {
@@ -67,9 +67,9 @@ const outcomeJson = (model: ReportModel, { files, study, seed }: DemoOutcome): s
 /** Writes the report of the demo's study as HTML, and gives what stdout is to show of it. */
 export async function* writeDemoReport(run: CommandRun, store: Store, outcome: DemoOutcome): AsyncGenerator<string> {
 	const model = await modelOf(store, outcome.seed, run.environment.interruption);
-	const sink = await openSink(run, resolve(run.environment.workingFolder, outcome.files.report));
-	for await (const part of renderHtml(model)) await sink.write(part);
-	await sink.close();
+	await writeOutput(run, resolve(run.environment.workingFolder, outcome.files.report), async (write) => {
+		for await (const part of renderHtml(model)) await write(part);
+	});
 	if (run.common.json) yield outcomeJson(model, outcome);
 	else if (!run.common.quiet) yield* renderText(model, { brief: true, width: outcome.columns });
 }

@@ -78,8 +78,12 @@ const explain = (error: unknown, { stderr }: Environment): ExitCode => {
 		stderr.write(`stillup: ${error.message}\n${error.hint === null ? "" : `  ${error.hint}\n`}`);
 		return EXIT.usage;
 	}
-	stderr.write(`stillup: unexpected fault; please report it with this text\n${stackOf(error)}\n`);
+	stderr.write(faultText(error));
 	return EXIT.fault;
 };
+
+/** What is said of a fault of stillup's own. */
+export const faultText = (error: unknown): string =>
+	`stillup: unexpected fault; please report it with this text\n${stackOf(error)}\n`;
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,37 +1,113 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { finished } from "node:stream/promises";
+import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { UserError } from "../domain/user-error.ts";
 import type { CommandRun } from "./command.ts";
 
-/** Where a command's data goes: stdout, or the file that --out named. */
-export type DataSink = { write(data: string | Uint8Array): Promise<void>; close(): Promise<void> };
+/** Takes a command's data, for stdout or for the file that --out named. */
+export type WriteData = (data: string | Uint8Array) => Promise<void>;
 
-export const openSink = async (run: CommandRun, path: string | undefined): Promise<DataSink> => {
-	if (path === undefined || path === "-")
-		return {
-			write: async (data) => {
-				run.out(typeof data === "string" ? data : new TextDecoder().decode(data));
-				await run.environment.stdout.drained();
-			},
-			close: async () => undefined,
-		};
-	const file = createWriteStream(path);
-	try {
-		await once(file, "open");
-	} catch (error) {
-		throw new UserError(
-			`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-			"choose another file with --out",
-		);
+type DataSink = {
+	readonly write: WriteData;
+	/** All was written. */
+	close(): Promise<void>;
+	/** Something broke off: nothing of it is kept. */
+	discard(): Promise<void>;
+};
+
+const unwritable = (path: string, error: unknown): UserError => {
+	const isFull = error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+	return isFull
+		? new UserError(`the disk that holds ${path} is full`, "free some space and run the command again")
+		: new UserError(
+				`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+				"choose another file with --out",
+			);
+};
+
+/** A file under way: where it is written, and where it belongs once it is whole. */
+type Draft = { readonly file: FileHandle; readonly written: string; readonly path: string };
+
+/**
+ * Written beside its place and moved there when it is whole, so that a full disk or a kill leaves the file of last week
+ * or none, never half of one. What is no plain file (a pipe, /dev/stdout) is written as it stands, as is a file in a
+ * folder that takes no other.
+ */
+const openDraft = async (path: string): Promise<Draft> => {
+	const target = await realpath(path).catch(() => path);
+	const found = await stat(target).catch(() => null);
+	if (found === null || found.isFile()) {
+		const written = `${target}.unfinished`;
+		const file = await open(written, "w", found?.mode).catch(() => null);
+		if (file !== null) return { file, written, path: target };
 	}
+	return { file: await open(target, "w"), written: target, path: target };
+};
+
+const BUFFER_LENGTH = 1 << 16;
+
+const fileSink = async (path: string): Promise<DataSink> => {
+	const draft = await openDraft(path).catch((error: unknown) => {
+		throw unwritable(path, error);
+	});
+	let buffered: Uint8Array[] = [];
+	let length = 0;
+	const guarded = async (work: () => Promise<void>): Promise<void> => {
+		try {
+			await work();
+		} catch (error) {
+			throw unwritable(path, error);
+		}
+	};
+	const flush = async (): Promise<void> => {
+		const whole = Buffer.concat(buffered);
+		buffered = [];
+		length = 0;
+		await draft.file.appendFile(whole);
+	};
 	return {
 		write: async (data) => {
-			if (!file.write(data)) await once(file, "drain");
+			const bytes = typeof data === "string" ? Buffer.from(data) : data;
+			buffered.push(bytes);
+			length += bytes.length;
+			if (length >= BUFFER_LENGTH) await guarded(flush);
 		},
-		close: async () => {
-			file.end();
-			await finished(file);
+		close: () =>
+			guarded(async () => {
+				await flush();
+				await draft.file.close();
+				if (draft.written !== draft.path) await rename(draft.written, draft.path);
+			}),
+		discard: async () => {
+			await draft.file.close().catch(() => undefined);
+			if (draft.written !== draft.path) await rm(draft.written, { force: true });
 		},
 	};
+};
+
+const stdoutSink = ({ out, environment }: CommandRun): DataSink => ({
+	write: async (data) => {
+		out(typeof data === "string" ? data : new TextDecoder().decode(data));
+		await environment.stdout.drained();
+	},
+	close: async () => undefined,
+	discard: async () => undefined,
+});
+
+/**
+ * Lets `fill` write a command's data to the file that --out named, else to stdout. The file is there whole or, where
+ * `fill` throws or the run is interrupted, as it was before. Throws UserError when it cannot be written.
+ */
+export const writeOutput = async (
+	run: CommandRun,
+	path: string | undefined,
+	fill: (write: WriteData) => Promise<void>,
+): Promise<void> => {
+	const sink = path === undefined || path === "-" ? stdoutSink(run) : await fileSink(path);
+	try {
+		await fill(sink.write);
+		if (run.environment.interruption.aborted) await sink.discard();
+		else await sink.close();
+	} catch (error) {
+		await sink.discard();
+		throw error;
+	}
 };

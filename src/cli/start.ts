@@ -3,7 +3,7 @@ import { systemClock } from "../clock.ts";
 import type { TextSink } from "./environment.ts";
 import { EXIT } from "./exit-codes.ts";
 import { limitHeapGrowth } from "./heap-growth.ts";
-import { main } from "./main.ts";
+import { faultText, main } from "./main.ts";
 
 const DEFAULT_COLUMNS = 80;
 
@@ -17,6 +17,9 @@ const sinkOf = (stream: NodeJS.WriteStream): TextSink => ({
 	isTerminal: stream.isTTY === true,
 	columns: stream.columns ?? DEFAULT_COLUMNS,
 });
+
+const toDoAbout = ({ code }: NodeJS.ErrnoException): string =>
+	code === "ENOSPC" ? "free some space and run the command again" : "check where the output goes";
 
 /** Runs the program on this process: its streams, its signals, its exit code. */
 export const start = async (): Promise<void> => {
@@ -34,7 +37,15 @@ export const start = async (): Promise<void> => {
 	// `stillup list | head` closes the pipe early: that is no fault.
 	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 		if (error.code === "EPIPE") process.exit(EXIT.done);
-		throw error;
+		process.stderr.write(`stillup: stdout cannot be written: ${error.message}\n  ${toDoAbout(error)}\n`);
+		process.exit(EXIT.usage);
+	});
+	// Progress that nobody can read any more is no reason to end a sweep.
+	process.stderr.on("error", () => undefined);
+	// Node would answer with 1, which says that a condition holds.
+	process.on("uncaughtException", (error) => {
+		process.stderr.write(faultText(error));
+		process.exit(EXIT.fault);
 	});
 	process.exitCode = await main(process.argv.slice(2), {
 		stdout: sinkOf(process.stdout),

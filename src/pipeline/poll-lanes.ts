@@ -55,6 +55,8 @@ export const pollLanes = async (deps: SweepDeps, settings: SweepSettings, under:
 		const at = clock.now();
 		const deferrals = targets.map(({ id }) => ({ targetId: id, at, reason, until }));
 		putOff = putOff.then(() => store.defer(under.id, deferrals));
+		// A store that fails is told of when the lanes have ended.
+		putOff.catch(() => undefined);
 	};
 	const deferRest = async (lane: LaneKey, stop: Stop): Promise<void> => {
 		for (;;) {
@@ -104,7 +106,10 @@ export const pollLanes = async (deps: SweepDeps, settings: SweepSettings, under:
 			maxDuration: settings.maxDuration,
 			onStopped: (stopped) => {
 				defer(stopped.key, stopped.unstarted, stopped);
-				if (stopped.reason !== "sweep-ending") rests.push(deferRest(stopped.key, stopped));
+				if (stopped.reason === "sweep-ending") return;
+				const rest = deferRest(stopped.key, stopped);
+				rest.catch(() => undefined);
+				rests.push(rest);
 			},
 		},
 	);

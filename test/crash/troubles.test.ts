@@ -114,6 +114,58 @@ describe.runIf(canMount)("a full disk", () => {
 		await expectWhole(db);
 	});
 
+	it.each([
+		["list", ["list", "--format", "csv"]],
+		["export", ["export"]],
+		["a whole study", ["export", "study"]],
+		["report", ["report", "--format", "html", "--replicates", "0"]],
+		["drawing", ["report", "--replicates", "0"]],
+	])("a file of %s that does not fit is said to, and that of before stays whole", async (name, argv) => {
+		const disk = smallDisk("64k");
+		expect(disk).not.toBeNull();
+		if (disk === null) return;
+		const { path, store } = await createStudy(temporaryFolder(), 3);
+		await sweepOn(store, 1, ["live", "removed", "live"]);
+		await store.close();
+		const file = join(disk.folder, name === "drawing" ? "out.svg" : "out.txt");
+		writeFileSync(file, "the file of last week");
+		writeFileSync(join(disk.folder, "ballast"), Buffer.alloc(60 * 1024));
+		expect(await runProgram([...argv, "--db", path, "--out", file])).toMatchObject({
+			code: 2,
+			err: `stillup: the disk that holds ${file} is full\n  free some space and run the command again\n`,
+		});
+		expect(readFileSync(file, "utf8")).toBe("the file of last week");
+		expect(readdirSync(disk.folder).sort()).toEqual(["ballast", file.slice(disk.folder.length + 1)].sort());
+		writeFileSync(join(disk.folder, "ballast"), "");
+		disk.remount("size=4m");
+		expect((await runProgram([...argv, "--db", path, "--out", file])).code).toBe(0);
+		expect(readFileSync(file, "utf8")).not.toContain("last week");
+		expect(readdirSync(disk.folder)).toHaveLength(2);
+	});
+
+	it("a sweep that can no longer keep exchanges whole says so, and what it stored stays", async () => {
+		const disk = smallDisk("64k");
+		expect(disk).not.toBeNull();
+		if (disk === null) return;
+		const host = await aHost();
+		const db = join(temporaryFolder(), "study.db");
+		const pages = Array.from({ length: 600 }, (_, index) => `${host.origin}/${index}`);
+		await runProgram(["import", listOf(temporaryFolder(), pages), "--db", db]);
+		const sweep = (...more: readonly string[]) =>
+			runProgram(["sweep", "--db", db, ...NETWORK, ...more], { changes: clockAt(instant(Date.UTC(2026, 1, 1))) });
+		const full = await sweep("--warc", join(disk.folder, "kept"));
+		expect(full.code).toBe(2);
+		expect(full.err).toMatch(/^stillup: --warc: .*\.warc\.gz cannot be written: ENOSPC.*\n {2}free some space.*\n$/);
+		await expectWhole(db);
+		expect(polledIn(db).size).toBeLessThan(600);
+		expect((await sweep()).code).toBe(0);
+		expect(polledIn(db).size).toBe(600);
+		const inTheWay = join(temporaryFolder(), "file");
+		writeFileSync(inTheWay, "");
+		const nowhere = await sweep("--all", "--warc", join(inTheWay, "kept"));
+		expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining(`--warc: ${inTheWay}/kept/`) });
+	});
+
 	it("a backup that does not fit leaves nothing behind", async () => {
 		const disk = smallDisk("600k");
 		expect(disk).not.toBeNull();

@@ -53,7 +53,7 @@ export const addChanges: AddCommand = (program, environment, finish) => {
 			action(environment, finish, async (run, options: ChangesOptions) => {
 				const { changesSince, startOfLastSweep } = await import("../../pipeline/changes.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
-				const { openSink } = await import("../output-file.ts");
+				const { writeOutput } = await import("../output-file.ts");
 				const now = environment.clock.now();
 				const policy = await run.duePolicy();
 				const store = await openSqliteStore(run.common.db, "read-only");
@@ -65,12 +65,10 @@ export const addChanges: AddCommand = (program, environment, finish) => {
 					const confirm = { looks: policy.confirmLooks, gap: policy.confirmGap };
 					const found = await changesSince(store, since ?? now, now, confirm);
 					const format = run.common.json ? "json" : (options.format ?? "text");
-					const sink =
-						run.common.quiet && format !== "json" && options.out === undefined
-							? null
-							: await openSink(run, options.out);
-					await sink?.write(await rendered(found, format));
-					await sink?.close();
+					if (!run.common.quiet || format === "json" || options.out !== undefined) {
+						const text = await rendered(found, format);
+						await writeOutput(run, options.out, (write) => write(text));
+					}
 					const kinds = found.changes.map(({ change }) => change);
 					return isFailure(options.failOn ?? [], kinds) ? EXIT.condition : EXIT.done;
 				} finally {

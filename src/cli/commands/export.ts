@@ -26,19 +26,19 @@ export const addExport: AddCommand = (program, environment, finish) => {
 				const { exportRows } = await import("../../pipeline/export-rows.ts");
 				const { csvHeader, csvLines } = await import("../csv-lines.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
-				const { openSink } = await import("../output-file.ts");
+				const { writeOutput } = await import("../output-file.ts");
 				if (options.proof === true) return await exportProof(run, options.out);
 				if (what === STUDY) return await exportStudy(run, options.out);
 				const asJson = run.common.json || options.format === "jsonl";
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
-					const sink = await openSink(run, options.out);
-					if (!asJson) await sink.write(csvHeader(EXPORT_FIELDS[what]));
-					for await (const rows of exportRows(store, what)) {
-						await sink.write(asJson ? rows.map((row) => `${JSON.stringify(row)}\n`).join("") : csvLines(rows));
-						if (environment.interruption.aborted) break;
-					}
-					await sink.close();
+					await writeOutput(run, options.out, async (write) => {
+						if (!asJson) await write(csvHeader(EXPORT_FIELDS[what]));
+						for await (const rows of exportRows(store, what)) {
+							await write(asJson ? rows.map((row) => `${JSON.stringify(row)}\n`).join("") : csvLines(rows));
+							if (environment.interruption.aborted) break;
+						}
+					});
 				} finally {
 					await store.close();
 				}
@@ -49,22 +49,21 @@ export const addExport: AddCommand = (program, environment, finish) => {
 
 const exportProof = async (run: CommandRun, path: string | undefined): Promise<ExitCode> => {
 	const { readProof } = await import("../../store/sqlite/proof.ts");
-	const { openSink } = await import("../output-file.ts");
+	const { writeOutput } = await import("../output-file.ts");
 	const proof = await readProof(run.common.db);
-	const sink = await openSink(run, path);
-	await sink.write(`${JSON.stringify({ tool: `stillup ${toolVersion()}`, ...proof }, null, 2)}\n`);
-	await sink.close();
+	const text = `${JSON.stringify({ tool: `stillup ${toolVersion()}`, ...proof }, null, 2)}\n`;
+	await writeOutput(run, path, (write) => write(text));
 	return EXIT.done;
 };
 
 const exportStudy = async (run: CommandRun, path: string | undefined): Promise<ExitCode> => {
 	const { dumpStudy } = await import("../../store/sqlite/dump/dump-study.ts");
-	const { openSink } = await import("../output-file.ts");
-	const sink = await openSink(run, path);
-	for await (const lines of dumpStudy(run.common.db, `stillup ${toolVersion()}`)) {
-		await sink.write(lines);
-		if (run.environment.interruption.aborted) break;
-	}
-	await sink.close();
+	const { writeOutput } = await import("../output-file.ts");
+	await writeOutput(run, path, async (write) => {
+		for await (const lines of dumpStudy(run.common.db, `stillup ${toolVersion()}`)) {
+			await write(lines);
+			if (run.environment.interruption.aborted) break;
+		}
+	});
 	return run.environment.interruption.aborted ? EXIT.interrupted : EXIT.done;
 };

@@ -44,11 +44,10 @@ export const addList: AddCommand = (program, environment, finish) => {
 				const { LISTED_FIELDS, listTargets } = await import("../../pipeline/list-targets.ts");
 				const { csvHeader, csvLines } = await import("../csv-lines.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
-				const { openSink } = await import("../output-file.ts");
+				const { writeOutput } = await import("../output-file.ts");
 				const format = run.common.json ? "json" : (options.format ?? "text");
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
-					const sink = await openSink(run, options.out);
 					const filter = {
 						states: options.state ?? [],
 						platforms: options.platform ?? [],
@@ -59,16 +58,18 @@ export const addList: AddCommand = (program, environment, finish) => {
 						dueOnly: options.due === true,
 					};
 					let count = 0;
-					if (format === "json") await sink.write("[");
-					if (format === "csv") await sink.write(csvHeader(LISTED_FIELDS));
-					for await (const row of listTargets(store, filter, await run.duePolicy(), environment.clock.now())) {
-						if (format === "csv") await sink.write(csvLines([row]));
-						if (format === "json") await sink.write(`${count === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`);
-						if (format === "text") await sink.write(await textOf(row, options.due === true));
-						count += 1;
-					}
-					if (format === "json") await sink.write(count === 0 ? "]\n" : "\n]\n");
-					await sink.close();
+					const policy = await run.duePolicy();
+					await writeOutput(run, options.out, async (write) => {
+						if (format === "json") await write("[");
+						if (format === "csv") await write(csvHeader(LISTED_FIELDS));
+						for await (const row of listTargets(store, filter, policy, environment.clock.now())) {
+							if (format === "csv") await write(csvLines([row]));
+							if (format === "json") await write(`${count === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`);
+							if (format === "text") await write(await textOf(row, options.due === true));
+							count += 1;
+						}
+						if (format === "json") await write(count === 0 ? "]\n" : "\n]\n");
+					});
 					if (format === "text") run.say(`${count} target${count === 1 ? "" : "s"}\n`);
 				} finally {
 					await store.close();

@@ -132,11 +132,9 @@ const drawFirst = async (
 	path: string,
 ): Promise<ExitCode> => {
 	const { firstChart } = await import("../../pipeline/chart-files.ts");
-	const { openSink } = await import("../output-file.ts");
+	const { writeOutput } = await import("../output-file.ts");
 	const drawn = await firstChart(model, format);
-	const sink = await openSink(run, path);
-	await sink.write(drawn);
-	await sink.close();
+	await writeOutput(run, path, (write) => write(drawn));
 	return EXIT.done;
 };
 
@@ -154,7 +152,7 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 	const { RENDERERS } = await import("../../report/render.ts");
 	const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 	const { instant } = await import("../../domain/time.ts");
-	const { openSink } = await import("../output-file.ts");
+	const { writeOutput } = await import("../output-file.ts");
 	const { toolVersion } = await import("../tool-version.ts");
 	const format = formatOf(run, options);
 	const { clock, stderr } = run.environment;
@@ -187,9 +185,9 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 		if (options.charts !== undefined) await drawCharts(run, shown, options.charts);
 		const chart = chartFormatOf(options);
 		if (chart !== null) return await drawFirst(run, shown, chart, options.out ?? "");
-		const sink = await openSink(run, options.out);
-		for await (const part of RENDERERS[format](shown)) await sink.write(part);
-		await sink.close();
+		await writeOutput(run, options.out, async (write) => {
+			for await (const part of RENDERERS[format](shown)) await write(part);
+		});
 	} catch (error) {
 		if (run.environment.interruption.aborted) return EXIT.interrupted;
 		throw error;

@@ -87,7 +87,7 @@ const asText = async ({ sample, looks, strata }: DrawnSample, withVerdicts: bool
 const runSample = async (run: CommandRun, options: SampleOptions): Promise<ExitCode> => {
 	const { sampleLooks } = await import("../../pipeline/sample-looks.ts");
 	const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
-	const { openSink } = await import("../output-file.ts");
+	const { writeOutput } = await import("../output-file.ts");
 	const { toolVersion } = await import("../tool-version.ts");
 	const isCsvFile = options.out?.toLowerCase().endsWith(".csv") === true;
 	const format = run.common.json ? "json" : (options.format ?? (isCsvFile ? "csv" : "text"));
@@ -101,11 +101,13 @@ const runSample = async (run: CommandRun, options: SampleOptions): Promise<ExitC
 			now: run.environment.clock.now(),
 			toolVersion: toolVersion(),
 		});
-		const sink = await openSink(run, options.out);
-		if (format === "json") await sink.write(await asJson(drawn));
-		else if (format === "csv") await sink.write(await asCsv(drawn, withVerdicts));
-		else await sink.write(await asText(drawn, withVerdicts));
-		await sink.close();
+		const text =
+			format === "json"
+				? await asJson(drawn)
+				: format === "csv"
+					? await asCsv(drawn, withVerdicts)
+					: await asText(drawn, withVerdicts);
+		await writeOutput(run, options.out, (write) => write(text));
 	} finally {
 		await store.close();
 	}

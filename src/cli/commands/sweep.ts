@@ -164,8 +164,8 @@ const runSweep = async (
 		}
 		return result.suspicions.length > 0 || result.vantage.dropped > 0 ? EXIT.suspect : EXIT.done;
 	} finally {
-		await warc?.close();
 		progress.end();
 		await network.fetcher.close();
+		await warc?.close();
 	}
 };

@@ -1,8 +1,9 @@
-import { mkdir, open } from "node:fs/promises";
+import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { WARCRecord, WARCSerializer } from "warcio";
 import type { Exchange, RedirectHop } from "../../domain/exchange.ts";
 import { formatInstant, type Instant } from "../../domain/time.ts";
+import { UserError } from "../../domain/user-error.ts";
 import { TARGET_FIELD } from "./warc.ts";
 
 /** Writes every exchange of a sweep to one WARC 1.1 file (ISO 28500:2017), a gzip member for each record. */
@@ -66,16 +67,37 @@ const hopRecord = (hop: RedirectHop, target: string, at: Instant): WARCRecord =>
 
 const fileName = (startedAt: Instant): string => `stillup-${formatInstant(startedAt).replace(/[^0-9TZ]/g, "")}.warc.gz`;
 
-/** Opens the file of a sweep that starts at `startedAt` in `folder`, which is made where it is missing. */
+const unwritable = (path: string, error: unknown): UserError =>
+	new UserError(
+		`--warc: ${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+		"free some space or name another folder with --warc, and run the command again",
+	);
+
+/**
+ * Opens the file of a sweep that starts at `startedAt` in `folder`, which is made where it is missing. Once the file
+ * cannot be written, every method throws UserError: a sweep that was to keep everything does not go on without.
+ */
 export const openWarc = async (folder: string, startedAt: Instant, software: string): Promise<WarcWriter> => {
-	await mkdir(folder, { recursive: true });
 	const name = fileName(startedAt);
-	const file = await open(join(folder, name), "ax");
+	const path = join(folder, name);
+	const opened = async (): Promise<FileHandle> => {
+		await mkdir(folder, { recursive: true });
+		return open(path, "ax");
+	};
+	const file = await opened().catch((error: unknown) => {
+		throw unwritable(path, error);
+	});
 	let writing: Promise<void> = Promise.resolve();
 	const append = (record: WARCRecord): void => {
 		writing = writing.then(async () => {
-			await file.appendFile(await WARCSerializer.serialize(record, { gzip: true }));
+			try {
+				await file.appendFile(await WARCSerializer.serialize(record, { gzip: true }));
+			} catch (error) {
+				throw unwritable(path, error);
+			}
 		});
+		// Told to who waits for it next; until then it is no fault that nobody looked at.
+		writing.catch(() => undefined);
 	};
 	append(
 		WARCRecord.createWARCInfo(
@@ -93,9 +115,12 @@ export const openWarc = async (folder: string, startedAt: Instant, software: str
 			await writing;
 		},
 		close: async () => {
-			await writing;
-			await file.sync();
-			await file.close();
+			try {
+				await writing;
+				await file.sync();
+			} finally {
+				await file.close();
+			}
 		},
 	};
 };

@@ -1,0 +1,71 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startHttp } from "../support/loopback.ts";
+import { temporaryFolder } from "../support/run-program.ts";
+import { createStudy, sweepOn } from "../support/study.ts";
+import { buildProgram } from "./program.ts";
+import { expectWhole, numberIn } from "./studies.ts";
+
+// What becomes of the program when nobody takes what it writes: a full disk behind the log, a reader that has left.
+
+let program = "";
+beforeAll(() => {
+	program = buildProgram();
+}, 60_000);
+afterAll(() => rmSync(program, { recursive: true, force: true }));
+
+const aStudy = async (): Promise<string> => {
+	const { path, store } = await createStudy(temporaryFolder(), 3);
+	await sweepOn(store, 1, ["live", "removed", "live"]);
+	await store.close();
+	return path;
+};
+const words = (argv: readonly string[]): readonly string[] => [join(program, "bin", "stillup.js"), ...argv];
+
+describe.runIf(existsSync("/dev/full"))("stdout on a full disk", () => {
+	it.each([["list"], ["export"], ["report"], ["changes", "--since", "2026-01-01"], ["verify"]])(
+		"%s says so in two lines and does not answer that a condition holds",
+		async (...argv) => {
+			const path = await aStudy();
+			const full = openSync("/dev/full", "w");
+			const ran = spawnSync(process.execPath, words([...argv, "--db", path]), {
+				stdio: ["ignore", full, "pipe"],
+				encoding: "utf8",
+			});
+			closeSync(full);
+			expect(ran.status).toBe(2);
+			expect(ran.stderr).toContain("stillup: stdout cannot be written: ENOSPC");
+			expect(ran.stderr).toContain("\n  free some space and run the command again\n");
+			expect(ran.stderr).not.toContain("    at ");
+		},
+	);
+});
+
+describe("a sweep whose progress nobody reads any more", () => {
+	it("goes on to its end", async () => {
+		const host = await startHttp((_request, response) => {
+			response.writeHead(410);
+			response.end("Gone");
+		});
+		const folder = temporaryFolder();
+		const list = join(folder, "list.csv");
+		const path = join(folder, "study.db");
+		const urls = Array.from({ length: 300 }, (_, index) => `${host.origin}/${index},2026-01-01`);
+		writeFileSync(list, `url,reported_at\n${urls.join("\n")}\n`);
+		spawnSync(process.execPath, words(["import", list, "--db", path]));
+		const child = spawn(
+			process.execPath,
+			words(["sweep", "--verbose", "--db", path, "--allow-private", "--per-host", "off", "--no-controls"]),
+			{ stdio: ["ignore", "ignore", "pipe"] },
+		);
+		child.stderr.destroy();
+		const [code]: unknown[] = await once(child, "exit");
+		await host.close();
+		expect(code).toBe(0);
+		expect(numberIn(path, "SELECT count(*) FROM snapshots")).toBe(300);
+		await expectWhole(path);
+	});
+});
