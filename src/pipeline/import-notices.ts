@@ -63,7 +63,7 @@ const runPass = async (
 		if (next === "restart") return null;
 		if (next === "done") break;
 		request.interruption.throwIfAborted();
-		for (const outcome of await session.add(next.entries)) {
+		for (const outcome of await session.addBlock(next.block)) {
 			targets.add(outcome.targetId);
 			if (outcome.outcome === "accepted") accepted++;
 			if (outcome.newTarget) newTargets++;

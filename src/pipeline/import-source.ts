@@ -16,7 +16,8 @@ export type ListFile = ByteSource & {
 	close(): Promise<void>;
 };
 
-const READ_BYTES = 262_144;
+/** Rows that came in one piece are held together; with four times as much at once collecting garbage took an eighth of an import. */
+const READ_BYTES = 65_536;
 
 /** A file of `size` bytes as a source. */
 export const fileSource = (path: string, size: number): ByteSource => ({

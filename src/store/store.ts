@@ -4,11 +4,12 @@ import type { Suspicion, SweepCounts, SweepRecord, SweepStart } from "../domain/
 import type { DueTarget, LaneKey, PlatformName, TargetId, TargetIdentity } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Run } from "../history/run.ts";
+import type { IntakeBlock, IntakeEntry } from "./intake-block.ts";
 import type { RejudgeLog } from "./rejudge-log.ts";
 import type { ReviewLog } from "./review-log.ts";
 import type { TargetRecord } from "./target-record.ts";
 
-export type { TargetRecord };
+export type { IntakeEntry, TargetRecord };
 
 // What commands need of a store, and no more. It says nothing of SQLite, and every call is asynchronous: polls made on
 // other machines will enter through this same type. Sets of rows come in pages, so that no caller holds a whole list.
@@ -24,10 +25,11 @@ export type IntakeOutcome = {
 export type ImportSession = {
 	/** Outcomes in the order given. A duplicate has the target, date, notifier, channel and reference of a stored one. */
 	add(entries: readonly IntakeEntry[]): Promise<readonly IntakeOutcome[]>;
+	/** The same for entries that were made ready before. */
+	addBlock(block: IntakeBlock): Promise<readonly IntakeOutcome[]>;
 	commit(list: ListRecord): Promise<void>;
 	rollback(): Promise<void>;
 };
-export type IntakeEntry = { readonly target: TargetIdentity; readonly notice: Notice };
 
 /**
  * A list as it was read. Reading the same bytes again changes nothing; where other settings let in rows that were rejected

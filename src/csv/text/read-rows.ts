@@ -3,7 +3,7 @@ import { cutBlock, MAX_ROW_CHARS } from "./cut-block.ts";
 import type { Dialect } from "./dialect.ts";
 
 /** Characters that are cut into rows at a time. */
-const BLOCK_CHARS = 131_072;
+const BLOCK_CHARS = 32_768;
 /** What is kept of a line that is too long. */
 const KEPT_CHARS = 65_536;
 

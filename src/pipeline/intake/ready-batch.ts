@@ -1,12 +1,12 @@
 import type { Canonicaliser } from "../../canonical/canonicalise.ts";
 import type { NoticeDraft } from "../../csv/rows/read-notice.ts";
 import { type RowProblem, refuse } from "../../csv/rows/row-problem.ts";
-import type { IntakeEntry } from "../../store/store.ts";
+import { type IntakeBlock, type IntakeEntry, intakeBlock } from "../../store/intake-block.ts";
 
 /** Rows of a list with their URLs read: ready to be stored, or refused. */
 export type ReadyBatch = {
 	readonly rows: number;
-	readonly entries: readonly IntakeEntry[];
+	readonly block: IntakeBlock;
 	readonly problems: readonly RowProblem[];
 	/** What was read into URLs, counted by kind (`https-assumed`, `refanged` …). */
 	readonly assumed: ReadonlyMap<string, number>;
@@ -33,5 +33,5 @@ export const readyBatch = (
 		for (const assumption of target.assumed) assumed.set(assumption, (assumed.get(assumption) ?? 0) + 1);
 		entries.push({ target, notice: draft.notice });
 	}
-	return { rows: batch.length, entries, problems, assumed };
+	return { rows: batch.length, block: intakeBlock(entries), problems, assumed };
 };

@@ -1,6 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
 import { UserError } from "../../domain/user-error.ts";
-import { packBatch } from "./batch-codec.ts";
+import { packBatch, transferred } from "./batch-codec.ts";
 import type { NoticeReader } from "./notice-reader.ts";
 import { BATCHES_AHEAD, type FromThread, type ToThread } from "./thread-messages.ts";
 
@@ -44,7 +44,7 @@ export const serveBatches = async (port: MessagePort, open: () => Promise<Notice
 			}
 			await granted();
 			const batch = packBatch(next);
-			port.postMessage({ kind: "batch", batch } satisfies FromThread, [batch.numbers.buffer]);
+			port.postMessage({ kind: "batch", batch } satisfies FromThread, transferred(batch));
 		}
 		send({ kind: "done", understood: reader.understood() });
 	} catch (error) {

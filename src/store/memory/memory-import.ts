@@ -1,7 +1,7 @@
 import type { Notice } from "../../domain/notice.ts";
 import type { TargetId, TargetIdentity } from "../../domain/target.ts";
 import type { Instant } from "../../domain/time.ts";
-import type { ImportSession, ListRecord, StoredNotice, TargetRecord } from "../store.ts";
+import type { ImportSession, IntakeEntry, IntakeOutcome, ListRecord, StoredNotice, TargetRecord } from "../store.ts";
 
 type Mark = {
 	readonly targets: readonly TargetRecord[];
@@ -31,15 +31,20 @@ const sameNotice = (one: Notice, other: Notice): boolean =>
 export const beginMemoryImport = (intake: MemoryIntake, importedAt: Instant): ImportSession => {
 	const before = intake.mark();
 	let open = true;
+	const addOne = ({ target, notice }: IntakeEntry): IntakeOutcome => {
+		const known = intake.findTarget(target.url);
+		if (known !== null && intake.noticesOf(known.id).some((other) => sameNotice(other, notice)))
+			return { outcome: "duplicate", targetId: known.id, newTarget: false };
+		const targetId = known?.id ?? intake.addTarget(target, importedAt, notice);
+		intake.addNotice({ ...notice, targetId });
+		return { outcome: "accepted", targetId, newTarget: known === null };
+	};
 	return {
-		add: async (entries) =>
-			entries.map(({ target, notice }) => {
-				const known = intake.findTarget(target.url);
-				if (known !== null && intake.noticesOf(known.id).some((other) => sameNotice(other, notice)))
-					return { outcome: "duplicate", targetId: known.id, newTarget: false };
-				const targetId = known?.id ?? intake.addTarget(target, importedAt, notice);
-				intake.addNotice({ ...notice, targetId });
-				return { outcome: "accepted", targetId, newTarget: known === null };
+		add: async (entries) => entries.map(addOne),
+		addBlock: async ({ entries, extras }) =>
+			entries.map(({ target, notice }, index) => {
+				const extra = extras[index] ?? null;
+				return addOne({ target, notice: { ...notice, extra: extra === null ? {} : JSON.parse(extra) } });
 			}),
 		commit: async (list) => {
 			open = false;

@@ -1,12 +1,12 @@
 import type { Look, SweepId } from "../../domain/snapshot.ts";
 import { contentFingerprint } from "../../history/content.ts";
 import { extendState } from "../../history/state.ts";
+import { storedText } from "../stored-text.ts";
 import { CHAIN_START, digestOf, nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import { evidenceText, snapshotChainText } from "./snapshot-rows.ts";
 import { type RawState, STATE_COLUMNS, type StateRow, stateFrom, stateRowOf } from "./state-rows.ts";
 import type { StateWriter } from "./state-writer.ts";
-import { storedText } from "./stored-text.ts";
 import type { SuspicionTable } from "./suspicion-table.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 

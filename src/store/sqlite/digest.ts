@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import type { Notice } from "../../domain/notice.ts";
 
 const SCRATCH_BYTES = 8192;
 /** UTF-8 bytes for one UTF-16 code unit, at the most. */
@@ -40,27 +39,17 @@ export const createChain = (head: Uint8Array): ((row: string) => Buffer) => {
 	};
 };
 
+/**
+ * The next link of a chain whose rows' texts lie in `bytes` with room before them: `head`, the link before, is changed
+ * into it. `opening` is what stands between the link and the text that starts at `start`.
+ */
+export const linkOnto = (head: Buffer, bytes: Buffer, opening: string, start: number, end: number): void => {
+	const openingAt = start - opening.length;
+	bytes.write(opening, openingAt, "latin1");
+	const from = openingAt - head.length;
+	bytes.set(head, from);
+	head.write(hash("sha256", bytes.subarray(from, end), "binary"), "binary");
+};
+
 /** The link before the first row. */
 export const CHAIN_START: Uint8Array = new Uint8Array(32);
-
-const IDENTITY_DIGITS = 12;
-
-/**
- * What makes two notices of one target the same notice: date, notifier, channel, reference and cohort. 48 bits of a
- * SHA-256, so that it fits an INTEGER; two different notices of ONE target would have to collide to be mistaken.
- */
-export const noticeIdentity = (notice: Notice): number => {
-	const digest = hash(
-		"sha256",
-		JSON.stringify([
-			notice.reportedAt,
-			notice.precision,
-			notice.notifier,
-			notice.channel,
-			notice.reference,
-			notice.cohort,
-		]),
-		"hex",
-	);
-	return Number.parseInt(digest.slice(0, IDENTITY_DIGITS), 16);
-};

@@ -3,7 +3,6 @@ import { COHORTS, type Notice } from "../../domain/notice.ts";
 import type { TargetId } from "../../domain/target.ts";
 import { instant } from "../../domain/time.ts";
 import type { StoredNotice } from "../store.ts";
-import { chainText } from "./digest.ts";
 
 const cohort = z.enum(COHORTS);
 const extraColumns = z.record(z.string(), z.string());
@@ -81,24 +80,3 @@ export const noticeFrom = (columns: NoticeColumns): StoredNotice => {
 		extra: columns[11] === null ? NO_EXTRA : extraColumns.parse(JSON.parse(columns[11])),
 	};
 };
-
-export const extraText = (notice: Notice): string | null =>
-	Object.keys(notice.extra).length === 0 ? null : JSON.stringify(notice.extra);
-
-/** The text of a notice that its chain link covers, the target's URL included. */
-export const noticeChainText = (id: number, url: string, notice: Omit<Notice, "extra">, extra: string | null): string =>
-	chainText([
-		id,
-		url,
-		notice.reportedAt,
-		notice.precision,
-		notice.reportedOn,
-		notice.notifier,
-		notice.category,
-		notice.channel,
-		notice.reference,
-		notice.note,
-		notice.cohort,
-		notice.listedUrl,
-		extra,
-	]);

@@ -4,11 +4,11 @@ import type { SweepCounts } from "../../domain/sweep.ts";
 import type { TargetId } from "../../domain/target.ts";
 import { type Instant, instant, millis } from "../../domain/time.ts";
 import type { Verdict } from "../../domain/verdict.ts";
+import { storedText } from "../stored-text.ts";
 import type { LookAppender } from "./append-looks.ts";
 import type { Database } from "./open-database.ts";
 import { createRejudgementAppender } from "./rejudgement-rows.ts";
 import type { StateWriter } from "./state-writer.ts";
-import { storedText } from "./stored-text.ts";
 import type { SweepWriter } from "./sweep-writer.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 

@@ -4,11 +4,11 @@ import type { StoredSuspicion, Suspicion } from "../../domain/sweep.ts";
 import type { TargetId } from "../../domain/target.ts";
 import { type Instant, instant } from "../../domain/time.ts";
 import { STATUSES, type Status } from "../../domain/verdict.ts";
+import { storedText } from "../stored-text.ts";
 import { CHAIN_START, nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import { settlementChainText } from "./review-rows.ts";
 import { IS_SUSPECT } from "./snapshot-rows.ts";
-import { storedText } from "./stored-text.ts";
 
 /** Which verdicts of which sweep are in doubt. */
 export type SuspicionTable = {

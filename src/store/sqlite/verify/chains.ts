@@ -1,7 +1,8 @@
 import type { TargetId } from "../../../domain/target.ts";
 import { instant, millis } from "../../../domain/time.ts";
+import { noticeChainText } from "../../intake-block.ts";
 import type { CheckResult } from "../../verification.ts";
-import { type NoticeRow, noticeChainText, noticeOf } from "../notice-rows.ts";
+import { type NoticeRow, noticeOf } from "../notice-rows.ts";
 import type { Database } from "../open-database.ts";
 import { type RejudgementRow, rejudgementChainText } from "../rejudgement-rows.ts";
 import { snapshotChainText } from "../snapshot-rows.ts";

@@ -1,0 +1,111 @@
+// A similarity fingerprint of a page: one-permutation minwise hashing (Li, Owen, Zhang 2012) of runs of eight letters of the
+// text shown, and of triples of tags; each bin kept to 6 bits. The share of equal bins estimates the Jaccard similarity.
+const TEXT_BINS = 64;
+const TAG_BINS = 32;
+/** Bins hold the smallest 26-bit rest of a hash; the top bits choose the bin. */
+const REST_BITS = 26;
+const REST = 2 ** REST_BITS - 1;
+const EMPTY_BIN = REST;
+const TAG_SHIFT = 27;
+const ALPHABET = Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+const EMPTY_MARK = ".";
+const EMPTY_CODE = EMPTY_MARK.charCodeAt(0);
+/** 2^32 divided by the golden ratio (Knuth, The Art of Computer Programming 3, section 6.4: multiplicative hashing). */
+const GOLDEN = 0x9e3779b1;
+/** The byte in lower case where it is part of a word (letters, digits, all beyond ASCII), else 0. */
+const WORD_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte >= 0x80 || (byte >= 0x30 && byte <= 0x39))
+        return byte;
+    return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a ? byte | 0x20 : 0;
+});
+const LESS_THAN = 0x3c;
+const AMPERSAND = 0x26;
+export const createSketch = () => ({
+    bins: new Int32Array(TEXT_BINS + TAG_BINS).fill(EMPTY_BIN),
+    letters: 0,
+    words: 0,
+    previousTag: 0,
+    tagBefore: 0,
+});
+/**
+ * Adds the text from `from` up to the next `<`; returns where that stands, or the length. White space, punctuation and case
+ * do not count. Without branches on the kind of byte: a mispredicted branch a word would double the time.
+ */
+export const sketchText = (bytes, from, sketch) => {
+    const { bins } = sketch;
+    const length = bytes.length;
+    let { letters } = sketch;
+    let words = 0;
+    let wasWord = 0;
+    let at = from;
+    for (; at < length; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte === LESS_THAN)
+            break;
+        if (byte === AMPERSAND)
+            at = endOfReference(bytes, at);
+        const letter = WORD_BYTE[byte] ?? 0;
+        const isWord = -letter >>> 31;
+        letters = ((letters << (isWord << 2)) + letter) | 0;
+        words += wasWord & (isWord ^ 1);
+        wasWord = isWord;
+        const hash = Math.imul(letters ^ (letters >>> 15), GOLDEN);
+        const rest = hash & REST;
+        if (rest < (bins[hash >>> REST_BITS] ?? 0))
+            bins[hash >>> REST_BITS] = rest;
+    }
+    sketch.letters = letters;
+    sketch.words += words + wasWord;
+    return at;
+};
+/** The last byte of the name of a character reference whose `&` stands at `at`: its name is no word. */
+const endOfReference = (bytes, at) => {
+    let end = at;
+    while (end + 1 < bytes.length && ((WORD_BYTE[bytes[end + 1] ?? 0] ?? 0) !== 0 || bytes[end + 1] === 0x23))
+        end += 1;
+    return bytes[end + 1] === 0x3b ? end + 1 : at;
+};
+/** Adds a start tag, by the hash of its name. */
+export const sketchTag = (sketch, tag) => {
+    const triple = Math.imul(Math.imul(sketch.tagBefore, 31) ^ sketch.previousTag, 31) ^ tag;
+    const hash = Math.imul(triple ^ (triple >>> 15), GOLDEN);
+    const rest = hash & REST;
+    const bin = TEXT_BINS + (hash >>> TAG_SHIFT);
+    if (rest < (sketch.bins[bin] ?? 0))
+        sketch.bins[bin] = rest;
+    sketch.tagBefore = sketch.previousTag;
+    sketch.previousTag = tag;
+};
+/** The fingerprint: 64 characters for the text, 32 for the structure; null for a page without a word and without a tag. */
+export const fingerprintOf = ({ bins, words, previousTag }) => {
+    if (words === 0 && previousTag === 0)
+        return null;
+    const codes = Buffer.allocUnsafe(bins.length);
+    for (let at = 0; at < bins.length; at += 1) {
+        const bin = bins[at] ?? EMPTY_BIN;
+        codes[at] = bin === EMPTY_BIN ? EMPTY_CODE : (ALPHABET[(bin >>> 8) & 63] ?? EMPTY_CODE);
+    }
+    return codes.toString("latin1");
+};
+const share = (first, second, from, to) => {
+    let equal = 0;
+    let filled = 0;
+    for (let bin = from; bin < to; bin += 1) {
+        const one = first.charAt(bin);
+        const other = second.charAt(bin);
+        if (one === EMPTY_MARK && other === EMPTY_MARK)
+            continue;
+        filled += 1;
+        if (one === other)
+            equal += 1;
+    }
+    return filled === 0 ? 1 : equal / filled;
+};
+/**
+ * How alike two pages are, 0 to 1, by text and by structure: estimates of the Jaccard similarity of their runs of eight
+ * letters and of their tag triples (standard error about 0.06 and 0.09).
+ */
+export const similarity = (first, second) => ({
+    text: share(first, second, 0, TEXT_BINS),
+    structure: share(first, second, TEXT_BINS, TEXT_BINS + TAG_BINS),
+});

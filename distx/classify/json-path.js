@@ -1,0 +1,130 @@
+import { attributesOf } from "./tag-attributes.js";
+const SOURCE = /^(document|ld|script#[\w:.-]+|var [\w$.[\]"']+):((?:\/[^/]*)*)$/;
+/** A JSON document larger than this is not parsed: no verdict is worth a stalled sweep. */
+const LARGEST_JSON = 8_388_608;
+/** Assignments of one name that are tried before giving up. */
+const MOST_ASSIGNMENTS = 8;
+/** Reads a path; null when it has none of the known forms. */
+export const parseJsonPath = (text) => {
+    const found = SOURCE.exec(text);
+    if (found === null)
+        return null;
+    const segments = (found[2] ?? "")
+        .split("/")
+        .slice(1)
+        .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+    return { text, source: found[1] ?? "", segments };
+};
+const parse = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Index after the JSON value (an object or array) that starts at `start`; -1 when it does not end. */
+const endOfValue = (bytes, start, limit) => {
+    let depth = 0;
+    let isText = false;
+    for (let at = start; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (isText) {
+            if (byte === 0x5c)
+                at += 1;
+            else if (byte === 0x22)
+                isText = false;
+        }
+        else if (byte === 0x22)
+            isText = true;
+        else if (byte === 0x7b || byte === 0x5b)
+            depth += 1;
+        else if (byte === 0x7d || byte === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return -1;
+};
+const assigned = (page, name, scripts) => {
+    let tried = 0;
+    for (const script of scripts) {
+        for (let at = page.bytes.indexOf(name, script.start); at !== -1 && at < script.end; at = page.bytes.indexOf(name, at + name.length)) {
+            const after = page.bytes.toString("latin1", at + name.length, at + name.length + 16);
+            const opening = /^\s*=\s*(?=[{[])/.exec(after);
+            if (opening === null)
+                continue;
+            tried += 1;
+            if (tried > MOST_ASSIGNMENTS)
+                return undefined;
+            const start = at + name.length + opening[0].length;
+            const end = endOfValue(page.bytes, start, script.end);
+            const value = end === -1 ? undefined : parse(page.decode(start, end));
+            if (value !== undefined)
+                return value;
+        }
+    }
+    return undefined;
+};
+const documentsOf = (page, source, scripts) => {
+    if (page.bytes.length > LARGEST_JSON)
+        return [];
+    if (source === "document")
+        return [parse(page.decode(0, page.bytes.length).replace(/^\ufeff/, ""))];
+    if (source.startsWith("var "))
+        return [assigned(page, source.slice(4), scripts)];
+    const id = source.startsWith("script#") ? source.slice(7) : null;
+    return scripts
+        .filter((script) => {
+        if (id !== null && !script.tag.includes(id))
+            return false;
+        const attributes = attributesOf(script.tag);
+        return id === null ? attributes.get("type") === "application/ld+json" : attributes.get("id") === id;
+    })
+        .map((script) => parse(page.decode(script.start, script.end)));
+};
+const lookUp = (value, segments, from) => {
+    const segment = segments[from];
+    if (segment === undefined || value === undefined)
+        return value;
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    if (segment === "*") {
+        for (const element of Object.values(value)) {
+            const found = lookUp(element, segments, from + 1);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    if (Array.isArray(value))
+        return lookUp(value[Number(segment)], segments, from + 1);
+    return Object.hasOwn(value, segment) ? lookUp(Reflect.get(value, segment), segments, from + 1) : undefined;
+};
+const scalar = (value) => {
+    if (value === undefined)
+        return undefined;
+    if (Array.isArray(value))
+        return value.length === 0 ? "[]" : "[…]";
+    if (typeof value === "object" && value !== null)
+        return Object.keys(value).length === 0 ? "{}" : "{…}";
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+};
+/** The values that the paths lead to; a path that leads nowhere is left out. Each source is parsed once. */
+export const readJson = (page, paths, scripts) => {
+    const values = new Map();
+    const documents = new Map();
+    for (const path of paths) {
+        const known = documents.get(path.source) ?? documentsOf(page, path.source, scripts);
+        documents.set(path.source, known);
+        for (const document of known) {
+            const value = scalar(lookUp(document, path.segments, 0));
+            if (value === undefined)
+                continue;
+            values.set(path, value);
+            break;
+        }
+    }
+    return values;
+};

@@ -1,0 +1,29 @@
+// Whether a redirect within a site leads to the same page under another address, or to another page: a listing that is gone
+// is sent to its category, a post to its author. Only the name and the number in the address can tell.
+/** Names of programs and folders, not of pages. */
+const NO_NAME = /^(?:index|default|home|main|view|show|read|open|article|item|product|page|post|node|story|news|thread|topic|watch|details?|viewtopic|showthread|viewforum|search|p|t|a|id)$/;
+/** Shorter numbers stand in too many addresses: years, page numbers. */
+const LEAST_DIGITS = 5;
+const withoutExtension = (segment) => segment.replace(/\.[a-z0-9]{2,5}$/, "");
+const segmentsOf = ({ pathname }) => pathname.toLowerCase().split("/").filter(Boolean).map(withoutExtension);
+const numbersOf = ({ pathname, searchParams }) => [
+    ...(pathname.match(/\d+/g) ?? []).filter((digits) => digits.length >= LEAST_DIGITS),
+    ...[...searchParams.values()].filter((value) => /^\d+$/.test(value)),
+];
+/** The page's own name with a number before or after it, as content systems write it. */
+const isNamed = (segment, name) => segment === name ||
+    (segment.endsWith(`-${name}`) && /^\d+$/.test(segment.slice(0, -name.length - 1))) ||
+    (segment.startsWith(`${name}-`) && /^\d+$/.test(segment.slice(name.length + 1)));
+/** Whether the address that answered has the last name, or a number, of the one asked. */
+export const keepsName = (requestUrl, finalUrl) => {
+    if (!URL.canParse(requestUrl) || !URL.canParse(finalUrl))
+        return false;
+    const asked = new URL(requestUrl);
+    const ended = new URL(finalUrl);
+    const name = segmentsOf(asked).at(-1);
+    const segments = segmentsOf(ended);
+    if (name !== undefined && !NO_NAME.test(name) && segments.some((segment) => isNamed(segment, name)))
+        return true;
+    const found = new Set([ended.pathname, ended.search].flatMap((part) => part.match(/\d+/g) ?? []));
+    return numbersOf(asked).some((number) => found.has(number));
+};

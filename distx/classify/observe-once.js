@@ -1,0 +1,13 @@
+import { observe } from "./observe.js";
+/** By the exchange itself: one that serves all targets of a host (a page that cannot exist) is read once. */
+const observed = new WeakMap();
+/** The same as observe(), which an exchange that is met again is not put through twice. */
+export const observeOnce = (exchange, probe, need, tokens, itemId) => {
+    const known = observed.get(exchange);
+    const isSame = known?.probe === probe && known.need === need && known.tokens === tokens && known.itemId === itemId;
+    if (isSame)
+        return known.observation;
+    const observation = observe(exchange, probe, need, tokens, itemId);
+    observed.set(exchange, { probe, need, tokens, itemId, observation });
+    return observation;
+};

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { FAILURE_KINDS } from "../domain/exchange.js";
+import { withoutUserInfo } from "../domain/user-info.js";
+import { failureOfError } from "./failure-of-error.js";
+// What `judge` and the library read: one saved exchange, as people's own tools write them (contract.md section 2).
+const headerValue = z.union([z.string(), z.number().transform(String), z.array(z.string())]);
+const headersSchema = z.union([
+    z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number().transform(String)]) })),
+    z.array(z.tuple([z.string(), z.string()])),
+    z.record(z.string(), headerValue.nullable()),
+]);
+const errorSchema = z.union([
+    z.literal(false).transform(() => ""),
+    z.string(),
+    z.object({ code: z.string().nullish(), message: z.string().nullish(), kind: z.string().nullish() }),
+]);
+/** Tools write what they do not know as an empty text, too. */
+const address = z
+    .string()
+    .nullish()
+    .transform((text) => (text?.trim() === "" ? null : text));
+const statusCode = z
+    .union([
+    z.number(),
+    z
+        .string()
+        .regex(/^\d{1,3}$/)
+        .transform(Number),
+])
+    .pipe(z.number().int().min(0).max(999));
+export const savedExchangeSchema = z.object({
+    url: z.string(),
+    status: statusCode.nullish(),
+    headers: headersSchema.nullish(),
+    body: z.union([z.string(), z.instanceof(Uint8Array)]).nullish(),
+    finalUrl: address,
+    requestUrl: address,
+    redirects: z.array(z.object({ url: z.string(), statusCode: z.number().int(), location: z.string() })).nullish(),
+    error: errorSchema.nullish(),
+});
+const headerPairs = (headers) => {
+    if (headers === null || headers === undefined)
+        return [];
+    if (Array.isArray(headers)) {
+        return headers.map((header) => (Array.isArray(header) ? header : [header.name, header.value]));
+    }
+    return Object.entries(headers).flatMap(([name, value]) => value === null ? [] : [value].flat().map((one) => [name, one]));
+};
+const fieldsOf = (headers) => {
+    const fields = new Map();
+    for (const [rawName, value] of headerPairs(headers)) {
+        const name = rawName.toLowerCase();
+        const before = fields.get(name);
+        fields.set(name, before === undefined ? value : `${before}${name === "set-cookie" ? "\n" : ", "}${value}`);
+    }
+    return fields;
+};
+const isFailureKind = (kind) => FAILURE_KINDS.some((known) => known === kind);
+const failureText = (error) => typeof error === "string" ? error : [error.code, error.message, error.kind].filter(Boolean).join(" ");
+/** User names and passwords are in no output. */
+const resolve = (location, base) => {
+    if (!URL.canParse(location, base))
+        return null;
+    const url = new URL(location, base);
+    url.username = "";
+    url.password = "";
+    return url.href;
+};
+/** A redirect that was saved but not followed is read as if it had led to its Location, with nothing seen there. */
+const unfollowed = (saved, fields, at) => {
+    const location = fields.get("location");
+    const status = saved.status ?? 0;
+    if (location === undefined || status < 301 || status > 308 || status === 304)
+        return null;
+    const led = resolve(location, at);
+    return led === null ? null : { url: at, statusCode: status, location: led };
+};
+const TEMPORARY_REDIRECT = 302;
+/**
+ * The exchange that a saved one stands for.
+ * @param asked the address that was asked where the record does not say: the target's page
+ */
+export const exchangeOf = (saved, asked) => {
+    const requestUrl = resolve(saved.requestUrl ?? asked, asked) ?? asked;
+    const statedFinal = saved.finalUrl === null || saved.finalUrl === undefined ? null : resolve(saved.finalUrl, requestUrl);
+    const redirects = saved.redirects?.map(({ url, statusCode, location }) => ({
+        url: resolve(url, requestUrl) ?? withoutUserInfo(url),
+        statusCode,
+        location: resolve(location, requestUrl) ?? withoutUserInfo(location),
+    }));
+    if (saved.error !== null && saved.error !== undefined && (saved.status ?? 0) === 0) {
+        const text = failureText(saved.error);
+        const failure = failureOfError(text);
+        const kind = text.trim();
+        return {
+            requestUrl,
+            finalUrl: statedFinal ?? requestUrl,
+            redirects: redirects ?? [],
+            outcome: { kind: "failure", failure: isFailureKind(kind) ? { ...failure, kind } : failure },
+        };
+    }
+    const fields = fieldsOf(saved.headers);
+    const answeredAt = statedFinal ?? requestUrl;
+    const hop = unfollowed(saved, fields, answeredAt);
+    const stated = redirects ??
+        (statedFinal !== null && statedFinal !== requestUrl
+            ? [{ url: requestUrl, statusCode: TEMPORARY_REDIRECT, location: statedFinal }]
+            : []);
+    if ((saved.status ?? 0) === 0) {
+        const failure = failureOfError("bad response: no status");
+        return { requestUrl, finalUrl: answeredAt, redirects: stated, outcome: { kind: "failure", failure } };
+    }
+    const body = saved.body ?? "";
+    const isBroken = saved.error !== null && saved.error !== undefined && failureText(saved.error).trim() !== "";
+    return {
+        requestUrl,
+        finalUrl: hop?.location ?? answeredAt,
+        redirects: hop === null ? stated : [...stated, hop],
+        outcome: {
+            kind: "response",
+            statusCode: saved.status ?? 0,
+            fields,
+            body: typeof body === "string" ? Buffer.from(body) : body,
+            // A tool that had a status and then an error was given only part of the answer.
+            truncated: isBroken,
+            ...(isBroken ? { broken: true } : {}),
+            ...(typeof body === "string" ? { charset: "utf-8" } : {}),
+        },
+    };
+};

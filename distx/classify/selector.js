@@ -1,0 +1,42 @@
+import { attributesOf } from "./tag-attributes.js";
+import { hashName } from "./tag-name.js";
+const SHAPE = /^([a-z][a-z0-9-]*|\*)?((?:[#.][\w-]+|\[[\w:-]+(?:=[^\]]*)?\])*)(?:@([\w:-]+))?$/i;
+const PART = /([#.])([\w-]+)|\[([\w:-]+)(?:=["']?([^\]"']*)["']?)?\]/g;
+/** Reads a selector; null when it is none of the simple forms. */
+export const parseSelector = (text) => {
+    const found = SHAPE.exec(text);
+    if (found === null || text === "")
+        return null;
+    const name = found[1];
+    const parts = [...(found[2] ?? "").matchAll(PART)];
+    return {
+        text,
+        tag: name === undefined || name === "*" ? null : hashName(name.toLowerCase()),
+        id: parts.find((part) => part[1] === "#")?.[2] ?? null,
+        classes: parts.filter((part) => part[1] === ".").map((part) => part[2] ?? ""),
+        attributes: parts.filter((part) => part[3] !== undefined).map((part) => [part[3] ?? "", part[4] ?? null]),
+        reads: found[3] ?? null,
+    };
+};
+/** The attributes of a start tag when it is what the selector names, else null. `inner` is the tag without its brackets. */
+export const matchSelector = (selector, tag, inner) => {
+    if (selector.tag !== null && selector.tag !== tag)
+        return null;
+    if (selector.id !== null && !inner.includes(selector.id))
+        return null;
+    if (!selector.classes.every((name) => inner.includes(name)))
+        return null;
+    if (!selector.attributes.every(([name]) => inner.includes(name)))
+        return null;
+    const attributes = attributesOf(inner);
+    if (selector.id !== null && attributes.get("id") !== selector.id)
+        return null;
+    const classes = selector.classes.length === 0 ? [] : (attributes.get("class") ?? "").split(/\s+/);
+    if (!selector.classes.every((name) => classes.includes(name)))
+        return null;
+    const hasAttributes = selector.attributes.every(([name, value]) => {
+        const actual = attributes.get(name);
+        return actual !== undefined && (value === null || actual === value);
+    });
+    return hasAttributes ? attributes : null;
+};

@@ -1,0 +1,42 @@
+import { action } from "../command.js";
+import { EXIT } from "../exit-codes.js";
+export const addConfig = (program, environment, finish) => {
+    const command = program
+        .command("config")
+        .summary("the settings in force, and where each came from")
+        .description("Shows every setting and where it came from: the command line, the environment (STILLUP_ and the flag's name in capitals), the settings file, or the default; the first of these that sets it wins.")
+        .option("--changed", "only what is not at its default")
+        .option("--schema", "print the JSON Schema of the settings file instead")
+        .addHelpText("after", `
+A settings file, stillup.config.yaml, in the folder that stillup runs in:
+  db: study.db
+  sweep:
+    per-host: 10/m
+    fail-on: [removed, reappeared]
+  report:
+    after: [7d, 30d]
+  due:
+    retry-gap: 6h`)
+        .action(action(environment, finish, async (run, options) => {
+        if (options.schema === true) {
+            const { settingsJsonSchema } = await import("../settings/settings-schema.js");
+            run.out(`${JSON.stringify(settingsJsonSchema(program), null, 2)}\n`);
+            return EXIT.done;
+        }
+        const { loadSettings } = await import("../settings/apply-settings.js");
+        const { duePolicyText } = await import("../settings/due-policy-text.js");
+        const { listSettings, unknownVariables } = await import("../settings/list-settings.js");
+        const { settingsText } = await import("../settings/settings-text.js");
+        const loaded = await loadSettings(program, environment);
+        const all = listSettings(program, command, environment.variables, loaded);
+        const shown = all.filter(({ source }) => options.changed !== true || source.kind !== "default");
+        const policy = await run.duePolicy();
+        if (run.common.json)
+            run.out(`${JSON.stringify({ file: loaded?.file.path ?? null, settings: shown, due: policy }, null, 2)}\n`);
+        else
+            run.out(`settings file: ${loaded?.file.path ?? "none"}\n\n${settingsText(shown)}\n${duePolicyText(policy)}`);
+        for (const problem of unknownVariables(program, environment.variables))
+            run.warn(`stillup: ${problem}\n`);
+        return EXIT.done;
+    }));
+};

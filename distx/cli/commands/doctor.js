@@ -1,0 +1,91 @@
+import { statfsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { action } from "../command.js";
+import { EXIT } from "../exit-codes.js";
+import { addNetworkOptions } from "../network-options.js";
+import { words } from "../option-values.js";
+/** IANA keeps it for examples, and it answers. */
+const PROBE_URL = "https://example.com/";
+/** Null where the folder cannot be looked at. */
+const freeBytes = (folder) => {
+    try {
+        const { bavail, bsize } = statfsSync(folder);
+        return bavail * bsize;
+    }
+    catch {
+        return null;
+    }
+};
+const diagnoseNetwork = async (run, options, study) => {
+    const { diagnoseControls, diagnoseWay } = await import("../../pipeline/doctor/network.js");
+    const { fine } = await import("../../pipeline/doctor/diagnosis.js");
+    const { openNetwork } = await import("../../pipeline/network.js");
+    const { createSharedAnswers } = await import("../../pipeline/shared-answers.js");
+    const { loadRules } = await import("../load-rules.js");
+    const { networkSettings } = await import("../network-settings.js");
+    const { clock, variables, interruption } = run.environment;
+    const rules = await loadRules(run, options.rules);
+    const settings = networkSettings(options, variables);
+    const { userAgent, proxy } = settings.fetch;
+    const { fetcher } = openNetwork(settings, rules, clock, run.environment.network);
+    try {
+        const isProxied = (options.url.startsWith("https:") ? proxy.https : proxy.http) !== null;
+        const { diagnoses, serverNow } = await diagnoseWay(fetcher, options.url, isProxied);
+        const askedAt = clock.now();
+        const agent = fine("user-agent", userAgent);
+        if (diagnoses.some(({ level }) => level === "fail"))
+            return { diagnoses: [...diagnoses, agent], serverNow, askedAt };
+        const platforms = options.platform ?? (study.kind === "usable" ? study.platforms : []);
+        const controls = await diagnoseControls(platforms, rules, await run.ownControls(), {
+            fetcher,
+            rules,
+            userAgent,
+            shared: createSharedAnswers(),
+            now: () => clock.now(),
+            earlierLook: async () => null,
+            keep: null,
+        }, interruption);
+        return { diagnoses: [...diagnoses, agent, ...controls], serverNow, askedAt };
+    }
+    finally {
+        await fetcher.close();
+    }
+};
+const textOf = ({ level, check, message, advice }) => `${(level === "fail" ? "FAIL" : level).padEnd(5)} ${check.padEnd(12)} ${message}\n${advice === null ? "" : `                   ${advice}\n`}`;
+export const addDoctor = (program, environment, finish) => {
+    const command = program
+        .command("doctor")
+        .summary("checks this machine: database, clock, network, proxy, controls")
+        .description("Checks what a sweep needs: Node and SQLite, disk, database, clock, the way to the network and its names, and the control pages of the study's platforms. Says of each what to do. Exit code 1 when something is in the way.")
+        .option("--offline", "leave out what needs the network")
+        .option("--url <url>", "the page that shows whether the network can be reached", PROBE_URL)
+        .option("--platform <names>", "poll the controls of these platforms (default: those of the study)", words);
+    addNetworkOptions(command).action(action(environment, finish, async (run, options) => {
+        const { diagnoseClock, diagnoseDisk, diagnoseDriver, diagnoseNode, diagnoseStudy } = await import("../../pipeline/doctor/machine.js");
+        const { inspectStudy, sqliteVersion } = await import("../../store/sqlite/inspect-study.js");
+        const { clock, workingFolder } = environment;
+        const sqlite = await sqliteVersion();
+        const study = typeof sqlite === "string" ? await inspectStudy(run.common.db) : { kind: "missing" };
+        const folder = dirname(resolve(workingFolder, run.common.db));
+        const usable = study.kind === "usable" ? study : null;
+        const network = options.offline === true
+            ? { diagnoses: [], serverNow: null, askedAt: clock.now() }
+            : await diagnoseNetwork(run, options, study);
+        const checks = [
+            diagnoseNode(process.versions.node),
+            diagnoseDriver(sqlite),
+            diagnoseDisk(folder, freeBytes(folder), usable?.bytes ?? 0),
+            diagnoseStudy(run.common.db, study, clock.now()),
+            diagnoseClock(network.askedAt, usable?.newestLook ?? null, network.serverNow),
+            ...network.diagnoses,
+        ];
+        const failed = checks.filter(({ level }) => level === "fail").length;
+        if (run.common.json)
+            run.out(`${JSON.stringify({ ok: failed === 0, checks }, null, 2)}\n`);
+        else
+            for (const check of checks)
+                if (!run.common.quiet || check.level !== "ok")
+                    run.out(textOf(check));
+        return failed === 0 ? EXIT.done : EXIT.condition;
+    }));
+};

@@ -1,0 +1,40 @@
+import { action } from "../command.js";
+import { EXIT } from "../exit-codes.js";
+import { repeated } from "../option-values.js";
+export const addJudge = (program, environment, finish) => {
+    program
+        .command("judge")
+        .summary("verdicts for saved exchanges, without the network")
+        .description("Gives the verdict that a poll meeting each saved exchange would have given. Reads JSON Lines or a JSON array of " +
+        "{url, status, headers, body, finalUrl, requestUrl, error}, .har and .warc(.gz) files. No request is made.")
+        .argument("<file>", "saved exchanges; - reads standard input")
+        .option("--rules <file>", "rule packs over the built-in ones, YAML or JSON (may be repeated)", repeated)
+        .action(action(environment, finish, async (run, path, options) => {
+        const { describeLook } = await import("../../classify/describe-look.js");
+        const { judgeExchange } = await import("../../classify/judge-exchange.js");
+        const { savedExchangeSchema } = await import("../../classify/saved-exchange.js");
+        const { NO_TIMES, timedLook } = await import("../../classify/timed-look.js");
+        const { UserError } = await import("../../domain/user-error.js");
+        const { readExchanges } = await import("../../pipeline/saved/read-exchanges.js");
+        const { openInput } = await import("../input-file.js");
+        const { loadRules } = await import("../load-rules.js");
+        const { judgedText } = await import("../checked-text.js");
+        const rules = await loadRules(run, options.rules);
+        for await (const { place, exchange } of readExchanges(await openInput(path, environment.stdin), path)) {
+            const checked = savedExchangeSchema.safeParse(exchange);
+            if (!checked.success) {
+                const [issue] = checked.error.issues;
+                throw new UserError(`${place}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? "is no exchange"}`.replace(/ {2,}/, " "), "an exchange is {url, status, headers, body, finalUrl, requestUrl, error}; url is needed");
+            }
+            const look = judgeExchange(exchange, rules);
+            const described = describeLook(look);
+            run.out(run.common.json
+                ? `${JSON.stringify(timedLook(described, NO_TIMES))}\n`
+                : judgedText(described, look.evidence, run.common.verbose));
+            await environment.stdout.drained();
+            if (environment.interruption.aborted)
+                return EXIT.interrupted;
+        }
+        return EXIT.done;
+    }));
+};

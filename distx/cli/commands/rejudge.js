@@ -1,0 +1,97 @@
+import { action } from "../command.js";
+import { EXIT } from "../exit-codes.js";
+import { only } from "../only-filter.js";
+import { atLeastOne, dayList, duration, instantText, repeated, wholeNumber } from "../option-values.js";
+import { optionWithDefault } from "../option-with-default.js";
+const DEFAULTS = { after: "1d,7d,30d,90d", confirm: 2, confirmGap: "24h", list: 100 };
+/** A store that keeps what is judged, or one that only shows it; with what must be let go of afterwards. */
+const openFor = async (run, isApplied) => {
+    if (!isApplied) {
+        const { openSqliteStoreAsIf } = await import("../../store/sqlite/as-if.js");
+        return { store: await openSqliteStoreAsIf(run.common.db), release: () => undefined };
+    }
+    const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.js");
+    const { holdForSweep } = await import("../../store/sqlite/sweep-lock.js");
+    const store = await openSqliteStore(run.common.db, "existing");
+    try {
+        const lock = await holdForSweep(run.common.db, run.environment.clock.now());
+        return { store, release: () => lock.release() };
+    }
+    catch (error) {
+        await store.close();
+        throw error;
+    }
+};
+const runRejudge = async (run, options) => {
+    const { rejudge } = await import("../../pipeline/rejudge.js");
+    const { rejudgeJson, rejudgeText } = await import("../rejudge-text.js");
+    const { loadRules } = await import("../load-rules.js");
+    const { matches } = await import("../only-filter.js");
+    const { instant } = await import("../../domain/time.js");
+    const { toolVersion } = await import("../tool-version.js");
+    const { clock, stderr, interruption } = run.environment;
+    const isApplied = options.apply === true;
+    const rules = await loadRules(run, options.rules);
+    const duePolicy = await run.duePolicy();
+    const { store, release } = await openFor(run, isApplied);
+    try {
+        const result = await rejudge(store, {
+            rules,
+            isWanted: (target) => matches(target, options.only ?? []),
+            judgedAt: clock.now(),
+            toolVersion: toolVersion(),
+            list: options.list,
+            signal: interruption,
+            onProgress: (looks) => {
+                if (stderr.isTerminal)
+                    run.say(`\r\u001b[K${looks} looks judged again`);
+            },
+            report: {
+                asOf: instant(options.asOf ?? clock.now()),
+                afterDays: options.after,
+                graceDays: null,
+                by: [],
+                where: [],
+                confirm: { looks: options.confirm, gap: options.confirmGap },
+                clusterBy: null,
+                restricted: "own",
+                replicates: 0,
+                seed: 0,
+                tests: false,
+                evidence: 0,
+                duePolicy,
+                toolVersion: toolVersion(),
+                onProgress: () => undefined,
+                signal: interruption,
+            },
+        });
+        if (stderr.isTerminal)
+            run.say("\r\u001b[K");
+        if (run.common.json)
+            run.out(`${JSON.stringify(rejudgeJson(result, rules.versions, isApplied), null, 2)}\n`);
+        else if (!run.common.quiet)
+            run.out(rejudgeText(result, isApplied));
+        return result.interrupted ? EXIT.interrupted : EXIT.done;
+    }
+    finally {
+        release();
+        await store.close();
+    }
+};
+export const addRejudge = (program, environment, finish) => {
+    program
+        .command("rejudge")
+        .summary("applies today's rules to stored evidence; shows what would change")
+        .description("Applies today's rules to the stored evidence of every poll and shows which looks, states and published numbers " +
+        "would change. With --apply, the new verdicts are stored beside the old ones, never over them, and count from " +
+        "then on. Run again, it changes nothing.")
+        .option("--apply", "store the new verdicts")
+        .option("--rules <file>", "rule packs over the built-in ones, YAML or JSON (may be repeated)", repeated)
+        .option("--only <field=values>", "only these targets, such as platform=tiktok,facebook (may be repeated)", only)
+        .addOption(optionWithDefault("--after <days>", "thresholds to compare", dayList, DEFAULTS.after))
+        .option("--as-of <instant>", "the instant that the compared numbers speak for (default: now)", instantText)
+        .option("--confirm <k>", "agreeing looks that confirm a removal", atLeastOne, DEFAULTS.confirm)
+        .addOption(optionWithDefault("--confirm-gap <time>", "least time between them", duration, DEFAULTS.confirmGap))
+        .option("--list <n>", "list so many looks and states one by one", wholeNumber, DEFAULTS.list)
+        .action(action(environment, finish, (run, options) => runRejudge(run, options)));
+};

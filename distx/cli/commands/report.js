@@ -1,0 +1,141 @@
+import { InvalidArgumentError, Option } from "commander";
+import { MS_PER_DAY } from "../../domain/time.js";
+import { action } from "../command.js";
+import { EXIT } from "../exit-codes.js";
+import { atLeastOne, dayList, days, duration, instantText, repeated, wholeNumber } from "../option-values.js";
+import { optionWithDefault } from "../option-with-default.js";
+const FORMATS = ["text", "markdown", "csv", "json", "html"];
+const DEFAULTS = {
+    after: "1d,7d,30d,90d",
+    confirm: 2,
+    confirmGap: "24h",
+    replicates: 500,
+    seed: 1,
+    evidence: 1000,
+};
+const where = (text, before) => {
+    const [, field, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (field === undefined || value === undefined)
+        throw new InvalidArgumentError("Write FIELD=VALUE, such as platform=facebook.");
+    return [...(before ?? []), { field: field.trim(), value: value.trim() }];
+};
+/** 0, or enough for a standard error. */
+const replicates = (text) => {
+    const value = wholeNumber(text);
+    if (value === 1)
+        throw new InvalidArgumentError("Write 0, or 2 or more (500 is usual).");
+    return value;
+};
+const by = (text, before) => repeated(text, before).flatMap((one) => one.split(",").map((field) => field.trim()));
+export const addReport = (program, environment, finish) => {
+    program
+        .command("report")
+        .summary("still up after N days, as text, Markdown, CSV, JSON or HTML")
+        .description("Says how many reported URLs were still up N days after being reported, as of any past instant, with denominators, " +
+        "intervals, survival curves and the evidence. The same database, rules and as-of give the same bytes.")
+        .option("--as-of <instant>", "the instant that the report speaks for; a date is its end in UTC (default: now)", instantText)
+        .addOption(optionWithDefault("--after <days>", "thresholds", dayList, DEFAULTS.after))
+        .option("--grace <days>", "check gap: count only targets this much older than a threshold (default: as planned)", days)
+        .option("--by <field>", "break down by platform, kind, category, notifier, channel, host or any column (may be repeated)", by)
+        .option("--where <field=value>", "only these notices (may be repeated)", where)
+        .option("--confirm <k>", "agreeing looks that confirm a removal", atLeastOne, DEFAULTS.confirm)
+        .addOption(optionWithDefault("--confirm-gap <time>", "least time between them", duration, DEFAULTS.confirmGap))
+        .addOption(new Option("--cluster <what>", "adjust intervals for items that fall together").choices(["account", "host"]))
+        .addOption(new Option("--restricted <how>", "where restricted items count").choices(["own", "up", "gone"]).default("own"))
+        .option("--tests", "also log-rank tests between groups, with their conditions")
+        .option("--replicates <n>", "bootstrap replicates of the curve; 0 for none", replicates, DEFAULTS.replicates)
+        .option("--seed <n>", "seed of the bootstrap and of permutations", wholeNumber, DEFAULTS.seed)
+        .option("--evidence <n>", "list every look of so many targets (JSON and CSV; HTML and Markdown list the first of them)", wholeNumber, DEFAULTS.evidence)
+        .option("--public", "defang URLs and drop names, notes and references")
+        .addOption(new Option("--format <format>", "how it is written (default: by --out's ending, else text)").choices(FORMATS))
+        .option("--out <file>", "write to a file instead of stdout; .svg or .png: the survival curve alone")
+        .option("--charts <folder>", "also write every chart as SVG, and as PNG where @resvg/resvg-js is installed")
+        .action(action(environment, finish, (run, options) => runReport(run, options)));
+};
+const ENDINGS = {
+    md: "markdown",
+    csv: "csv",
+    json: "json",
+    html: "html",
+    htm: "html",
+};
+const formatOf = (run, { format, out }) => {
+    if (run.common.json)
+        return "json";
+    return format ?? ENDINGS[out?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "text";
+};
+/** `--out chart.png` asks for a drawing. */
+const chartFormatOf = ({ format, out }) => {
+    const ending = out?.split(".").at(-1)?.toLowerCase();
+    return format === undefined && (ending === "svg" || ending === "png") ? ending : null;
+};
+const drawFirst = async (run, model, format, path) => {
+    const { firstChart } = await import("../../pipeline/chart-files.js");
+    const { openSink } = await import("../output-file.js");
+    const drawn = await firstChart(model, format);
+    const sink = await openSink(run, path);
+    await sink.write(drawn);
+    await sink.close();
+    return EXIT.done;
+};
+const drawCharts = async (run, model, folder) => {
+    const { writeCharts } = await import("../../pipeline/chart-files.js");
+    const { files, withPng } = await writeCharts(model, folder);
+    run.say(`${files.length} chart file${files.length === 1 ? "" : "s"} written to ${folder}${withPng ? "" : " (SVG alone: npm install @resvg/resvg-js draws PNG)"}\n`);
+};
+const runReport = async (run, options) => {
+    const { buildReport } = await import("../../pipeline/report/build-report.js");
+    const { toPublic } = await import("../../report/public.js");
+    const { RENDERERS } = await import("../../report/render.js");
+    const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.js");
+    const { instant } = await import("../../domain/time.js");
+    const { openSink } = await import("../output-file.js");
+    const { toolVersion } = await import("../tool-version.js");
+    const format = formatOf(run, options);
+    const { clock, stderr } = run.environment;
+    if (options.asOf !== undefined && options.asOf - clock.now() > MS_PER_DAY)
+        run.warn("stillup: --as-of lies in the future: targets count as old enough that nobody has looked at yet\n");
+    const store = await openSqliteStore(run.common.db, "read-only");
+    try {
+        const model = await buildReport(store, {
+            asOf: instant(options.asOf ?? clock.now()),
+            afterDays: options.after,
+            graceDays: options.grace ?? null,
+            by: options.by ?? [],
+            where: options.where ?? [],
+            confirm: { looks: options.confirm, gap: options.confirmGap },
+            clusterBy: options.cluster ?? null,
+            restricted: options.restricted,
+            replicates: options.replicates,
+            seed: options.seed,
+            tests: options.tests === true,
+            evidence: options.evidence,
+            duePolicy: await run.duePolicy(),
+            toolVersion: toolVersion(),
+            signal: run.environment.interruption,
+            onProgress: (done, total) => {
+                if (stderr.isTerminal && done % 50 === 0)
+                    run.say(`\r\u001b[Kbootstrap ${done}/${total}${done === total ? "\r\u001b[K" : ""}`);
+            },
+        });
+        const shown = options.public === true ? toPublic(model) : model;
+        if (options.charts !== undefined)
+            await drawCharts(run, shown, options.charts);
+        const chart = chartFormatOf(options);
+        if (chart !== null)
+            return await drawFirst(run, shown, chart, options.out ?? "");
+        const sink = await openSink(run, options.out);
+        for await (const part of RENDERERS[format](shown))
+            await sink.write(part);
+        await sink.close();
+    }
+    catch (error) {
+        if (run.environment.interruption.aborted)
+            return EXIT.interrupted;
+        throw error;
+    }
+    finally {
+        await store.close();
+    }
+    return EXIT.done;
+};

@@ -1,0 +1,143 @@
+import { existsSync } from "node:fs";
+import { InvalidArgumentError } from "commander";
+import { action } from "../command.js";
+import { EXIT } from "../exit-codes.js";
+import { FAIL_ON_HELP, failOn, isFailure } from "../fail-on.js";
+import { addNetworkOptions } from "../network-options.js";
+import { ONLY_FIELDS, only } from "../only-filter.js";
+import { atLeastOne, duration } from "../option-values.js";
+const heartbeatUrl = (text) => {
+    if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+        throw new InvalidArgumentError("Write an http or https URL.");
+    return text;
+};
+export const addSweep = (program, environment, finish) => {
+    const command = program
+        .command("sweep")
+        .summary("imports FILE first if given, then polls every due target")
+        .description("Polls every due target once, politely, and stores what was seen as a snapshot. With a file, imports it first. " +
+        "Interrupted, it keeps what was polled; the next sweep goes on with the rest.")
+        .argument("[file]", "a list to import first; - reads standard input")
+        .option("--all", "every target, not only those that are due")
+        .option("--only <field=values>", `only these targets, by ${ONLY_FIELDS.join(", ")} (may be repeated)`, only)
+        .option("--limit <n>", "at most so many targets", atLeastOne)
+        .option("--reported-at <date>", "with a file: the report date of rows without one")
+        .option("--vantage <label>", 'where the looks are made from, for the record, such as "DE, home line"')
+        .option("--warc <folder>", "also keep every exchange whole, as WARC 1.1 (harmful content included)")
+        .option("--no-controls", "do not poll the known-live and impossible items of each platform")
+        .option("--max-duration <time>", "end in order after this long, such as 30m", duration)
+        .option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
+        .option("--ping <url>", "call this heartbeat URL when the sweep is done", heartbeatUrl);
+    addNetworkOptions(command).action(action(environment, finish, async (run, file, options) => {
+        const { holdForSweep } = await import("../../store/sqlite/sweep-lock.js");
+        const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.js");
+        const { db } = run.common;
+        const importList = async () => {
+            if (file === undefined)
+                return;
+            const { importFirst } = await import("../import-first.js");
+            await importFirst(run, file, options);
+        };
+        // No other sweep can hold a study that is not there yet, and a mistyped name leaves no lock file behind.
+        const isNew = !existsSync(db);
+        if (isNew) {
+            await importList();
+            await (await openSqliteStore(db, "existing")).close();
+        }
+        const lock = await holdForSweep(db, environment.clock.now());
+        try {
+            if (!isNew)
+                await importList();
+            const store = await openSqliteStore(db, "existing");
+            try {
+                return await runSweep(run, store, options);
+            }
+            finally {
+                await store.close();
+            }
+        }
+        finally {
+            lock.release();
+        }
+    }));
+};
+const runSweep = async (run, store, options) => {
+    const { environment, common } = run;
+    const { openNetwork } = await import("../../pipeline/network.js");
+    const { sweep } = await import("../../pipeline/sweep.js");
+    const { isDue } = await import("../../schedule/due.js");
+    const { loadRules } = await import("../load-rules.js");
+    const { networkSettings } = await import("../network-settings.js");
+    const { sweepJson, sweepText } = await import("../sweep-text.js");
+    const { createProgress } = await import("../sweep-progress.js");
+    const { toolVersion } = await import("../tool-version.js");
+    const { matches } = await import("../only-filter.js");
+    const rules = await loadRules(run, options.rules);
+    const settings = networkSettings(options, environment.variables);
+    const network = openNetwork(settings, rules, environment.clock, environment.network);
+    const progress = createProgress(run);
+    const now = environment.clock.now();
+    const policy = await run.duePolicy();
+    const warc = options.warc === undefined
+        ? null
+        : await (await import("../../pipeline/saved/warc-writer.js")).openWarc(options.warc, now, `stillup ${toolVersion()}`);
+    try {
+        const result = await sweep({ store, clock: environment.clock, rules, ...network }, {
+            start: {
+                vantage: options.vantage ?? null,
+                userAgent: settings.fetch.userAgent,
+                toolVersion: toolVersion(),
+                settings: {
+                    perHost: settings.perHost === null ? "default" : JSON.stringify(settings.perHost),
+                    concurrency: settings.concurrency,
+                    timeoutMs: options.timeout,
+                    maxBytes: options.maxBytes,
+                    packs: rules.versions.join(","),
+                    proxied: settings.fetch.proxy.https !== null || settings.fetch.proxy.http !== null,
+                    respectRobots: settings.fetch.respectRobots,
+                    allowPrivate: settings.fetch.allowPrivate,
+                },
+            },
+            userAgent: settings.fetch.userAgent,
+            isDue: (target) => matches(target, options.only ?? []) && (options.all === true || isDue(target.state, policy, now)),
+            limit: options.limit ?? null,
+            controls: options.controls,
+            ownControls: await run.ownControls(),
+            maxDuration: options.maxDuration ?? null,
+            warc,
+            signal: environment.interruption,
+            watch: progress.watch,
+        });
+        progress.end();
+        if (common.json)
+            run.out(sweepJson(result));
+        else if (!common.quiet)
+            run.out(sweepText(result, common.db, options.maxDuration ?? null));
+        for (const suspicion of result.suspicions)
+            run.warn(`stillup: suspect: ${suspicion.detail}\n`);
+        if (result.suspectSnapshots > 0)
+            run.warn(`  ${result.suspectSnapshots} of the looks are stored but count for nothing until a later sweep or a person settles them (stillup review --settle ${result.sweep})\n`);
+        if (result.vantage.dropped > 0)
+            run.warn(`stillup: nothing answered for a while, so the line is in doubt and not the hosts: ${result.vantage.dropped} looks were not stored\n  check the network (stillup doctor) and sweep again\n`);
+        if (result.interrupted)
+            return EXIT.interrupted;
+        if (options.ping !== undefined && result.vantage.dropped === 0) {
+            const { ping } = await import("../ping.js");
+            await ping(run, options.ping, settings, rules);
+        }
+        if (options.failOn !== undefined) {
+            const { changesSince } = await import("../../pipeline/changes.js");
+            const confirm = { looks: policy.confirmLooks, gap: policy.confirmGap };
+            const { changes } = await changesSince(store, result.startedAt, environment.clock.now(), confirm);
+            const kinds = changes.map(({ change }) => change);
+            if (isFailure(options.failOn, kinds))
+                return EXIT.condition;
+        }
+        return result.suspicions.length > 0 || result.vantage.dropped > 0 ? EXIT.suspect : EXIT.done;
+    }
+    finally {
+        await warc?.close();
+        progress.end();
+        await network.fetcher.close();
+    }
+};

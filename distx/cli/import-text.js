@@ -1,0 +1,104 @@
+import { DELIMITER_NAMES } from "../csv/text/dialect.js";
+import { shortened } from "../domain/printable.js";
+import { columnsByField, keptColumns } from "../pipeline/import-details.js";
+import { wrapped } from "./wrapped.js";
+const WIDTH = 80;
+const SHOWN_PROBLEMS = 10;
+const FIELD_WIDTH = 12;
+const MOST_KEPT_NAMED = 12;
+const number = (count) => count.toLocaleString("en-US");
+const plural = (count, one, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
+const formText = ({ form, header, preset }) => {
+    const parts = form.format === "xlsx"
+        ? ["workbook", `sheet ${shortened(form.sheet ?? "", 40)}`]
+        : [
+            `${form.isGzip ? "gzip, " : ""}${form.encoding}${form.hasByteOrderMark ? " with byte order mark" : ""}`,
+            form.delimiter === null ? "one value a line" : DELIMITER_NAMES[form.delimiter],
+        ];
+    parts.push(header === null ? "no header" : `header on line ${form.headerRow}`);
+    if (preset !== null)
+        parts.push(`read as ${preset}`);
+    return parts.join(", ");
+};
+const fieldLine = (name, text) => wrapped(text, WIDTH, `  ${name.padEnd(FIELD_WIDTH)}`);
+const columnText = (understood) => {
+    const lines = Object.entries(columnsByField(understood)).map(([field, column]) => fieldLine(field, typeof column === "number" ? `column ${column}` : shortened(column, 40)));
+    const kept = keptColumns(understood).map((name) => shortened(name, 30));
+    if (kept.length > 0) {
+        const more = kept.length > MOST_KEPT_NAMED ? ` and ${kept.length - MOST_KEPT_NAMED} more` : "";
+        lines.push(fieldLine("kept as is", `${kept.slice(0, MOST_KEPT_NAMED).join(", ")}${more}`));
+    }
+    const fields = [...understood.columns.keys()];
+    if (fields.includes("reported_at") || fields.includes("checked_at")) {
+        lines.push(fieldLine("dates", `${understood.dates}; times without a zone: ${understood.timezone}`));
+    }
+    return lines.join("");
+};
+const countText = ({ rows, accepted, duplicates, rejected }) => `\n${plural(rows, "row")}: ${number(accepted)} accepted, ${plural(duplicates, "duplicate")}, ${number(rejected)} rejected\n`;
+const problemText = ({ line, reason, message, value }) => `${wrapped(`line ${line}: ${reason}: ${message}`, WIDTH, "  ")}    ${shortened(value, WIDTH - 4)}\n`;
+const problemsText = ({ rejected }, first, byReason, where) => {
+    if (rejected === 0)
+        return "";
+    const shown = first.slice(0, SHOWN_PROBLEMS);
+    const reasons = Object.entries(byReason)
+        .sort(([, one], [, other]) => other - one)
+        .map(([reason, count]) => `${number(count)} ${reason}`)
+        .join(", ");
+    const more = rejected > shown.length
+        ? wrapped(`and ${number(rejected - shown.length)} more; in all ${reasons}`, WIDTH, "  ")
+        : "";
+    return `\nRejected:\n${shown.map(problemText).join("")}${more}${where}`;
+};
+const ASSUMED_TEXT = {
+    "https-assumed": "https assumed for URLs without a scheme",
+    refanged: "defanged URLs read as meant",
+    unwrapped: "redirector links replaced by where they lead",
+    "user-info-dropped": "user names or passwords in URLs left out",
+};
+const assumedText = ({ assumed }) => Object.entries(assumed)
+    .flatMap(([assumption, count]) => {
+    const text = ASSUMED_TEXT[assumption];
+    return text === undefined ? [] : [`  ${text}: ${number(count)}\n`];
+})
+    .join("");
+const nextText = ({ accepted, duplicates, byReason }, isDryRun) => {
+    if (accepted + duplicates === 0 && (byReason["missing-date"] ?? 0) > 0) {
+        return `\n${wrapped("Next: import again with --reported-at DATE if all were reported on one day, or with --map reported_at=COLUMN.", WIDTH, "")}`;
+    }
+    if (isDryRun || accepted + duplicates === 0)
+        return "";
+    return "\nNext: stillup sweep looks at every target that is due.\n";
+};
+/** What an import says on a terminal: how the list was read, what became of its rows, what to do next. */
+export const importText = (name, result, settings) => {
+    const { accepted, targets, newTargets, understood } = result;
+    const outcome = settings.isDryRun
+        ? "Dry run: nothing was stored."
+        : `${plural(accepted, "notice")} stored in ${settings.db}.`;
+    const where = settings.rejectsFile === null
+        ? "  All of them, ready to be mended and imported again: --rejects FILE\n"
+        : `  All of them are in ${settings.rejectsFile}: mend them there and import that file.\n`;
+    return [
+        wrapped(`${shortened(name, 60)}: ${formText(understood)}`, WIDTH, ""),
+        columnText(understood),
+        countText(result),
+        `${plural(targets, "target")}, ${number(newTargets)} of them new. ${outcome}\n`,
+        assumedText(result),
+        problemsText(result, result.problems.first, result.byReason, where),
+        nextText(result, settings.isDryRun || settings.isSwept === true),
+    ].join("");
+};
+/** The same for a list of past looks. */
+export const lookImportText = (name, result, settings) => {
+    const { accepted, targets, understood, problems } = result;
+    const outcome = settings.isDryRun
+        ? "Dry run: nothing was stored."
+        : `${plural(accepted, "past look")} stored in ${settings.db}.`;
+    return [
+        wrapped(`${shortened(name, 60)}: ${formText(understood)}`, WIDTH, ""),
+        columnText(understood),
+        countText(result),
+        `${plural(targets, "target")} looked at. ${outcome}\n`,
+        problemsText(result, problems, {}, ""),
+    ].join("");
+};

@@ -1,0 +1,3 @@
+import type { ShownProgram } from "./program-shape.ts";
+/** Completions for fish. */
+export declare const fishCompletion: ({ common, commands }: ShownProgram) => string;

@@ -1,0 +1,29 @@
+import { cadenceText, commandWords, cronFields, delaySeconds, longestSweep } from "./job.js";
+import { crontabLine, shellWord } from "./quoting.js";
+const command = (words) => words.map(shellWord).join(" ");
+/** Sleeps a random time; od and /dev/urandom are everywhere, $RANDOM is not. */
+const randomDelay = (seconds) => seconds === 0 ? "" : `sleep $(($(od -An -N2 -tu2 /dev/urandom) % ${seconds})); `;
+/**
+ * The sweep, then what it changed. Changes are told only after a sweep that ran (0, 1 or 5): after one that did not start
+ * they would be those of the sweep before, once more.
+ */
+export const shellLine = (job) => {
+    const sweep = command(commandWords(job, "sweep", "--quiet", "--max-duration", longestSweep(job)));
+    const changes = command(commandWords(job, "changes"));
+    return `${randomDelay(delaySeconds(job))}cd ${shellWord(job.folder)} && { ${sweep}; case $? in 0|1|5) ${changes};; esac; }`;
+};
+/** A line of crontab(5). What it prints is both mailed by cron and kept in the log; nothing is printed when all is well. */
+export const cronSchedule = (job) => {
+    const line = crontabLine(`{ ${shellLine(job)}; } 2>&1 | tee -a ${shellWord(job.log)}`);
+    const content = [
+        `# stillup: sweeps ${job.db} ${cadenceText(job)}; mails only changes and problems.`,
+        `# Times are ${job.timezone}. A cron that does not know CRON_TZ (Debian's) takes the machine's own time zone: no harm.`,
+        `CRON_TZ=${job.timezone}`,
+        `${cronFields(job)} ${line}`,
+        "",
+    ].join("\n");
+    return {
+        files: [{ name: `${job.name}.crontab`, place: "crontab -e", content }],
+        steps: ["crontab -e        and add the lines above (MAILTO=you@example.org says who gets the mail)"],
+    };
+};

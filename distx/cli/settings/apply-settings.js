@@ -1,0 +1,32 @@
+import { flagsOf } from "./flag.js";
+import { resolveFlag } from "./resolve-flag.js";
+import { findSettingsFile, readSettingsFile } from "./settings-file.js";
+/** The settings file in force, checked; null where there is none. Throws UserError. */
+export const loadSettings = async (program, { workingFolder, variables }) => {
+    const given = program.getOptionValue("config");
+    const path = findSettingsFile(workingFolder, typeof given === "string" ? given : variables.STILLUP_CONFIG);
+    if (path === null)
+        return null;
+    // Loaded only where there is a file: zod and yaml take longer to start than many commands do.
+    const { checkSettings } = await import("./check-settings.js");
+    return checkSettings(program, await readSettingsFile(workingFolder, path));
+};
+/**
+ * Gives the command every flag that the environment or the settings file sets and the command line does not. Commander
+ * hands its actions the same object that is filled here.
+ */
+export const applySettings = async (command, environment) => {
+    const program = command.parent ?? command;
+    const settings = await loadSettings(program, environment);
+    for (const holder of new Set([program, command]))
+        for (const flag of flagsOf(holder)) {
+            const attribute = flag.option.attributeName();
+            if (holder.getOptionValueSource(attribute) === "cli")
+                continue;
+            const resolved = resolveFlag(flag, command, environment.variables, settings);
+            if (resolved === null)
+                continue;
+            holder.setOptionValueWithSource(attribute, resolved.value, resolved.source.kind === "environment" ? "env" : "config");
+        }
+    return settings;
+};

@@ -1,0 +1,13 @@
+import { z } from "zod";
+const page = z
+    .string()
+    .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "write an http or https URL");
+/** The `controls` section of the settings: the operator's own items instead of those of a pack. */
+export const controlSettings = z
+    .record(z.string(), z.strictObject({
+    live: page.meta({ description: "an item that is certainly there" }),
+    impossible: page.meta({ description: "an item that cannot exist" }),
+}))
+    .meta({ description: "by platform: the pages that every sweep looks at to see whether the rules still hold" });
+/** The operator's own controls, by platform. */
+export const controlsFrom = (content) => new Map(Object.entries(controlSettings.parse(content.controls ?? {})));

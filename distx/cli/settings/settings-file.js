@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { UserError } from "../../domain/user-error.js";
+const NAMES = ["stillup.config.yaml", "stillup.config.yml", "stillup.config.json"];
+/** The file that --config or STILLUP_CONFIG named, else the one in the working folder; null where there is none. */
+export const findSettingsFile = (folder, named) => {
+    if (named !== undefined) {
+        if (existsSync(resolve(folder, named)))
+            return named;
+        throw new UserError(`there is no settings file ${named}`, "check the name given with --config or STILLUP_CONFIG");
+    }
+    const found = NAMES.filter((name) => existsSync(join(folder, name)));
+    if (found.length > 1)
+        throw new UserError(`there are two settings files: ${found.join(" and ")}`, "keep one, or name one with --config");
+    return found[0] ?? null;
+};
+/** Reads YAML (or JSON, which YAML contains). Throws UserError with file:line:column. */
+export const readSettingsFile = async (folder, path) => {
+    const { isMap, isNode, LineCounter, parseDocument } = await import("yaml");
+    let text;
+    try {
+        text = readFileSync(resolve(folder, path), "utf8");
+    }
+    catch (error) {
+        throw new UserError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, "check the file's permissions");
+    }
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${path}:${line}:${col}`;
+    };
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw new UserError(`${at(error.pos[0])}: ${error.message}`, "mend the file's YAML");
+    const where = (keys, part) => {
+        const last = keys.at(-1);
+        if (part === "key" && last !== undefined) {
+            const parent = document.getIn(keys.slice(0, -1), true);
+            const pair = isMap(parent)
+                ? parent.items.find(({ key }) => isNode(key) && String(key) === String(last))
+                : undefined;
+            if (pair !== undefined && isNode(pair.key))
+                return at(pair.key.range?.[0] ?? 0);
+        }
+        for (let depth = keys.length; depth >= 0; depth -= 1) {
+            const node = document.getIn(keys.slice(0, depth), true);
+            if (isNode(node) && node.range)
+                return at(node.range[0]);
+        }
+        return path;
+    };
+    try {
+        return { path, content: document.toJS() ?? {}, where };
+    }
+    catch (problem) {
+        // Aliases that would grow without bound ("alias bomb").
+        throw new UserError(`${path}: ${problem instanceof Error ? problem.message : String(problem)}`, "mend the file's YAML");
+    }
+};

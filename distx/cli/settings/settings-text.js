@@ -1,0 +1,29 @@
+import { printable } from "../../domain/printable.js";
+export const sourceText = (source) => {
+    switch (source.kind) {
+        case "flag":
+            return "command line";
+        case "environment":
+            return source.variable;
+        case "file":
+            return source.where;
+        case "default":
+            return "default";
+    }
+};
+const VALUE_WIDTH = 24;
+const FLAG_WIDTH = 20;
+const line = ({ flag, value, source }) => `  ${`--${flag}`.padEnd(FLAG_WIDTH)} ${printable(value ?? "-").padEnd(VALUE_WIDTH)} ${sourceText(source)}`;
+/** The settings for a person: one line each, by command. */
+export const settingsText = (settings) => {
+    const lines = [];
+    let command;
+    for (const setting of settings) {
+        if (setting.command !== command) {
+            command = setting.command;
+            lines.push(...(lines.length === 0 ? [] : [""]), command === null ? "every command" : `stillup ${command}`);
+        }
+        lines.push(line(setting));
+    }
+    return `${lines.join("\n")}\n`;
+};

@@ -1,0 +1,52 @@
+import { formatInstant } from "../domain/time.js";
+/** The JSON document of a sweep (contract.md section 2). */
+export const sweepJson = ({ sweep, startedAt, finishedAt, counts, suspicions, suspectSnapshots, contentChanged, }) => `${JSON.stringify({
+    sweep,
+    startedAt: formatInstant(startedAt),
+    finishedAt: formatInstant(finishedAt),
+    due: counts.due,
+    polled: counts.polled,
+    live: counts.live,
+    removed: counts.removed,
+    restricted: counts.restricted,
+    inconclusive: counts.inconclusive,
+    byReason: counts.byReason,
+    requests: counts.requests,
+    retries: counts.retries,
+    suspect: suspectSnapshots,
+    changed: counts.changed,
+    contentChanged,
+    deferred: counts.deferred,
+    suspicions,
+})}\n`;
+const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+const whyPutOff = ({ startedAt, finishedAt, interrupted }, maxDuration) => {
+    if (interrupted)
+        return "interrupted";
+    const isTimeUp = maxDuration !== null && finishedAt - startedAt >= maxDuration;
+    const hosts = "hosts that asked us to wait or did not answer readably";
+    return isTimeUp ? `the time was up, or ${hosts}` : hosts;
+};
+/** A sweep for a person to read. */
+export const sweepText = (result, db, maxDuration) => {
+    const { sweep, startedAt, finishedAt, counts, contentChanged } = result;
+    if (counts.due === 0)
+        return "Nothing is due.\n  stillup show URL says when a target is; stillup sweep --all polls them now\n";
+    const seconds = Math.round((finishedAt - startedAt) / 1000);
+    const reasons = Object.entries(counts.byReason)
+        .sort(([, one], [, other]) => other - one)
+        .map(([reason, count]) => `${count} ${reason}`);
+    const lines = [
+        `Sweep ${sweep}: ${counts.polled} of ${plural(counts.due, "due target")} polled in ${seconds} s, ${plural(counts.requests, "request")}${counts.retries === 0 ? "" : `, ${counts.retries} of them retries`}`,
+        `  live ${counts.live}, removed ${counts.removed}, restricted ${counts.restricted}, inconclusive ${counts.inconclusive}`,
+        `  ${reasons.join(", ")}`,
+    ];
+    if (counts.changed > 0)
+        lines.push(`  ${plural(counts.changed, "target")} changed status: stillup changes`);
+    if (contentChanged > 0)
+        lines.push(`  ${plural(contentChanged, "live page")} with other content than when first seen (noted, not judged)`);
+    if (counts.deferred > 0)
+        lines.push(`  ${plural(counts.deferred, "target")} put off to a later sweep (${whyPutOff(result, maxDuration)})`);
+    lines.push(`  next: stillup report --db ${db}`);
+    return `${lines.join("\n")}\n`;
+};

@@ -1,0 +1,64 @@
+import { printable, shortened } from "../domain/printable.js";
+import { formatDate, formatInstant } from "../domain/time.js";
+import { contentChange } from "../history/content.js";
+import { explainDue } from "../schedule/explain-due.js";
+import { wrapped } from "./wrapped.js";
+const WIDTH = 80;
+/** Of one notice, in characters: its parts are somebody else's text. */
+const LONGEST_NOTICE = 400;
+/** `2026-01-12T18:00Z` */
+const minute = (at) => `${formatInstant(at).slice(0, 16)}Z`;
+const noticeLine = (notice) => {
+    const when = notice.precision === "date" ? notice.reportedOn : formatInstant(notice.reportedAt);
+    const details = [
+        notice.notifier === null ? "" : `by ${notice.notifier}`,
+        notice.category === null ? "" : `category ${notice.category}`,
+        notice.channel === null ? "" : `through ${notice.channel}`,
+        notice.reference === null ? "" : `reference ${notice.reference}`,
+        notice.cohort === "control" ? "control cohort (never reported)" : "",
+    ].filter((part) => part !== "");
+    return wrapped(shortened([when, ...details].join(", "), LONGEST_NOTICE), WIDTH, "  ").trimEnd();
+};
+const snapshotLines = (snapshot, withEvidence) => {
+    const { effective, verdict } = snapshot;
+    const marks = [
+        snapshot.suspect ? "suspect" : "",
+        snapshot.origin === "polled" ? "" : snapshot.origin,
+        effective === verdict ? "" : `judged again; first ${verdict.status}/${verdict.reason}`,
+        contentChange(snapshot) === null ? "" : `content changed (${Math.round((snapshot.similarity ?? 0) * 100)}% alike)`,
+    ].filter((mark) => mark !== "");
+    const head = `  ${formatInstant(snapshot.at)}  ${effective.status.padEnd(12)} ${effective.reason}`;
+    const lines = [
+        `${head}\n    rule ${effective.rule} (${effective.grade})${marks.length === 0 ? "" : `; ${marks.join("; ")}`}`,
+    ];
+    for (const observation of snapshot.evidence?.observations ?? []) {
+        const answer = observation.statusCode === null ? (observation.failure?.kind ?? "no answer") : `HTTP ${observation.statusCode}`;
+        lines.push(`    ${observation.probe}: ${answer}, ${observation.bytes} bytes${observation.title === null ? "" : `, title "${shortened(observation.title, 40)}"`}`);
+        for (const hop of observation.redirects)
+            lines.push(`      ${hop.statusCode} to ${shortened(hop.location, WIDTH - 14)}`);
+        if (withEvidence)
+            lines.push(JSON.stringify(observation, null, 2).replace(/^/gm, "      "));
+    }
+    if (snapshot.note !== null)
+        lines.push(`    note: ${printable(snapshot.note)}`);
+    return lines;
+};
+/** One target for a person to read; 80 columns where the URL allows. */
+export const targetText = ({ target, notices, snapshots, due }, withEvidence) => {
+    const { run } = target.state;
+    return [
+        printable(target.url),
+        `  ${target.platform} ${target.itemKind}${target.itemId === null ? "" : ` ${printable(target.itemId)}`}, on the list since ${formatDate(target.addedAt)}`,
+        run === null
+            ? "  no conclusive look yet"
+            : `  ${run.status} (${run.reason}) in ${run.looks} look${run.looks === 1 ? "" : "s"} from ${minute(run.firstAt)} to ${minute(run.lastAt)}`,
+        `  ${explainDue(due)}`,
+        "",
+        `Notices (${notices.length})`,
+        ...notices.map(noticeLine),
+        "",
+        `Looks (${snapshots.length})`,
+        ...snapshots.flatMap((snapshot) => snapshotLines(snapshot, withEvidence)),
+        "",
+    ].join("\n");
+};

@@ -1,0 +1,45 @@
+import { StringDecoder } from "node:string_decoder";
+import iconv from "iconv-lite";
+import { assertNever } from "../../domain/brand.js";
+/**
+ * Broken bytes become U+FFFD. iconv-lite does the code pages: TextDecoder of Node 20.18.3 and later reads
+ * windows-1252 0x80-0x9F as control characters (nodejs/node 60888).
+ */
+const decoderFor = (encoding) => {
+    switch (encoding) {
+        case "utf-8":
+        case "utf-16le": {
+            const decoder = new StringDecoder(encoding);
+            return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() };
+        }
+        case "utf-16be":
+        case "windows-1252":
+        case "windows-1251":
+        case "macintosh": {
+            const decoder = iconv.getDecoder(encoding, { stripBOM: false });
+            return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? "" };
+        }
+        default:
+            return assertNever(encoding);
+    }
+};
+const BYTE_ORDER_MARK = 0xfeff;
+/** The text of `bytes`, piece by piece, without its byte order mark. No piece is empty. */
+export const decodeText = async function* (bytes, encoding) {
+    const decoder = decoderFor(encoding);
+    let isFirst = true;
+    const clean = (text) => {
+        if (!isFirst || text === "")
+            return text;
+        isFirst = false;
+        return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+    };
+    for await (const part of bytes) {
+        const text = clean(decoder.write(Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
+        if (text !== "")
+            yield text;
+    }
+    const last = clean(decoder.end());
+    if (last !== "")
+        yield last;
+};

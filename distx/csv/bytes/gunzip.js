@@ -1,0 +1,45 @@
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { UserError } from "../../domain/user-error.js";
+const MAGIC = [0x1f, 0x8b];
+/** A list compresses some 5 to 50 times; zeros compress 1000 times. Below the first figure any ratio is harmless. */
+export const GZIP_BOUNDS = { harmlessBytes: 64 * 1024 * 1024, maxRatio: 200 };
+export const isGzip = (head) => head[0] === MAGIC[0] && head[1] === MAGIC[1];
+/**
+ * Unpacks gzip (RFC 1952, several members too) as a stream.
+ * @throws UserError when the data is damaged, or unpacks so far that it can only be a bomb
+ */
+export const gunzip = async function* (bytes, bounds = GZIP_BOUNDS) {
+    let packed = 0;
+    let unpacked = 0;
+    const counted = async function* () {
+        for await (const part of bytes) {
+            packed += part.byteLength;
+            yield part;
+        }
+    };
+    const unzip = createGunzip();
+    const input = Readable.from(counted(), { objectMode: false, highWaterMark: 65_536 });
+    input.on("error", (error) => unzip.destroy(error));
+    input.pipe(unzip);
+    try {
+        for await (const part of unzip) {
+            const chunk = part;
+            unpacked += chunk.byteLength;
+            if (unpacked > bounds.harmlessBytes && unpacked > packed * bounds.maxRatio) {
+                throw new UserError(`The gzip file unpacks to more than ${bounds.maxRatio} times its size; it was not read further.`, "Unpack it with gunzip, look at it, and import the unpacked file.");
+            }
+            yield chunk;
+        }
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) {
+            throw new UserError(`The gzip file is damaged (${error.message}).`, "Fetch or pack the file again.");
+        }
+        throw error;
+    }
+    finally {
+        input.destroy();
+        unzip.destroy();
+    }
+};

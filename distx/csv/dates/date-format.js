@@ -1,0 +1,75 @@
+import { DateTime, FixedOffsetZone } from "luxon";
+import { UserError } from "../../domain/user-error.js";
+import { NUMBER_SYSTEMS } from "./number-systems.js";
+const MACRO = /[DfFtT]/;
+const WHOLE_INSTANT = /[xX]/;
+const TIME = /[hHmsSaqtTfFkxX]/;
+/** The pattern without its quoted literals. */
+const tokensOf = (pattern) => pattern.replace(/'[^']*'/g, "");
+/** `DD/MM/YYYY` is what people write who know Excel or moment; luxon's own `D` and `Y` mean nothing here. */
+const fromOtherDialects = (pattern) => /Y/.test(tokensOf(pattern)) ? pattern.replaceAll("Y", "y").replaceAll("D", "d") : pattern;
+/** One digit is also taken where the pattern asks for two: spreadsheets drop the zero. */
+const lenient = (pattern) => pattern.replace(/(?<![a-zA-Z])(dd|MM|HH|hh)(?![a-zA-Z])/g, (token) => token.slice(1));
+const checkComplete = (pattern) => {
+    const tokens = tokensOf(pattern);
+    if (MACRO.test(tokens) || WHOLE_INSTANT.test(tokens))
+        return;
+    const missing = [
+        ["year", /y|kk/],
+        ["month", /[ML]|o|W/],
+        ["day", /d|o|[Ec]/],
+    ].flatMap(([name, token]) => (token instanceof RegExp && token.test(tokens) ? [] : [String(name)]));
+    if (missing.length === 0)
+        return;
+    throw new UserError(`--date-format ${pattern} tells no ${missing.join(" and no ")}.`, "Write d for the day, M for the month (m is minutes) and y for the year: d/M/yyyy, yyyy-MM-dd HH:mm.");
+};
+const readWith = (parser, text, hasTime) => {
+    const read = DateTime.fromFormatParser(text, parser, { zone: "utc", setZone: true, locale: "en" });
+    if (!read.isValid)
+        return null;
+    const date = { year: read.year, month: read.month, day: read.day };
+    if (!hasTime)
+        return { date, clock: null };
+    // Without a zone in the text luxon keeps the zone that it was given, which stands for "not told" here.
+    const isTold = read.zone instanceof FixedOffsetZone && !read.zone.equals(FixedOffsetZone.utcInstance);
+    return {
+        date,
+        clock: {
+            hour: read.hour,
+            minute: read.minute,
+            second: read.second,
+            millisecond: read.millisecond,
+            offsetMinutes: isTold || /z$|utc|gmt/i.test(text) ? read.offset : null,
+        },
+    };
+};
+/**
+ * The format that a user gave.
+ * @throws UserError when it is no format, or leaves out the day, the month or the year
+ */
+export const dateFormatOf = (text) => {
+    const system = NUMBER_SYSTEMS.find((name) => name === text.toLowerCase().replace("excel1904", "excel-1904"));
+    if (system !== undefined)
+        return { kind: "number", system };
+    const pattern = fromOtherDialects(text);
+    checkComplete(pattern);
+    try {
+        const parsers = [...new Set([pattern, lenient(pattern)])].map((one) => DateTime.buildFormatParser(one, { locale: "en" }));
+        const hasTime = TIME.test(tokensOf(pattern));
+        return {
+            kind: "pattern",
+            pattern,
+            read: (value) => {
+                for (const parser of parsers) {
+                    const found = readWith(parser, value, hasTime);
+                    if (found !== null)
+                        return found;
+                }
+                return null;
+            },
+        };
+    }
+    catch (error) {
+        throw new UserError(`--date-format ${text} cannot be used (${error instanceof Error ? error.message : String(error)}).`, "Write it in luxon's tokens, such as d/M/yyyy or yyyy-MM-dd HH:mm.");
+    }
+};

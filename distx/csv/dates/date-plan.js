@@ -1,0 +1,115 @@
+import { assertNever } from "../../domain/brand.js";
+import { isCivilDate } from "./civil.js";
+import { bothReadings, dayFirstDate, monthFirstDate, readsTwoWays, } from "./column-dates.js";
+import { numberReadings } from "./number-systems.js";
+import { readDateText } from "./read-date-text.js";
+const orderName = (proof) => `line ${proof.line} (${proof.text})`;
+const HOW_TO_SETTLE = "settle it with --date-format d/M/yyyy or M/d/yyyy";
+const settleOrder = (reading, column) => {
+    const { clock } = reading;
+    if (!readsTwoWays(reading)) {
+        const dayFirst = dayFirstDate(reading);
+        return { kind: "date", date: isCivilDate(dayFirst) ? dayFirst : monthFirstDate(reading), clock };
+    }
+    if (column === null)
+        return { kind: "unsettled" };
+    const { dayFirst, monthFirst } = column.orders[reading.separator];
+    if (dayFirst !== null && monthFirst === null)
+        return { kind: "date", date: dayFirstDate(reading), clock };
+    if (monthFirst !== null && dayFirst === null)
+        return { kind: "date", date: monthFirstDate(reading), clock };
+    const why = dayFirst === null || monthFirst === null
+        ? "no date of the column shows which"
+        : `${orderName(dayFirst)} puts the day first, ${orderName(monthFirst)} the month`;
+    return {
+        kind: "problem",
+        reason: "ambiguous-date",
+        message: `reads as ${bothReadings(reading)}; ${why}: ${HOW_TO_SETTLE}`,
+    };
+};
+const settleNumber = (value, column) => {
+    if (column === null)
+        return { kind: "unsettled" };
+    const { systems, others } = column;
+    const [only] = systems;
+    if (only !== undefined && systems.length === 1) {
+        const isClock = only === "unix" || only === "unix-ms";
+        // Serials come mixed with dates out of one spreadsheet column; seconds since 1970 do not.
+        if (!isClock || others === 0)
+            return { kind: "counted", value, system: only };
+    }
+    if (systems.length > 1) {
+        const readings = numberReadings(value, systems);
+        return {
+            kind: "problem",
+            reason: "ambiguous-date",
+            message: `reads as ${readings}: settle it with --date-format ${systems.join(" or ")}`,
+        };
+    }
+    return {
+        kind: "problem",
+        reason: "unknown-date",
+        message: "a bare number; if the column counts days or seconds: --date-format excel, excel-1904, unix or unix-ms",
+    };
+};
+const withFormat = (text, reading, format) => {
+    if (format.kind === "number") {
+        if (reading.kind === "number")
+            return { kind: "counted", value: reading.value, system: format.system };
+        const value = Number(text.replace(",", "."));
+        if (text !== "" && Number.isFinite(value))
+            return { kind: "counted", value, system: format.system };
+    }
+    else {
+        const read = format.read(text);
+        if (read !== null)
+            return { kind: "date", ...read };
+    }
+    // What says by itself how it reads is taken beside the given format: exports mix them in one column.
+    if (reading.kind === "date" || reading.kind === "problem")
+        return reading;
+    const wanted = format.kind === "number" ? format.system : format.pattern;
+    return { kind: "problem", reason: "unknown-date", message: `does not fit --date-format ${wanted}` };
+};
+/** Reads one date of a column by the plan. */
+export const settleDate = (text, plan) => {
+    const reading = readDateText(text);
+    if (plan.format !== null)
+        return withFormat(text, reading, plan.format);
+    switch (reading.kind) {
+        case "date":
+            return reading;
+        case "numeric":
+            return settleOrder(reading, plan.column);
+        case "number":
+            return settleNumber(reading.value, plan.column);
+        case "problem":
+            return reading;
+        default:
+            return assertNever(reading);
+    }
+};
+/** In words, how a column's dates were read, for the summary of an import. */
+export const describeDates = ({ format, column }) => {
+    if (format !== null)
+        return format.kind === "number" ? format.system : format.pattern;
+    if (column === null)
+        return "each date says itself how it reads";
+    const parts = [];
+    for (const [separator, { dayFirst, monthFirst, twoWays }] of Object.entries(column.orders)) {
+        if (twoWays > 0 && dayFirst === null && monthFirst === null) {
+            parts.push(`${twoWays} with ${separator} read two ways, and none shows which`);
+        }
+        if (dayFirst !== null && monthFirst === null)
+            parts.push(`day${separator}month${separator}year, as ${orderName(dayFirst)} shows`);
+        if (monthFirst !== null && dayFirst === null) {
+            parts.push(`month${separator}day${separator}year, as ${orderName(monthFirst)} shows`);
+        }
+        if (monthFirst !== null && dayFirst !== null) {
+            parts.push(`${orderName(dayFirst)} and ${orderName(monthFirst)} contradict each other`);
+        }
+    }
+    if (column.numbers > 0 && column.systems.length === 1)
+        parts.push(`numbers as ${column.systems[0]}`);
+    return parts.length === 0 ? "each date says itself how it reads" : parts.join("; ");
+};

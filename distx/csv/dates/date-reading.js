@@ -1,0 +1,2 @@
+export const SEPARATORS = ["/", ".", "-"];
+export const dateProblem = (reason, message) => ({ kind: "problem", reason, message });

@@ -1,0 +1,116 @@
+import { UserError } from "../../domain/user-error.js";
+import { cutBlock } from "./cut-block.js";
+import { DELIMITERS } from "./dialect.js";
+import { createNameCounter, headerAmong } from "./find-header.js";
+import { scoreLines, scoreRows } from "./score-delimiter.js";
+/** Rows looked at to find the layout. */
+const SAMPLE_ROWS = 100;
+const SAMPLE_LINES = 300;
+const SEP_LINE = /^"?sep=(.)"?\s*$/i;
+const isDelimiter = (text) => DELIMITERS.some((delimiter) => delimiter === text);
+/** The text without its first `count` lines. */
+const afterLines = (text, lineEnd, count) => {
+    let at = 0;
+    for (let skipped = 0; skipped < count; skipped++) {
+        const found = text.indexOf(lineEnd, at);
+        if (found === -1)
+            return "";
+        at = found + 1;
+    }
+    return text.slice(at);
+};
+const cutHead = (head, dialect, firstLine) => cutBlock(afterLines(head, dialect.lineEnd, firstLine - 1), dialect, firstLine, true)
+    .rows.slice(0, SAMPLE_ROWS)
+    .flatMap((row) => (row.kind === "cells" ? [row] : []));
+/** The banner in front of a list: a `sep=` line and remarks; and the lines that they take. */
+const readBanner = (lines) => {
+    let delimiter = null;
+    let remarks = 0;
+    let count = 0;
+    for (const line of lines) {
+        const separator = SEP_LINE.exec(line)?.[1];
+        if (separator !== undefined && isDelimiter(separator))
+            delimiter = separator;
+        else if (line.startsWith("#"))
+            remarks++;
+        else if (line.trim() !== "")
+            break;
+        count++;
+    }
+    return { delimiter, lines: count, remarks };
+};
+const withoutHash = (line) => line.replace(/^#+\s*/, "");
+const splitLine = (line, dialect) => {
+    const row = cutBlock(line, { ...dialect, hasRemarks: false }, 1, true).rows[0];
+    return row?.kind === "cells" ? row.cells.map((cell) => cell.trim()) : [];
+};
+/**
+ * Finds how a text list is laid out from its beginning: line ends, delimiter, banner, and the header: a row with a
+ * known column name for the URL, a remark with such names (URLhaus), or none where the first row holds URLs.
+ * @param head the beginning of the text, whole lines
+ * @throws UserError when `--header-row` points past the list
+ */
+export const findLayout = (head, settings) => {
+    const lineEnd = head.includes("\n") ? "\n" : head.includes("\r") ? "\r" : "\n";
+    const start = settings.headerRow ?? 1;
+    const lines = head.split(lineEnd, start + SAMPLE_LINES).map((line) => line.replace(/\r$/, ""));
+    const banner = readBanner(lines);
+    const countKnown = createNameCounter(settings.namedHeaders);
+    const base = { lineEnd, hasRemarks: banner.remarks > 0 };
+    const firstLine = banner.lines + 1;
+    /** The remark that holds most column names: URLhaus writes its header as one. */
+    const bestRemark = (dialect) => {
+        const remarks = lines.slice(0, banner.lines).map((line, index) => {
+            const cells = line.startsWith("#") ? splitLine(withoutHash(line), dialect) : [];
+            return { cells, line: index + 1, known: cells.length > 1 ? countKnown(cells) : 0 };
+        });
+        return remarks.reduce((best, next) => (next.known > best.known ? next : best), { cells: [], line: 0, known: 0 });
+    };
+    const sample = lines.join(lineEnd);
+    const score = (delimiter) => {
+        const dialect = { ...base, delimiter };
+        const rows = cutHead(sample, dialect, Math.max(start, firstLine)).map((row) => row.cells);
+        if (delimiter === null)
+            return scoreLines(rows, countKnown);
+        const remark = bestRemark(dialect);
+        return scoreRows(remark.known > 1 ? [remark.cells, ...rows] : rows, countKnown);
+    };
+    const bestDelimiter = () => {
+        if (settings.isBare === true)
+            return null;
+        const given = settings.delimiter ?? banner.delimiter;
+        if (given !== null)
+            return given;
+        const candidates = [null, ...DELIMITERS].map((delimiter) => ({ delimiter, points: score(delimiter) }));
+        return candidates.reduce((best, next) => (next.points > best.points ? next : best)).delimiter;
+    };
+    const delimiter = bestDelimiter();
+    const isList = delimiter === null && banner.remarks === 0;
+    const dialect = { ...base, delimiter, hasRemarks: base.hasRemarks || isList };
+    const headless = { dialect, header: null, headerRow: null, dataLine: firstLine };
+    if (settings.headerRow !== undefined) {
+        const line = lines[settings.headerRow - 1];
+        if (line === undefined || line.trim() === "") {
+            throw new UserError(`--header-row ${settings.headerRow}: the list has nothing on that line.`, "Give the number of the line that holds the column names, counting from 1.");
+        }
+        return headerAt(sample, dialect, settings.headerRow);
+    }
+    if (settings.hasHeader === false || settings.isBare === true)
+        return headless;
+    const remark = bestRemark(dialect);
+    if (remark.known > 1)
+        return { dialect, header: remark.cells, headerRow: remark.line, dataLine: firstLine };
+    const rows = cutHead(sample, dialect, firstLine);
+    const header = headerAmong(rows, settings.namedHeaders);
+    return header === null ? headless : headerAt(sample, dialect, header.line);
+};
+/** The layout with its header on a physical line; a header cell may itself span lines. */
+const headerAt = (head, dialect, line) => {
+    const rest = afterLines(head, dialect.lineEnd, line - 1);
+    const rows = cutBlock(rest, { ...dialect, hasRemarks: false }, line, true).rows;
+    const first = rows[0];
+    const cells = first?.kind === "cells" ? first.cells : [];
+    const header = cells.map((cell, column) => (column === 0 ? withoutHash(cell) : cell).trim());
+    const headerLines = 1 + cells.reduce((sum, cell) => sum + cell.split(dialect.lineEnd).length - 1, 0);
+    return { dialect, header, headerRow: line, dataLine: line + headerLines };
+};

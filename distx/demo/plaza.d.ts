@@ -1,0 +1,3 @@
+import { type SimulatedHost } from "./simulated-host.ts";
+/** Plaza, as it is with this seed. */
+export declare const createPlaza: (seed: number) => SimulatedHost;

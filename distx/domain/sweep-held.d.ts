@@ -1,0 +1,4 @@
+/** Another sweep holds the database. Exit code 4. */
+export declare class SweepHeldError extends Error {
+    constructor(path: string, holder: string);
+}

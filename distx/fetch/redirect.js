@@ -1,0 +1,48 @@
+import { requireAskable } from "./askable.js";
+import { FailureError } from "./failure-of.js";
+/** Status codes that are followed (Fetch standard, "redirect status"); 300 and 304 are answers. */
+const FOLLOWED = new Set([301, 302, 303, 307, 308]);
+/** Fields that name different places were joined by ", ". */
+const SEVERAL_LOCATIONS = /, https?:\/\//i;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** Servers send Location as raw bytes: UTF-8 where they are that, else ISO-8859-1. `value` holds one byte a character. */
+const textOf = (value) => {
+    if (!/[\x80-\xff]/.test(value))
+        return value;
+    try {
+        return utf8.decode(Buffer.from(value, "latin1"));
+    }
+    catch {
+        return value;
+    }
+};
+/** A repeated Location was joined with ", ": the same one twice is one, different ones are no answer at all. */
+const singleLocation = (value) => {
+    for (let comma = value.indexOf(", "); comma !== -1; comma = value.indexOf(", ", comma + 1)) {
+        const first = value.slice(0, comma);
+        if (value === `${first}, ${first}`)
+            return first;
+    }
+    return value;
+};
+/**
+ * The redirect that a response is (RFC 9110 sections 10.2.2 and 15.4): relative, protocol-relative and badly encoded references are
+ * read as browsers read them. Null when the response is no redirect. Throws a FailureError for a Location that is no URL
+ * (`bad-response`) or of another scheme than http and https (`not-pollable`).
+ */
+export const redirectOf = (from, method, statusCode, fields) => {
+    const location = fields.get("location");
+    if (!FOLLOWED.has(statusCode) || location === undefined || location.trim() === "")
+        return null;
+    const reference = textOf(singleLocation(location.trim()));
+    if (!URL.canParse(reference, from.href) || SEVERAL_LOCATIONS.test(reference)) {
+        throw new FailureError("bad-response", "location", `redirects to ${reference}, which is no URL`);
+    }
+    const to = new URL(reference, from);
+    requireAskable(to);
+    if (to.hash === "")
+        to.hash = from.hash;
+    to.username = "";
+    to.password = "";
+    return { to, method: method === "POST" && statusCode < 304 ? "GET" : method };
+};

@@ -1,0 +1,115 @@
+import { promises as dns } from "node:dns";
+import { lookup as systemLookup } from "node:dns/promises";
+import { FailureError } from "./failure-of.js";
+const QUERY_TIMEOUT_MS = 2000;
+const QUERY_TRIES = 2;
+/** How long answers are kept, in ms: a sweep looks at a host for minutes, and a failure should not stick. */
+const KEEP_ANSWER_MS = 600_000;
+const KEEP_FAILURE_MS = 30_000;
+const KEEP_KNOWN_MS = 60_000;
+/** Names kept at most; the oldest goes first. */
+const KEPT_NAMES = 10_000;
+/**
+ * Names that the public DNS does not know by design (RFC 6761, 6762, 7686, 8375, 9476; ICANN's `internal`): "not found" there
+ * says nothing about the host, so it must not read as gone.
+ */
+const SPECIAL_USE = /(?:^|\.)(?:onion|alt|local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid|example|home\.arpa|i2p|bit|eth)$/;
+/** A name that is certainly there (kept by IANA, RFC 2606): who says that it is not knows nothing of the public DNS. */
+const KNOWN_NAME = "example.com";
+export const systemNameServices = (servers) => {
+    const resolver = new dns.Resolver({ timeout: QUERY_TIMEOUT_MS, tries: QUERY_TRIES });
+    if (servers !== undefined)
+        resolver.setServers(servers);
+    return {
+        resolve4: (hostname) => resolver.resolve4(hostname),
+        resolve6: (hostname) => resolver.resolve6(hostname),
+        lookup: (hostname) => systemLookup(hostname, { all: true, verbatim: true }),
+    };
+};
+const codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "EUNKNOWN";
+const query = async (answer) => {
+    try {
+        return { addresses: await answer };
+    }
+    catch (error) {
+        return { code: codeOf(error) };
+    }
+};
+/** Both families in turn, IPv6 first (RFC 8305 section 4). */
+const interleave = (v6, v4) => {
+    const addresses = [];
+    for (let i = 0; i < Math.max(v6.length, v4.length); i++) {
+        const six = v6[i];
+        const four = v4[i];
+        if (six !== undefined)
+            addresses.push({ address: six, family: 6 });
+        if (four !== undefined)
+            addresses.push({ address: four, family: 4 });
+    }
+    return addresses;
+};
+const askSystem = async (services, hostname) => {
+    try {
+        const found = await services.lookup(hostname);
+        return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
+    }
+    catch (error) {
+        return codeOf(error);
+    }
+};
+const resolveName = async (services, hostname, knowsNames) => {
+    const [v6, v4] = await Promise.all([query(services.resolve6(hostname)), query(services.resolve4(hostname))]);
+    const found = interleave("addresses" in v6 ? v6.addresses : [], "addresses" in v4 ? v4.addresses : []);
+    if (found.length > 0)
+        return found;
+    const system = await askSystem(services, hostname);
+    if (typeof system !== "string" && system.length > 0)
+        return system;
+    const codes = [v6, v4].map((answer) => ("code" in answer ? answer.code : "ENODATA"));
+    const name = hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
+    const isPublic = name.includes(".") && !SPECIAL_USE.test(name);
+    // Only when the DNS says NXDOMAIN for both families, the system agrees and names are known at all is this one gone.
+    if (codes.every((code) => code === "ENOTFOUND") && system === "ENOTFOUND" && isPublic) {
+        if (await knowsNames())
+            throw new FailureError("name-not-found", "ENOTFOUND", `${hostname} does not exist (NXDOMAIN)`);
+        const message = `the resolver says that ${hostname} does not exist, but also that ${KNOWN_NAME} does not`;
+        throw new FailureError("resolver-failed", "ENOTFOUND", message);
+    }
+    const code = codes.find((each) => each !== "ENOTFOUND") ?? (typeof system === "string" ? system : "ENODATA");
+    throw new FailureError("resolver-failed", code, `${hostname} could not be resolved (${code})`);
+};
+/** A resolver with a cache for the sweep; a name that is being resolved is asked for once. */
+export const createResolver = ({ clock, overrides, services = systemNameServices() }) => {
+    const kept = new Map();
+    let known = null;
+    /** Asked with each name that is said not to exist, and once a minute at most: lines and resolvers change under a sweep. */
+    const knowsNames = async () => {
+        if (known === null || known.until <= clock.now()) {
+            const answer = query(services.resolve4(KNOWN_NAME)).then((found) => "addresses" in found && found.addresses.length > 0);
+            known = { answer, until: clock.now() + KEEP_KNOWN_MS };
+        }
+        return known.answer;
+    };
+    const ask = (hostname) => {
+        const answer = resolveName(services, hostname, knowsNames);
+        const entry = { answer, until: clock.now() + KEEP_ANSWER_MS };
+        kept.delete(hostname);
+        kept.set(hostname, entry);
+        answer.catch(() => {
+            entry.until = clock.now() + KEEP_FAILURE_MS;
+        });
+        const oldest = kept.size > KEPT_NAMES ? kept.keys().next() : null;
+        if (oldest !== null && oldest.done !== true)
+            kept.delete(oldest.value);
+        return answer;
+    };
+    return (hostname) => {
+        const name = hostname.toLowerCase();
+        const override = overrides.get(name);
+        if (override !== undefined) {
+            return Promise.resolve(override.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })));
+        }
+        const known = kept.get(name);
+        return known !== undefined && known.until > clock.now() ? known.answer : ask(name);
+    };
+};

@@ -1,0 +1,48 @@
+import { confirmedState, returnsIn } from "./confirmed-state.js";
+/** What can happen to a target between two moments, in the order that people want to read of it. */
+export const CHANGE_KINDS = [
+    "removed",
+    "confirmed",
+    "reappeared",
+    "live-again",
+    "restricted",
+    "suspect",
+    "content-changed",
+    "inconclusive",
+];
+/**
+ * What changed from the earlier to the later moment. `removed`: reads removed, and did not before. `confirmed`: the
+ * removal now counts. `reappeared`: live after a confirmed removal, also where both lie in between. `live-again`: live
+ * after a removal that was never confirmed, or a restriction. Nothing is said of a target whose first look read live.
+ */
+export const changesBetween = (earlier, later, policy) => {
+    const was = confirmedState(earlier.runs, policy, earlier.instantsOf);
+    const is = confirmedState(later.runs, policy, later.instantsOf);
+    const before = was.kind === "unknown" ? null : was.run;
+    const since = before?.lastAt ?? Number.NEGATIVE_INFINITY;
+    const change = (kind, run) => ({ kind, run, before });
+    const returned = returnsIn(later.runs, policy, later.instantsOf).find(({ liveAgainAt }) => liveAgainAt > since);
+    const liveAgain = later.runs.find((run) => run.status === "live" && run.firstAt === returned?.liveAgainAt);
+    const changes = liveAgain === undefined ? [] : [change("reappeared", liveAgain)];
+    const isNew = is.kind !== "unknown" && before?.firstAt !== is.run.firstAt;
+    switch (is.kind) {
+        case "unknown":
+            return changes;
+        case "removed":
+            if (isNew)
+                changes.push(change("removed", is.run));
+            if (is.confirmed && (isNew || was.kind !== "removed" || !was.confirmed))
+                changes.push(change("confirmed", is.run));
+            return changes;
+        case "restricted":
+            return isNew ? [...changes, change("restricted", is.run)] : changes;
+        case "live":
+            return isNew && before !== null && before.status !== "live" && liveAgain === undefined
+                ? [...changes, change("live-again", is.run)]
+                : changes;
+    }
+};
+/** So many inconclusive looks in a row are worth a person's attention; one or two are mostly noise. */
+const NOTEWORTHY_STREAK = 3;
+/** Whether a streak of inconclusive looks became noteworthy within the last `looksSince` looks. */
+export const isNewStreak = (streak, looksSince) => streak >= NOTEWORTHY_STREAK && streak - looksSince < NOTEWORTHY_STREAK;

@@ -1,0 +1,33 @@
+import { MS_PER_DAY, millis } from "../domain/time.js";
+export const DEFAULT_CONFIRM = { looks: 2, gap: millis(MS_PER_DAY) };
+/** Two looks at least `gap` apart: all that a stretch without its single looks can tell. */
+export const spans = ({ firstAt, lastAt }, gap) => lastAt - firstAt >= gap;
+/**
+ * When the last of `needed` looks, each at least `gap` after the one counted before, was made; null where there are too
+ * few. Counting from the first look on finds as many as there are. `looks` in order of time.
+ */
+export const confirmedAt = (looks, { looks: needed, gap }) => {
+    let counted = 0;
+    let last = null;
+    for (const at of looks) {
+        if (last !== null && at - last < gap)
+            continue;
+        last = at;
+        counted += 1;
+        if (counted >= needed)
+            return at;
+    }
+    return null;
+};
+/**
+ * Whether a run was seen often enough. One look is enough only where the policy asks for one and a strong rule made it;
+ * else at least two: so a weak rule always needs a later look. The single looks (`instantsOf`) are read only where more
+ * than two are asked for.
+ */
+export const isConfirmed = (run, policy, instantsOf) => {
+    if (policy.looks <= 1 && run.grade === "strong")
+        return true;
+    if (policy.looks <= 2)
+        return spans(run, policy.gap);
+    return run.looks >= policy.looks && confirmedAt(instantsOf(run), policy) !== null;
+};

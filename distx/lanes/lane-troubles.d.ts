@@ -1,0 +1,22 @@
+import { type Instant } from "../domain/time.ts";
+import { type Random } from "./back-off.ts";
+import type { Lane, LaneStop } from "./lane.ts";
+/** How an answer read to the classifier: something definite, or nothing (wall, block, 5xx, failure). */
+export type Reading = "definite" | "unreadable";
+/** The circuit breaker: counts a reading; gives the stop when the lane has answered unreadably too often in a row. */
+export declare const countReading: (lane: Lane, reading: Reading) => LaneStop | null;
+/** What a lane does about a trouble: wait until an instant, or stop for this sweep. */
+export type LaneWait = {
+    readonly kind: "wait";
+    readonly until: Instant;
+} | {
+    readonly kind: "stop";
+    readonly stop: LaneStop;
+};
+/**
+ * The host asked us to slow down (429, or 503 with Retry-After; RFC 9110 section 10.2.3, RFC 6585 section 4).
+ * `retryAfterMs` is its own word, null where it gave none: then the wait doubles with each such answer in a row.
+ */
+export declare const waitAfterRateLimit: (lane: Lane, now: Instant, retryAfterMs: number | null, random: Random) => LaneWait;
+/** A transient failure, for the `tries`-th time (from 0) in one poll. */
+export declare const waitAfterFailure: (lane: Lane, now: Instant, tries: number, random: Random) => LaneWait;

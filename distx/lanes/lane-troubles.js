@@ -1,0 +1,30 @@
+import { instant } from "../domain/time.js";
+import { equalJitter, fullJitter } from "./back-off.js";
+/** The circuit breaker: counts a reading; gives the stop when the lane has answered unreadably too often in a row. */
+export const countReading = (lane, reading) => {
+    if (reading === "definite") {
+        lane.unreadableInARow = 0;
+        lane.rateLimitedInARow = 0;
+        return null;
+    }
+    lane.unreadableInARow++;
+    return lane.unreadableInARow >= lane.policy.unreadableInARow ? { reason: "lane-stopped", until: null } : null;
+};
+/**
+ * The host asked us to slow down (429, or 503 with Retry-After; RFC 9110 section 10.2.3, RFC 6585 section 4).
+ * `retryAfterMs` is its own word, null where it gave none: then the wait doubles with each such answer in a row.
+ */
+export const waitAfterRateLimit = (lane, now, retryAfterMs, random) => {
+    const { policy } = lane;
+    const tries = lane.rateLimitedInARow++;
+    if (retryAfterMs !== null && retryAfterMs > policy.longestWaitMs) {
+        return { kind: "stop", stop: { reason: "retry-after", until: instant(now + retryAfterMs) } };
+    }
+    const wait = retryAfterMs ?? equalJitter(tries, policy.rateLimitedBaseMs, policy.rateLimitedCapMs, random);
+    return { kind: "wait", until: instant(Math.ceil(now + Math.max(wait, lane.spacingMs))) };
+};
+/** A transient failure, for the `tries`-th time (from 0) in one poll. */
+export const waitAfterFailure = (lane, now, tries, random) => ({
+    kind: "wait",
+    until: instant(Math.ceil(now + fullJitter(tries, lane.policy.backOffBaseMs, lane.policy.backOffCapMs, random))),
+});

@@ -1,0 +1,2 @@
+import type { RulePack } from "./pack.ts";
+export declare const blogspot: RulePack;

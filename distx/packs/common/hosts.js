@@ -1,0 +1,110 @@
+// What became of a whole host: suspended, parked, for sale, empty. A page that names its own address (canonical, og:url) is
+// somebody's page, whatever it is about; and what is for sale must be the reported host's own name.
+const OBSERVED = "2026-11-22";
+const OF_ITS_OWN = [{ canonical: { names: "path" } }, { meta: { "og:url": { names: "path" } } }];
+const SAYS_SUSPENDED = { title: { mainly: "suspended" }, words: { max: 150 }, none: OF_ITS_OWN };
+export const HOSTS = [
+    {
+        id: "web/hosting-suspended",
+        grade: "medium",
+        source: "general knowledge: cPanel's suspendedpage.cgi and the suspension pages of large hosters",
+        observed: "unconfirmed",
+        when: {
+            any: [
+                { finalUrl: { has: ["/cgi-sys/suspendedpage.cgi"] }, redirected: ["none", "elsewhere"] },
+                { ...SAYS_SUSPENDED, element: { body: { phrases: "of-the-hosting" } } },
+            ],
+        },
+        means: { status: "removed", reason: "account-suspended", scope: "host" },
+    },
+    {
+        id: "web/suspended-everywhere",
+        grade: "medium",
+        source: "stillup: a page of the same host that cannot exist says suspended, too",
+        observed: "unconfirmed",
+        when: SAYS_SUSPENDED,
+        and: [{ probe: "soft-404", when: { title: { mainly: "suspended" } } }],
+        means: { status: "removed", reason: "account-suspended", scope: "host" },
+    },
+    {
+        id: "web/suspended-wording",
+        grade: "weak",
+        source: "stillup: a site also says so of one of its users",
+        observed: "unconfirmed",
+        when: SAYS_SUSPENDED,
+        means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+    },
+    {
+        id: "web/domain-parked",
+        grade: "medium",
+        source: "general knowledge: scripts of the parking companies together with a page that shows next to nothing",
+        observed: "unconfirmed",
+        when: {
+            status: [200],
+            body: [
+                "data-adblockkey=",
+                "sedoparking.com/frmpark",
+                "parkingcrew.net",
+                "www.bodis.com",
+                "window.park = ",
+                "parklogic.com",
+                "img.sedoparking.com",
+            ],
+            words: { max: 250 },
+            any: [
+                { title: { names: "host" } },
+                { title: { present: false } },
+                { title: { mainly: "for-sale" } },
+                { title: { mainly: "domain-for-sale" } },
+                { element: { h1: { names: "host" } } },
+            ],
+            none: OF_ITS_OWN,
+        },
+        means: { status: "removed", reason: "domain-parked", scope: "host" },
+    },
+    {
+        id: "web/domain-for-sale",
+        grade: "medium",
+        source: "general knowledge: titles and addresses of domain markets",
+        observed: "unconfirmed",
+        when: {
+            any: [
+                // The host's own name is for sale, in so many words, and not something that a site of that name sells.
+                { title: { mainly: "for-sale", names: "host" }, words: { max: 400 } },
+                { title: { mainly: "domain-for-sale", names: "host" }, words: { max: 400 } },
+                { title: { mainly: "domain-for-sale" }, element: { h1: { names: "host" } }, words: { max: 400 } },
+                {
+                    redirected: ["off-site"],
+                    finalUrl: {
+                        names: "host",
+                        matches: "^https?://(?:www\\.)?(?:hugedomains\\.com/domain_profile|dan\\.com/buy-domain/|sedo\\.com/search/details|afternic\\.com/(?:forsale|domain)/|godaddy\\.com/(?:forsale|domainsearch)|domainmarket\\.com/|buydomains\\.com/)",
+                    },
+                },
+            ],
+            none: OF_ITS_OWN,
+        },
+        means: { status: "removed", reason: "domain-parked", scope: "host" },
+    },
+    {
+        id: "web/placeholder-page",
+        grade: "weak",
+        source: "stillup: title and heading say that the site is not there yet, or not any more",
+        observed: OBSERVED,
+        when: {
+            status: ["2xx"],
+            words: { max: 100 },
+            title: { mainly: "placeholder" },
+            element: { h1: { mainly: "placeholder" } },
+        },
+        means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+    },
+    {
+        id: "web/default-server-page",
+        grade: "medium",
+        source: "general knowledge: pages that nginx, Apache, IIS, Plesk and cPanel show for a host without content",
+        observed: "unconfirmed",
+        when: { title: { phrases: "default-server-page" }, words: { max: 700 } },
+        means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+        note: "The host answers, but with nobody's content: taken away, or shown only to some visitors.",
+    },
+];

@@ -1,0 +1,2 @@
+import type { CommonRules } from "./common-rules.ts";
+export declare const COMMON: CommonRules;

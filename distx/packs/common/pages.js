@@ -1,0 +1,204 @@
+import { ITEM_KINDS } from "../../domain/target.js";
+import { SHELLS } from "./shells.js";
+// The rest of the web: what a 200 page is that no pack knows. Its own signs come before the plain "ok", because a page that
+// answers 200 to everything is the usual way to a wrong "live".
+const OBSERVED = "2026-11-22";
+const NOT_FOUND_SEGMENTS = [
+    "404",
+    "404.html",
+    "404.php",
+    "not-found",
+    "notfound",
+    "page-not-found",
+    "error404",
+    "error-404",
+    "error",
+    "errors",
+    "gone",
+    "expired",
+];
+/** A page may tell that it is not there in its title or its headings only. */
+const SAYS_NOT_FOUND = {
+    any: [
+        { title: { mainly: "not-found" } },
+        { element: { h1: { mainly: "not-found" } } },
+        { element: { h2: { mainly: "not-found" } }, words: { max: 200 } },
+    ],
+};
+/** Kinds of item that are not a whole host, and whose address says what they are. */
+const BELOW_THE_ROOT = ITEM_KINDS.filter((kind) => kind !== "site" && kind !== "blog" && kind !== "share-link");
+const NOT_HTML = { field: { "content-type": { present: true, not: { matches: "html|xml" } } } };
+const SMALL_DATA = { field: { "content-type": { matches: "json|text/plain" } }, bytes: { max: 1000 } };
+export const PAGES = [
+    {
+        id: "web/redirected-off-site",
+        grade: "medium",
+        source: "domain.md section 2: moved, sold or walled: needs review",
+        observed: OBSERVED,
+        when: { redirected: ["off-site"] },
+        means: { status: "inconclusive", reason: "redirected-away" },
+    },
+    {
+        id: "web/same-file-for-any-address",
+        grade: "medium",
+        source: "stillup: the same bytes for an address that cannot exist: a placeholder, or an error in JSON",
+        observed: OBSERVED,
+        when: { status: ["2xx"], ...NOT_HTML, like: { probe: "soft-404", text: 1, structure: 1 } },
+        means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+    },
+    {
+        id: "web/small-answer-for-any-address",
+        grade: "weak",
+        source: "stillup: errors in JSON or plain text, with 200 and the address asked in them",
+        observed: OBSERVED,
+        when: { status: ["2xx"], ...SMALL_DATA },
+        and: [{ probe: "soft-404", when: { status: ["2xx"], ...SMALL_DATA } }],
+        means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+    },
+    {
+        id: "web/file",
+        grade: "medium",
+        source: "stillup: bytes of another type than HTML are the item itself",
+        observed: OBSERVED,
+        when: {
+            status: [200],
+            bytes: { min: 1 },
+            redirected: ["none"],
+            ...NOT_HTML,
+        },
+        means: { status: "live", reason: "ok" },
+    },
+    {
+        id: "web/soft-404-address",
+        grade: "medium",
+        source: "Bar-Yossef, Broder, Kumar, Tomkins 2004 (soft 404): both end at one page whose address says not found",
+        observed: OBSERVED,
+        when: { status: ["2xx"], sameEnd: "soft-404", finalSegment: NOT_FOUND_SEGMENTS },
+        means: { status: "removed", reason: "soft-404", scope: "content" },
+    },
+    {
+        id: "web/soft-404",
+        grade: "medium",
+        source: "Bar-Yossef, Broder, Kumar, Tomkins 2004: like a page of the same host that cannot exist, and says not found",
+        observed: OBSERVED,
+        when: { status: ["2xx"], like: { probe: "soft-404", text: 0.5, structure: 0.75 }, ...SAYS_NOT_FOUND },
+        and: [{ probe: "soft-404", when: SAYS_NOT_FOUND }],
+        means: { status: "removed", reason: "soft-404", scope: "content" },
+    },
+    {
+        id: "web/soft-404-redirect",
+        grade: "weak",
+        source: "Bar-Yossef, Broder, Kumar, Tomkins 2004: the page and one that cannot exist are sent to the front page",
+        observed: OBSERVED,
+        when: {
+            status: ["2xx"],
+            sameEnd: "soft-404",
+            redirected: ["to-root"],
+            // Where visitors must log in, everything is sent to the front page.
+            none: [{ element: { "input[type=password]": { present: true } } }],
+        },
+        means: { status: "removed", reason: "soft-404", scope: "content" },
+    },
+    {
+        id: "web/sent-where-all-are-sent",
+        grade: "medium",
+        source: "stillup: a maintenance, country or age page takes every visitor too; only the front page counts as a soft 404",
+        observed: OBSERVED,
+        when: { status: ["2xx"], sameEnd: "soft-404", redirected: ["elsewhere"] },
+        means: { status: "inconclusive", reason: "redirected-away" },
+    },
+    {
+        id: "web/redirected-to-another-page",
+        grade: "medium",
+        source: "stillup: a listing is sent to its category, a post to its author; a renamed page keeps its name or number",
+        observed: OBSERVED,
+        kinds: BELOW_THE_ROOT,
+        when: {
+            status: ["2xx"],
+            redirected: ["elsewhere"],
+            keepsName: false,
+            none: [{ finalSegment: NOT_FOUND_SEGMENTS }],
+        },
+        means: { status: "inconclusive", reason: "redirected-away" },
+    },
+    {
+        id: "web/redirected-to-root",
+        grade: "medium",
+        source: "platforms.md section 1 rule 9: a dead link, or a wall",
+        observed: OBSERVED,
+        when: { redirected: ["to-root"] },
+        means: { status: "inconclusive", reason: "redirected-away" },
+    },
+    {
+        id: "web/not-found-address",
+        grade: "weak",
+        source: "stillup: the address after a redirect says not found, the status does not",
+        observed: OBSERVED,
+        when: { status: ["2xx"], finalSegment: NOT_FOUND_SEGMENTS },
+        means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+    },
+    {
+        id: "web/not-found-wording",
+        grade: "weak",
+        source: "issue 5: titles and headings that say not found count only together with other evidence",
+        observed: OBSERVED,
+        when: { status: ["2xx"], any: [...SAYS_NOT_FOUND.any, { element: { h2: { mainly: "this-is-gone" } } }] },
+        means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+    },
+    {
+        id: "web/front-page-instead",
+        grade: "weak",
+        source: "stillup: the page says that it is the host's front page (canonical)",
+        observed: OBSERVED,
+        kinds: BELOW_THE_ROOT,
+        when: {
+            status: ["2xx"],
+            canonical: { names: "host", matches: "^https?://[^/?#]+/?$" },
+            none: [{ meta: { "og:url": { names: "path" } } }],
+        },
+        means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+        note: "Also the mistake of sites that name their front page on every page. A phishing kit's canonical is another host's.",
+    },
+    ...SHELLS,
+    {
+        id: "web/same-for-any-address",
+        grade: "medium",
+        source: "stillup: the host gives the same page for an address that cannot exist, without saying not found",
+        observed: OBSERVED,
+        when: {
+            status: ["2xx"],
+            like: { probe: "soft-404", text: 0.75, structure: 0.75 },
+            none: [{ canonical: { names: "path" } }, { meta: { "og:url": { names: "path" } } }],
+        },
+        // A host that answers 404 for what cannot exist tells its pages apart by that, however alike they look.
+        and: [{ probe: "soft-404", when: { status: ["2xx"] } }],
+        means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+        note: "A front page in place of a removed one, or a phishing kit that answers everywhere: nothing tells them apart.",
+    },
+    {
+        id: "web/site-ok",
+        grade: "medium",
+        source: "RFC 9110 section 15.3.1",
+        observed: OBSERVED,
+        kinds: ["site"],
+        when: { status: [200] },
+        means: { status: "live", reason: "ok" },
+    },
+    {
+        id: "web/ok-compared",
+        grade: "strong",
+        source: "stillup: unlike the answer for an address of the same host that cannot exist",
+        observed: OBSERVED,
+        when: { status: [200] },
+        and: [{ probe: "soft-404", when: { any: [{ status: ["2xx"] }, { status: [404, 410] }] } }],
+        means: { status: "live", reason: "ok" },
+    },
+    {
+        id: "web/ok",
+        grade: "weak",
+        source: "RFC 9110 section 15.3.1; nothing to compare with",
+        observed: OBSERVED,
+        when: { status: [200] },
+        means: { status: "live", reason: "ok" },
+    },
+];

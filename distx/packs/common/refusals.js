@@ -1,0 +1,67 @@
+// Pages that answer 200 and say that they are not the page: refusals, faults, checks of age. None tells that the item is gone.
+const OBSERVED = "2026-11-22";
+const SOURCE = "stillup: what HTTP has a status code for, said in a title or heading of a short page with status 200";
+/** A short page whose title or main heading is mainly such words. */
+const saying = (phrases) => ({
+    status: ["2xx"],
+    words: { max: 150 },
+    any: [{ title: { mainly: phrases } }, { element: { h1: { mainly: phrases } } }],
+});
+export const REFUSALS = [
+    {
+        id: "web/password-form",
+        grade: "medium",
+        source: "general knowledge: the form of WordPress in place of a post that has a password",
+        observed: "unconfirmed",
+        when: { status: ["2xx"], element: { "form.post-password-form": { present: true } } },
+        means: { status: "restricted", reason: "password" },
+    },
+    {
+        id: "web/challenge-page",
+        grade: "weak",
+        source: "stillup: the title of a challenge on a page that shows next to nothing, with 200",
+        observed: OBSERVED,
+        when: { status: ["2xx"], title: { mainly: "challenge" }, words: { max: 60 } },
+        means: { status: "inconclusive", reason: "bot-challenge" },
+    },
+    {
+        id: "web/login-asked",
+        grade: "weak",
+        source: "stillup: a page that says that one must log in to see it; a login form alone may be the page itself",
+        observed: OBSERVED,
+        when: saying("login-asked"),
+        means: { status: "inconclusive", reason: "login-wall" },
+    },
+    {
+        id: "web/consent-first",
+        grade: "weak",
+        source: "stillup: the page that asks for consent before any other",
+        observed: OBSERVED,
+        when: saying("consent-first"),
+        means: { status: "inconclusive", reason: "consent-wall" },
+    },
+    {
+        id: "web/refusal-page",
+        grade: "weak",
+        source: SOURCE,
+        observed: OBSERVED,
+        when: saying("refused"),
+        means: { status: "inconclusive", reason: "access-denied" },
+    },
+    {
+        id: "web/fault-page",
+        grade: "weak",
+        source: SOURCE,
+        observed: OBSERVED,
+        when: saying("fault"),
+        means: { status: "inconclusive", reason: "server-error" },
+    },
+    {
+        id: "web/age-page",
+        grade: "weak",
+        source: "stillup: the page that asks for an age is shown for any address",
+        observed: OBSERVED,
+        when: saying("age-check"),
+        means: { status: "inconclusive", reason: "consent-wall" },
+    },
+];

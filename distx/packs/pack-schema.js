@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { ITEM_KINDS } from "../domain/target.js";
+import { patternSchema, ruleSchema } from "./rule-schema.js";
+const words = z.array(z.string().min(1));
+const kinds = z.array(z.enum(ITEM_KINDS)).min(1);
+const hostPattern = z.string().regex(/^(?:\*\.)?[a-z0-9.{},-]+$/, {
+    error: "must be a host such as www.example.com, *.example.com or example.{com,de}",
+});
+const hosts = z.array(hostPattern);
+const shapeSchema = z.strictObject({
+    kind: z.enum(ITEM_KINDS),
+    host: patternSchema.exactOptional(),
+    path: z.string(),
+    query: z.record(z.string(), patternSchema).exactOptional(),
+    fragment: patternSchema.exactOptional(),
+    id: z.string().exactOptional(),
+    account: z.string().exactOptional(),
+    url: z.string(),
+    examples: z.array(z.tuple([z.string(), z.string()])),
+});
+const probeSchema = z.strictObject({
+    name: z.string().regex(/^[a-z0-9-]+$/),
+    kinds: kinds.exactOptional(),
+    idMatches: patternSchema.exactOptional(),
+    url: z.string(),
+    alsoAt: z.array(z.string()).exactOptional(),
+    method: z.enum(["GET", "POST"]).exactOptional(),
+    fields: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string()).exactOptional(),
+    body: z.string().exactOptional(),
+    followRedirects: z.boolean().exactOptional(),
+    ask: z.enum(["undecided", "unless-live"]).exactOptional(),
+    afterRules: words.exactOptional(),
+    needsUserAgent: z.string().exactOptional(),
+    sharedKey: z.string().exactOptional(),
+});
+const phrasesSchema = z.record(z.string(), z.record(z.string(), words));
+const foldsSchema = z.array(z.strictObject({ from: hosts, to: z.string() }));
+const unwrapsSchema = z.array(z.strictObject({
+    host: hostPattern,
+    path: z.string(),
+    parameters: words.min(1),
+    ownHostsOnly: z.boolean().exactOptional(),
+}));
+const laneSchema = z.strictObject({
+    key: z.string().min(1),
+    hosts: hosts.exactOptional(),
+    spacingMs: z.number().min(0),
+    concurrency: z.number().int().min(1),
+});
+const trustsSchema = z.strictObject({ statusCodes: z.boolean(), plainPages: z.boolean() });
+const controlsSchema = z.strictObject({ live: z.url(), impossible: z.url() }).nullable();
+const optionalParts = {
+    anyHost: z.boolean().exactOptional(),
+    folds: foldsSchema.exactOptional(),
+    unwraps: unwrapsSchema.exactOptional(),
+    appLinks: z.array(z.strictObject({ pattern: patternSchema, url: z.string() })).exactOptional(),
+    drops: words.exactOptional(),
+    reserved: words.exactOptional(),
+    phrases: phrasesSchema.exactOptional(),
+    ignores: words.exactOptional(),
+    limits: words.exactOptional(),
+};
+const heading = { platform: z.string().regex(/^[a-z0-9-]+$/), version: z.iso.date() };
+/** A whole pack. */
+export const rulePackSchema = z.strictObject({
+    ...heading,
+    ...optionalParts,
+    name: z.string().min(1),
+    hosts,
+    shapes: z.array(shapeSchema),
+    lane: laneSchema,
+    trusts: trustsSchema,
+    probes: z.array(probeSchema).min(1),
+    rules: z.array(ruleSchema),
+    controls: controlsSchema,
+});
+const userPackSchema = z.strictObject({
+    ...heading,
+    ...optionalParts,
+    name: z.string().min(1).exactOptional(),
+    hosts: hosts.exactOptional(),
+    shapes: z.array(shapeSchema).exactOptional(),
+    lane: laneSchema.exactOptional(),
+    trusts: trustsSchema.exactOptional(),
+    probes: z.array(probeSchema).min(1).exactOptional(),
+    rules: z.array(ruleSchema).exactOptional(),
+    controls: controlsSchema.exactOptional(),
+});
+/** What a `--rules` file holds, as YAML or JSON: one user pack or a list of them. */
+export const userRulesSchema = z
+    .union([userPackSchema, z.array(userPackSchema)])
+    .transform((packs) => [packs].flat());

@@ -1,0 +1,2 @@
+import type { Unwrap } from "./pack.ts";
+export declare const REDIRECTORS: readonly Unwrap[];

@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../domain/user-error.js";
+import { standaloneCharts } from "../report/charts.js";
+// PNG is drawn by an optional package: it is native code that most people do without.
+const RENDERER = "@resvg/resvg-js";
+/** Twice the size of the drawing, for print and for screens of high density. */
+const SCALE = 2;
+/** Draws SVG as PNG; null where the optional package is not installed. */
+const loadRenderer = async () => {
+    try {
+        const { Resvg } = await import("@resvg/resvg-js");
+        return (svg) => new Resvg(svg, {
+            fitTo: { mode: "zoom", value: SCALE },
+            font: { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" },
+        })
+            .render()
+            .asPng();
+    }
+    catch {
+        return null;
+    }
+};
+const installHint = `npm install ${RENDERER} draws PNG; without it, name the file .svg`;
+/** The report's first chart, as SVG or PNG. Throws UserError where there is none, or PNG cannot be drawn. */
+export const firstChart = async (model, format) => {
+    const [chart] = standaloneCharts(model);
+    if (chart === undefined)
+        throw new UserError("there is no chart to draw: too few targets were followed", "the other formats say why");
+    if (format === "svg")
+        return new TextEncoder().encode(chart.svg);
+    const draw = await loadRenderer();
+    if (draw === null)
+        throw new UserError(`PNG needs the package ${RENDERER}, which is not installed`, installHint);
+    return draw(chart.svg);
+};
+/** Writes every chart into the folder as SVG, and as PNG where the optional package is installed. */
+export const writeCharts = async (model, folder) => {
+    const charts = standaloneCharts(model);
+    const draw = await loadRenderer();
+    const files = [];
+    try {
+        await mkdir(folder, { recursive: true });
+        for (const { name, svg } of charts) {
+            const path = join(folder, name);
+            await writeFile(`${path}.svg`, svg);
+            files.push(`${path}.svg`);
+            if (draw === null)
+                continue;
+            await writeFile(`${path}.png`, draw(svg));
+            files.push(`${path}.png`);
+        }
+    }
+    catch (error) {
+        throw new UserError(`charts cannot be written to ${folder}: ${error instanceof Error ? error.message : String(error)}`, "name another folder with --charts");
+    }
+    return { files, withPng: draw !== null };
+};

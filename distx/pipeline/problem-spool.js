@@ -1,0 +1,62 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+/** Problems held in memory; a list with more of them goes through a temporary file. */
+const HELD = 1000;
+const storedProblem = z.object({
+    kind: z.literal("problem"),
+    line: z.number(),
+    reason: z.string(),
+    message: z.string(),
+    value: z.string(),
+    cells: z.array(z.string()),
+});
+export const createProblemSpool = () => {
+    let first = [];
+    let folder = null;
+    let file = null;
+    const close = async () => {
+        await file?.close();
+        if (folder !== null)
+            await rm(folder, { recursive: true, force: true });
+        file = null;
+        folder = null;
+    };
+    const path = () => join(folder ?? tmpdir(), "rejected.jsonl");
+    return {
+        get first() {
+            return first;
+        },
+        add: async (problems) => {
+            const held = problems.slice(0, Math.max(0, HELD - first.length));
+            first.push(...held);
+            const rest = problems.slice(held.length);
+            if (rest.length === 0)
+                return;
+            if (file === null) {
+                folder = await mkdtemp(join(tmpdir(), "stillup-import-"));
+                file = await open(path(), "w", 0o600);
+            }
+            await file.write(rest.map((problem) => `${JSON.stringify(problem)}\n`).join(""));
+        },
+        clear: async () => {
+            first = [];
+            await close();
+        },
+        all: async function* () {
+            yield* first;
+            if (file === null)
+                return;
+            for await (const line of createInterface({
+                input: createReadStream(path()),
+                crlfDelay: Number.POSITIVE_INFINITY,
+            })) {
+                yield storedProblem.parse(JSON.parse(line));
+            }
+        },
+        close,
+    };
+};

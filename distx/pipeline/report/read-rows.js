@@ -1,0 +1,130 @@
+import { UserError } from "../../domain/user-error.js";
+import { sightingsOf } from "../../history/sightings.js";
+import { fieldValue, isBuiltInField, isTargetField, NOTICE_FIELDS, TARGET_FIELDS } from "./fields.js";
+import { rowOf } from "./report-row.js";
+/** For targets whose single looks nothing asks about. */
+const noInstants = () => [];
+/** Single looks are read only where more than two agreeing ones are asked for. */
+const instantsReader = async (store, history, request) => {
+    const looks = sightingsOf((await store.snapshotsOf(history.id)).filter(({ at }) => at <= request.asOf));
+    return (run) => looks
+        .filter(({ at, verdict }) => verdict.status === run.status && at >= run.firstAt && at <= run.lastAt)
+        .map(({ at }) => at);
+};
+const needsInstants = ({ runs }, { confirm }) => confirm.looks > 2 && runs.some(({ status }) => status === "removed");
+/** The notices of one cohort that count for a target, in order of time; or why there are none. */
+export const noticesFor = (target, notices, cohort, { asOf, where }) => {
+    const listed = notices.filter((notice) => notice.cohort === cohort);
+    if (listed.length === 0)
+        return "not-listed";
+    const until = listed.filter(({ reportedAt }) => reportedAt <= asOf);
+    if (until.length === 0)
+        return "not-yet";
+    const asked = until.filter((notice) => where.every(({ field, value }) => fieldValue(target, notice, field).toLowerCase() === value.toLowerCase()));
+    return asked.length === 0 ? "filtered" : asked;
+};
+const noticesByValue = (history, notices, by) => {
+    const groups = new Map();
+    for (const notice of notices) {
+        const value = fieldValue(history, notice, by);
+        const group = groups.get(value);
+        if (group === undefined)
+            groups.set(value, [notice]);
+        else
+            group.push(notice);
+    }
+    return groups;
+};
+/** One string for all that are equal. */
+const createSharing = () => {
+    const names = new Map();
+    return (name) => {
+        const known = names.get(name);
+        if (known === undefined)
+            names.set(name, name);
+        return known ?? name;
+    };
+};
+/** Gathers rows as they are read. */
+const createRows = (request, shared) => {
+    const reported = [];
+    const cells = new Map(request.by.map((by) => [by, new Map()]));
+    let first = null;
+    let last = null;
+    const timeOf = ({ reportedAt, precision }) => ({ reportedAt, precision });
+    return {
+        reported,
+        cells,
+        reportedBetween: () => (first === null || last === null ? null : { first, last }),
+        add: (history, notices, instantsOf) => {
+            const row = rowOf(history, notices, request, instantsOf, shared);
+            if (row === null)
+                return;
+            reported.push(row);
+            for (const notice of notices) {
+                if (first === null || notice.reportedAt < first.reportedAt)
+                    first = timeOf(notice);
+                if (last === null || notice.reportedAt > last.reportedAt)
+                    last = timeOf(notice);
+            }
+            // A target counts in every group that one of its notices names, on the clock of the first notice there.
+            for (const [by, values] of cells)
+                for (const [value, own] of noticesByValue(history, notices, by)) {
+                    const ownRow = own.length === notices.length ? row : rowOf(history, own, request, instantsOf, shared);
+                    if (ownRow === null)
+                        continue;
+                    const cell = values.get(value);
+                    if (cell === undefined)
+                        values.set(value, [ownRow]);
+                    else
+                        cell.push(ownRow);
+                }
+        },
+    };
+};
+/** Every target as the report sees it. UserError for a field that no list has. */
+export const readRows = async (store, request) => {
+    const shared = createSharing();
+    const rows = createRows(request, shared);
+    const control = [];
+    const leftOut = { "not-listed": 0, "not-yet": 0, filtered: 0 };
+    let alsoReported = 0;
+    const columns = new Set();
+    const fields = [...request.by, ...request.where.map(({ field }) => field)];
+    const asked = fields.filter((field) => !isBuiltInField(field));
+    const noticeTexts = fields.some((field) => !isTargetField(field));
+    for await (const page of store.histories(request.asOf, { noticeTexts }))
+        for (const history of page) {
+            if (asked.length > 0)
+                for (const notice of history.notices)
+                    for (const name of Object.keys(notice.extra))
+                        columns.add(name);
+            const instantsOf = needsInstants(history, request) ? await instantsReader(store, history, request) : noInstants;
+            const own = noticesFor(history, history.notices, "reported", request);
+            if (typeof own === "string")
+                leftOut[own] += 1;
+            else
+                rows.add(history, own, instantsOf);
+            const asControl = noticesFor(history, history.notices, "control", request);
+            if (typeof asControl === "string")
+                continue;
+            const wasReported = history.notices.some(({ cohort, reportedAt }) => cohort === "reported" && reportedAt <= request.asOf);
+            const row = wasReported ? null : rowOf(history, asControl, request, instantsOf, shared);
+            if (row === null)
+                alsoReported += 1;
+            else
+                control.push(row);
+        }
+    const unknown = asked.find((field) => !columns.has(field));
+    if (unknown !== undefined)
+        throw new UserError(`no list has a column "${unknown}"`, `known: ${[...TARGET_FIELDS, ...NOTICE_FIELDS, ...[...columns].sort()].join(", ")}`);
+    return {
+        reported: rows.reported,
+        control,
+        cells: rows.cells,
+        reportedBetween: rows.reportedBetween(),
+        notYetReported: leftOut["not-yet"],
+        filteredOut: leftOut.filtered,
+        alsoReported,
+    };
+};

@@ -1,0 +1,35 @@
+import { WARCParser } from "warcio";
+/** The WARC field that names the reported URL a request was made for; our own, ignored by other tools. */
+export const TARGET_FIELD = "Stillup-Target-URI";
+/** No more of one record is read: a hostile archive must not fill memory. */
+const MOST_BYTES = 8 * 1024 * 1024;
+const readBody = async (chunks) => {
+    const parts = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        if (size < MOST_BYTES)
+            parts.push(chunk.subarray(0, MOST_BYTES - size));
+        size += chunk.length;
+    }
+    return Buffer.concat(parts);
+};
+/** The response records of a WARC file (ISO 28500), gzip or plain, in order. */
+export async function* warcRecords(bytes) {
+    const parser = new WARCParser(bytes);
+    for await (const record of parser) {
+        const url = record.warcTargetURI;
+        if (record.warcType !== "response" || url == null) {
+            await record.skipFully();
+            continue;
+        }
+        const status = record.httpHeaders?.statusCode;
+        yield {
+            url,
+            target: record.warcHeaders.headers.get(TARGET_FIELD) ?? null,
+            status: Number(status ?? 0),
+            headers: [...(record.httpHeaders?.headers ?? [])].map(([name, value]) => [String(name), String(value)]),
+            body: await readBody(record),
+            error: null,
+        };
+    }
+}

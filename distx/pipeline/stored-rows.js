@@ -1,0 +1,63 @@
+import { formatInstant } from "../domain/time.js";
+import { scopeOf } from "../domain/verdict.js";
+/** The status that a target stands at: of its last conclusive looks, else inconclusive; null before the first look. */
+export const standingOf = ({ run, lastVerdict }) => run?.status ?? (lastVerdict === null ? null : "inconclusive");
+export const targetRow = ({ state, ...target }) => ({
+    url: target.url,
+    platform: target.platform,
+    kind: target.itemKind,
+    itemId: target.itemId,
+    account: target.account,
+    addedAt: formatInstant(target.addedAt),
+    firstReportedAt: formatInstant(state.firstReportedAt),
+    lastReportedAt: formatInstant(state.lastReportedAt),
+    status: standingOf(state),
+    reason: state.run?.reason ?? null,
+    since: state.run === null ? null : formatInstant(state.run.firstAt),
+    lastSeen: state.run === null ? null : formatInstant(state.run.lastAt),
+    looks: state.run?.looks ?? 0,
+    lastCheckedAt: state.lastLookAt === null ? null : formatInstant(state.lastLookAt),
+    inconclusiveStreak: state.inconclusiveStreak,
+});
+export const noticeRow = (notice, url) => ({
+    url,
+    listedUrl: notice.listedUrl,
+    reportedAt: formatInstant(notice.reportedAt),
+    precision: notice.precision,
+    reportedOn: notice.reportedOn,
+    notifier: notice.notifier,
+    category: notice.category,
+    channel: notice.channel,
+    reference: notice.reference,
+    note: notice.note,
+    cohort: notice.cohort,
+    extra: Object.keys(notice.extra).length === 0 ? null : JSON.stringify(notice.extra),
+});
+export const snapshotRow = (snapshot, url) => {
+    const { effective } = snapshot;
+    const first = snapshot.evidence?.observations[0] ?? null;
+    return {
+        snapshot: snapshot.id,
+        sweep: snapshot.sweepId,
+        origin: snapshot.origin,
+        url,
+        checkedAt: formatInstant(snapshot.at),
+        status: effective.status,
+        reason: effective.reason,
+        scope: scopeOf(effective),
+        rule: effective.rule,
+        grade: effective.grade,
+        suspect: snapshot.suspect,
+        rejudged: effective !== snapshot.verdict,
+        httpStatus: first?.statusCode ?? null,
+        finalUrl: first?.finalUrl ?? null,
+        redirects: first?.redirects.length ?? null,
+        title: first?.title ?? null,
+        bytes: first?.bytes ?? null,
+        sha256: first?.sha256 ?? null,
+        similarity: snapshot.similarity,
+        attempts: snapshot.attempts,
+        durationMs: snapshot.duration,
+        note: snapshot.note,
+    };
+};

@@ -1,0 +1,33 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { createRejectWriter } from "../csv/rows/write-rejects.js";
+import { UserError } from "../domain/user-error.js";
+const lines = async function* (understood, problems) {
+    let width = 0;
+    for await (const { cells } of problems.all())
+        width = Math.max(width, cells.length);
+    const { header, columns, form } = understood;
+    const writer = createRejectWriter({ header, columns, delimiter: form.delimiter, width });
+    yield writer.header;
+    for await (const problem of problems.all())
+        yield writer.line(problem);
+};
+/**
+ * Writes the rejected rows to a file, so that they can be mended and imported again. The file is there whole or not at
+ * all.
+ * @throws UserError when it cannot be written
+ */
+export const writeRejects = async (path, understood, problems) => {
+    const unfinished = `${path}.unfinished`;
+    try {
+        await pipeline(lines(understood, problems), createWriteStream(unfinished, { mode: 0o600 }));
+        await rename(unfinished, path);
+    }
+    catch (error) {
+        await rm(unfinished, { force: true });
+        if (!(error instanceof Error) || !("code" in error))
+            throw error;
+        throw new UserError(`--rejects ${path}: the file could not be written (${String(error.code)}).`, "The import itself is stored. Give a file in a folder that you may write to, and import again.");
+    }
+};

@@ -1,0 +1,2 @@
+/** How many targets the list gives. */
+export const listedIn = ({ total, listed }) => listed ?? total;

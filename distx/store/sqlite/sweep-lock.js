@@ -1,0 +1,34 @@
+import { hostname } from "node:os";
+import { SweepHeldError } from "../../domain/sweep-held.js";
+import { formatInstant } from "../../domain/time.js";
+import { asUserError, openDatabase } from "./open-database.js";
+/**
+ * Holds the database for one sweep. The lock is a write transaction on a file beside it, so that the operating system
+ * frees it the moment the holder dies, however it dies; readers can still see who holds it. Throws SweepHeldError.
+ */
+export const holdForSweep = async (path, since) => {
+    const lockPath = `${path}.lock`;
+    const database = await openDatabase(lockPath, "create");
+    try {
+        database.pragma("busy_timeout = 0");
+        database.exec("CREATE TABLE IF NOT EXISTS holder (who TEXT NOT NULL)");
+        const who = `process ${process.pid} on ${hostname()}, since ${formatInstant(since)}`;
+        database.transaction(() => {
+            database.exec("DELETE FROM holder");
+            database.prepare("INSERT INTO holder VALUES (?)").run(who);
+        })();
+        database.exec("BEGIN IMMEDIATE");
+        return {
+            release: () => {
+                if (database.open)
+                    database.close();
+            },
+        };
+    }
+    catch (error) {
+        const busy = error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+        const holder = busy ? String(database.prepare("SELECT who FROM holder").pluck().get() ?? "") : "";
+        database.close();
+        throw busy ? new SweepHeldError(path, holder) : asUserError(error, lockPath);
+    }
+};

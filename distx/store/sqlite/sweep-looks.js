@@ -1,0 +1,59 @@
+const MORE = 0x80;
+/** LEB128 of a number below 2^35. */
+const MOST_BYTES = 5;
+const write = (bytes, at, value) => {
+    let place = at;
+    let rest = value;
+    while (rest >= MORE) {
+        bytes[place++] = (rest % MORE) | MORE;
+        rest = Math.floor(rest / MORE);
+    }
+    bytes[place++] = rest;
+    return place;
+};
+const FIRST_BYTES = 65_536;
+/** Packs looks that are sorted by target; they are taken one by one, as a sweep may have a million. */
+export const packLooks = (looks) => {
+    let bytes = new Uint8Array(FIRST_BYTES);
+    let place = 0;
+    let before = 0;
+    for (const [target, verdict] of looks) {
+        if (place + 2 * MOST_BYTES > bytes.length) {
+            const grown = new Uint8Array(2 * bytes.length);
+            grown.set(bytes);
+            bytes = grown;
+        }
+        place = write(bytes, place, target - before);
+        place = write(bytes, place, verdict);
+        before = target;
+    }
+    return bytes.slice(0, place);
+};
+/** Tells every look of a pack, in the order of targets. */
+export const eachLook = (bytes, tell) => {
+    let place = 0;
+    let target = 0;
+    const next = () => {
+        let value = 0;
+        for (let shift = 1;; shift *= MORE) {
+            const byte = bytes[place++] ?? 0;
+            value += (byte & (MORE - 1)) * shift;
+            if (byte < MORE)
+                return value;
+        }
+    };
+    while (place < bytes.length) {
+        target += next();
+        tell(target, next());
+    }
+};
+/** Packs the looks of a sweep that is being closed, and keeps them. */
+export const createLookPacker = (database) => {
+    const read = database
+        .prepare("SELECT target_id, verdict_id FROM snapshots INDEXED BY snapshots_by_sweep WHERE sweep_id = ? ORDER BY target_id, at")
+        .raw();
+    const insert = database.prepare("INSERT OR REPLACE INTO sweep_looks (sweep_id, looks) VALUES (?, ?)");
+    return (sweep) => {
+        insert.run(sweep, Buffer.from(packLooks(read.iterate(sweep))));
+    };
+};
