@@ -101,6 +101,20 @@ describe("bounds", () => {
 		expect(list.rows).toHaveLength(3 + MAX_ROW_CHARS / 8);
 	});
 
+	test.each([50_000, 65_536, 200_000, 4_000_000])(
+		"the bounds are the same in pieces of %d bytes",
+		async (pieceBytes) => {
+			const lines = "filler text\n".repeat(MAX_ROW_CHARS / 12 + 1);
+			const text = dated(
+				`https://a.example/,2021-04-03,"${lines}"\n${good}https://b.example/${"x".repeat(MAX_ROW_CHARS)},2021-04-03,y\n${good}`,
+			);
+			const list = await readList(text, {}, pieceBytes);
+			expect(list.problems[0]).toMatchObject({ line: 2, reason: "unclosed-quote" });
+			expect(list.problems.at(-1)).toMatchObject({ reason: "row-too-long" });
+			expect(list.drafts).toHaveLength(2);
+		},
+	);
+
 	test("a gzip bomb is refused", async () => {
 		const bomb = gzipSync(Buffer.alloc(20 * 1024 * 1024));
 		const unpack = async (): Promise<void> => {

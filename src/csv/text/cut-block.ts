@@ -25,12 +25,24 @@ const MANY_SIMPLE = 4;
 /** Lines without quotes for this many characters end a stretch. */
 const PLAIN_STRETCH_CHARS = 200;
 
+/** What is kept of a line that is too long. */
+const KEPT_CHARS = 65_536;
+
 const QUOTE = '"';
 const OPEN: ParsedStretch = { kind: "open", before: [] };
 const CARRIAGE_RETURN = 13;
 
 /** What a block gave: rows, and how much of it was read; the rest is a row that goes on in the next block. */
 export type CutBlock = { readonly rows: readonly Row[]; readonly consumed: number; readonly lines: number };
+
+/** A line that is refused for its length, from its first characters. */
+export const tooLongLine = (line: number, start: string): Row => ({
+	kind: "broken",
+	line,
+	reason: "row-too-long",
+	message: `the line is longer than ${MAX_ROW_CHARS} characters; it was not read further`,
+	cells: [start.slice(0, KEPT_CHARS)],
+});
 
 const countIn = (text: string, part: string): number => {
 	let count = 0;
@@ -97,6 +109,12 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 		let quoteAt = -1;
 		while (at < block.length) {
 			const end = nextLineEnd();
+			if (end - at > MAX_ROW_CHARS) {
+				rows.push(tooLongLine(line, block.slice(at, at + KEPT_CHARS)));
+				at = Math.min(block.length, end + 1);
+				line++;
+				continue;
+			}
 			const text = lineText(end);
 			if (delimiter !== null && quoteAt < at) quoteAt = (block.indexOf(QUOTE, at) + 1 || block.length + 1) - 1;
 			const hasQuotes = delimiter !== null && quoteAt < end;
@@ -120,6 +138,8 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 		for (const cells of records) {
 			const lines = 1 + cells.reduce((sum, cell) => sum + countIn(cell, lineEnd), 0);
 			const end = afterLines(block, at, lineEnd, lines);
+			// Only some of such rows would have been cut before their end came; they are all refused.
+			if (end - at > MAX_ROW_CHARS) return false;
 			if (lines > 1 && isDoubtful(cells, lineEnd) && !isStrictlyQuoted(block.slice(at, end), dialect)) return false;
 			addCells(cells, line);
 			line += lines;

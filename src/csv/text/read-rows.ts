@@ -1,11 +1,9 @@
 import type { Row } from "../rows/row.ts";
-import { cutBlock, MAX_ROW_CHARS } from "./cut-block.ts";
+import { cutBlock, MAX_ROW_CHARS, tooLongLine } from "./cut-block.ts";
 import type { Dialect } from "./dialect.ts";
 
 /** Characters that are cut into rows at a time. */
 const BLOCK_CHARS = 32_768;
-/** What is kept of a line that is too long. */
-const KEPT_CHARS = 65_536;
 
 /** Drops the first `count` physical lines of a text. */
 const dropLines = async function* (
@@ -66,8 +64,7 @@ export const readRows = async function* (
 		const rows = cut(false);
 		if (rows.length > 0) yield rows;
 		if (pending.length > MAX_ROW_CHARS && !pending.includes(lineEnd)) {
-			const message = `the line is longer than ${MAX_ROW_CHARS} characters; it was not read further`;
-			yield [{ kind: "broken", line, reason: "row-too-long", message, cells: [pending.slice(0, KEPT_CHARS)] }];
+			yield [tooLongLine(line, pending)];
 			pending = "";
 			cutAt = BLOCK_CHARS;
 			isSkipping = true;
