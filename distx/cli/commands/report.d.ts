@@ -1,2 +1,0 @@
-import { type AddCommand } from "../command.ts";
-export declare const addReport: AddCommand;

@@ -1,2 +1,0 @@
-/** Keeps memory near what is in use. To be called once, early. */
-export declare const limitHeapGrowth: () => void;

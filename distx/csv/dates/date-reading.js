@@ -1,2 +1,0 @@
-export const SEPARATORS = ["/", ".", "-"];
-export const dateProblem = (reason, message) => ({ kind: "problem", reason, message });

@@ -1,2 +1,0 @@
-import type { RulePack } from "./pack.ts";
-export declare const blogspot: RulePack;

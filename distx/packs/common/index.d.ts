@@ -1,2 +1,0 @@
-import type { CommonRules } from "./common-rules.ts";
-export declare const COMMON: CommonRules;

@@ -1,2 +1,0 @@
-/** Path segments of pages that ask for a login or a proof of identity (platforms.md section 1), lower case. */
-export declare const LOGIN_SEGMENTS: readonly ["login", "login.php", "login.aspx", "log-in", "log_in", "signin", "sign-in", "sign_in", "servicelogin", "authwall", "checkpoint", "challenge", "two_step_verification", "i/flow/login", "uas/login", "wp-login.php"];

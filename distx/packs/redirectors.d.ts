@@ -1,2 +1,0 @@
-import type { Unwrap } from "./pack.ts";
-export declare const REDIRECTORS: readonly Unwrap[];

@@ -1,8 +1,0 @@
-/** The fields of the rows that `export` writes, in order: a list without rows has its header, too. */
-export const EXPORT_FIELDS = {
-    snapshots: ("snapshot sweep origin url checkedAt status reason scope rule grade suspect rejudged httpStatus finalUrl redirects " +
-        "title bytes sha256 similarity attempts durationMs note").split(" "),
-    targets: ("url platform kind itemId account addedAt firstReportedAt lastReportedAt status reason since lastSeen looks " +
-        "lastCheckedAt inconclusiveStreak").split(" "),
-    notices: "url listedUrl reportedAt precision reportedOn notifier category channel reference note cohort extra".split(" "),
-};

@@ -1,2 +1,0 @@
-/** How many targets the list gives. */
-export const listedIn = ({ total, listed }) => listed ?? total;
