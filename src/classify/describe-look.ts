@@ -20,7 +20,8 @@ export const describeLook = ({ url, target, verdict, evidence }: Look): LookDesc
 		finalUrl: first?.finalUrl ?? null,
 		redirects: first?.redirects ?? [],
 		title: first?.title ?? null,
-		bytes: first?.bytes ?? null,
+		// Nothing answered: 0 would say that an empty answer came.
+		bytes: first === undefined || first.failure !== null ? null : first.bytes,
 		sha256: first?.sha256 ?? null,
 	};
 };

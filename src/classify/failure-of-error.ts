@@ -7,7 +7,7 @@ const PATTERNS: readonly (readonly [RegExp, FailureKind])[] = [
 		"resolver-failed",
 	],
 	[
-		/ENOTFOUND|ENODATA|EAI_NONAME|EAI_NODATA|NXDOMAIN|ERR_NAME_NOT_RESOLVED|name or service not known|nodename nor servname|could not resolve|name.not.found|getaddrinfo/i,
+		/ENOTFOUND|ENODATA|EAI_NONAME|EAI_NODATA|NXDOMAIN|ERR_NAME_NOT_RESOLVED|name or service not known|nodename nor servname|could not resolve|name.not.found|no such host|getaddrinfo/i,
 		"name-not-found",
 	],
 	[/CONNECT_TIMEOUT|ERR_CONNECTION_TIMED_OUT|ETIMEDOUT|connect(?:ion)?.{0,10}timed? ?out/i, "connect-timeout"],
@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [RegExp, FailureKind])[] = [
 	[/time(?:d)?[ _-]?out|deadline/i, "poll-timeout"],
 	[/CERT|SSL|TLS|EPROTO|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(?:VERIFY|GET)|HOSTNAME_MISMATCH|handshake/i, "tls"],
 	[/redirect.{0,12}loop|ERR_TOO_MANY_REDIRECTS.*loop/i, "redirect-loop"],
-	[/too.?many.?redirects|max.{0,10}redirect/i, "too-many-redirects"],
+	[/(?:too.?many|max|exceed|stopped after).{0,20}redirect|redirect.{0,20}(?:exceed|limit)/i, "too-many-redirects"],
 	[/address.?refused|private.?address|blocked.?address|ssrf/i, "address-refused"],
 	[/not.?pollable|unsupported.{0,10}(?:scheme|protocol)|ERR_INVALID_URL/i, "not-pollable"],
 	[/robots/i, "robots-disallowed"],
@@ -28,9 +28,11 @@ const PATTERNS: readonly (readonly [RegExp, FailureKind])[] = [
 	],
 	[/EHOSTUNREACH|ENETUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|ADDRESS_UNREACHABLE|unreachable/i, "unreachable"],
 	[
-		/HPE_|INVALID_(?:RESPONSE|HTTP_RESPONSE)|ERR_HTTP2|CONTENT_DECODING|Z_DATA_ERROR|Z_BUF_ERROR|bad.?response|parse error|malformed/i,
+		/HPE_|INVALID_(?:RESPONSE|HTTP_RESPONSE)|ERR_HTTP2|HEADERS_OVERFLOW|CONTENT_DECODING|Z_DATA_ERROR|Z_BUF_ERROR|(?:bad|invalid).?response|parse error|malformed/i,
 		"bad-response",
 	],
+	// Which part of the asking for a name failed is not said: least that a name is gone.
+	[/\bdns\b/i, "resolver-failed"],
 	[/abort|cancel/i, "aborted"],
 ];
 

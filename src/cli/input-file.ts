@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { UserError } from "../domain/user-error.ts";
 
 /** The bytes of a file, or of standard input for `-`. Throws UserError where it cannot be read. */
@@ -8,6 +8,9 @@ export const openInput = async (
 	stdin: () => AsyncIterable<Uint8Array>,
 ): Promise<AsyncIterable<Uint8Array>> => {
 	if (path === "-") return stdin();
+	// A folder can be opened, and fails only when it is read.
+	if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+		throw new UserError(`${path} is a folder.`, "give the file itself");
 	const stream = createReadStream(path);
 	try {
 		await once(stream, "ready");

@@ -64,7 +64,8 @@ export const snapshotRow = (snapshot: Snapshot, url: string | null): ExportRow =
 		finalUrl: first?.finalUrl ?? null,
 		redirects: first?.redirects.length ?? null,
 		title: first?.title ?? null,
-		bytes: first?.bytes ?? null,
+		// Nothing answered: 0 would say that an empty answer came.
+		bytes: first === null || first.failure !== null ? null : first.bytes,
 		sha256: first?.sha256 ?? null,
 		similarity: snapshot.similarity,
 		attempts: snapshot.attempts,

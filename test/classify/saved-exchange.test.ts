@@ -37,12 +37,31 @@ describe("errors are read as what they tell of", () => {
 		["SSL_ERROR_RX_RECORD_TOO_LONG", "tls-failed"],
 		["too many redirects", "too-many-redirects"],
 		["HPE_INVALID_CONSTANT", "bad-response"],
+		["redirect count exceeded", "too-many-redirects"],
+		["Exceeded 30 redirects.", "too-many-redirects"],
+		["stopped after 10 redirects", "too-many-redirects"],
+		["UND_ERR_HEADERS_OVERFLOW", "bad-response"],
+		["dial tcp: lookup news.example: no such host", "dns-failed"],
+		["dns", "dns-failed"],
+		// Our own words, as verdicts name them.
+		["timeout", "timeout"],
+		["connection-failed", "connection-failed"],
+		["dns-failed", "dns-failed"],
+		["tls-failed", "tls-failed"],
+		["bad-response", "bad-response"],
+		["too-many-redirects", "too-many-redirects"],
+		["not-pollable", "not-pollable"],
 		["address-refused", "address-refused"],
 		["something nobody has heard of", "connection-failed"],
 	])("%s is %s", (error, reason) => {
 		expect(judge({ url, error })).toMatchObject({ status: "inconclusive", reason, httpStatus: null });
 		expect(judge({ url, error: { code: error } })).toMatchObject({ reason });
 	});
+});
+
+test("where nothing answered, there is no size and no digest of what it sent", () => {
+	expect(judge({ url, error: "ECONNREFUSED" })).toMatchObject({ httpStatus: null, bytes: null, sha256: null });
+	expect(judge({ url, status: 204 })).toMatchObject({ httpStatus: 204, bytes: 0 });
 });
 
 test("a status beside an error is an answer", () => {

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { requestOf } from "../../src/classify/probe.ts";
 import { builtInRules } from "../../src/classify/rule-set.ts";
@@ -50,6 +51,36 @@ describe("judge", () => {
 	it("reads standard input", async () => {
 		const run = await runProgram(["judge", "-", "--json"], { input: JSON.stringify(GONE) });
 		expect(linesOf(run.out)).toMatchObject([{ status: "removed", reason: "gone", httpStatus: 410 }]);
+	});
+
+	it("reads each of them packed with gzip, too", async () => {
+		const lines = `${JSON.stringify(GONE)}\n${JSON.stringify(OTHER)}\n`;
+		expect(await judged("a.jsonl.gz", gzipSync(lines))).toHaveLength(2);
+		expect(await judged("a.json.gz", gzipSync(JSON.stringify([GONE, OTHER])))).toHaveLength(2);
+		const entry = { request: { url: GONE.url }, response: { status: 410, headers: [], content: {} } };
+		const har = { log: { entries: [entry] } };
+		expect(await judged("a.har.gz", gzipSync(JSON.stringify(har)))).toMatchObject([{ reason: "gone" }]);
+		const file = join(temporaryFolder(), "rest.warc.gz");
+		writeFileSync(file, gzipSync("this is no archive"));
+		expect(await runProgram(["judge", file])).toMatchObject({ code: 2, out: "" });
+	});
+
+	it("says that a folder is none of them", async () => {
+		const folder = temporaryFolder();
+		const run = await runProgram(["judge", folder]);
+		expect(run).toMatchObject({ code: 2, out: "" });
+		expect(run.err).toContain(`${folder} is a folder`);
+	});
+
+	it("passes over what an archive holds of other protocols", async () => {
+		const record = (url: string, type: string, block: string) =>
+			`WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2026-01-01T00:00:00Z\r\n` +
+			`WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\nContent-Type: ${type}\r\n` +
+			`Content-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`;
+		const warc =
+			record("dns:example.com", "text/dns", "20260101000000\nexample.com. 60 IN A 192.0.2.1\n") +
+			record(GONE.url, "application/http; msgtype=response", "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
+		expect(await judged("a.warc", warc)).toMatchObject([{ url: GONE.url, status: "removed" }]);
 	});
 
 	it("puts a HAR's redirects together with what they led to", async () => {

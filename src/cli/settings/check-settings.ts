@@ -1,12 +1,19 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { UserError } from "../../domain/user-error.ts";
+import { type Flag, flagsOf, positiveKey } from "./flag.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { SettingsFile } from "./settings-file.ts";
-import { settingsSchema } from "./settings-schema.ts";
+import { settingsSchema, takes } from "./settings-schema.ts";
+import { withFlagsRespelled } from "./spelling.ts";
 
 /** A settings file whose keys and kinds of value are right; the values are still as they were written. */
-export type CheckedSettings = { readonly file: SettingsFile; readonly content: Readonly<Record<string, unknown>> };
+export type CheckedSettings = {
+	readonly file: SettingsFile;
+	readonly content: Readonly<Record<string, unknown>>;
+	/** Whether a value at the top level is for this flag: of the same name, commands may have flags of different kinds. */
+	readonly isFor: (flag: Flag, value: unknown) => boolean;
+};
 
 const dotted = (path: readonly PropertyKey[]): string => path.map(String).join(".");
 
@@ -51,9 +58,14 @@ const problemsOf = (program: Command, file: SettingsFile, issue: z.core.$ZodIssu
 			];
 
 /** Throws UserError that names every problem with file, line and column. */
-export const checkSettings = (program: Command, file: SettingsFile): CheckedSettings => {
+export const checkSettings = (program: Command, read: SettingsFile): CheckedSettings => {
+	const flags = [program, ...program.commands].flatMap((command) =>
+		flagsOf(command).flatMap((flag) => [flag.key, positiveKey(flag) ?? flag.key]),
+	);
+	const sections = program.commands.map((command) => command.name());
+	const file = withFlagsRespelled(read, new Set(flags), new Set(sections));
 	const parsed = settingsSchema(program).safeParse(file.content);
-	if (parsed.success) return { file, content: parsed.data };
+	if (parsed.success) return { file, content: parsed.data, isFor: takes };
 	const problems = parsed.error.issues.flatMap((issue) => problemsOf(program, file, issue));
 	throw new UserError(problems.join("\n"), "stillup config --schema prints what a settings file may hold");
 };

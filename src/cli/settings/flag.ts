@@ -34,3 +34,6 @@ export const variableOf = (flag: Flag): string => `STILLUP_${flag.key.toUpperCas
 /** `color` for `no-color`, so that both ways to write it are understood; null for other flags. */
 export const positiveKey = ({ kind, key }: Flag): string | null =>
 	kind === "negation" ? key.slice("no-".length) : null;
+
+/** `=` for `--map <field=column>`, `:` for `--resolve <host:address>`: a file may write such pairs as a mapping. Null for others. */
+export const pairMark = ({ option }: Flag): string | null => /<\w+([=:])\w+>/.exec(option.flags)?.[1] ?? null;

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import { UserError } from "../../domain/user-error.ts";
 import type { CheckedSettings } from "./check-settings.ts";
-import { type Flag, gathers, positiveKey, variableOf } from "./flag.ts";
+import { type Flag, gathers, pairMark, positiveKey, variableOf } from "./flag.ts";
 
 /** Where a setting came from. */
 export type SettingSource =
@@ -66,24 +66,29 @@ const section = (settings: CheckedSettings, name: string): Readonly<Record<strin
 	return typeof found === "object" && found !== null ? { ...found } : {};
 };
 
+/** A value, a list of them, or a mapping for flags that take pairs. */
+const textsOf = (flag: Flag, written: unknown): readonly string[] => {
+	if (Array.isArray(written)) return written.map(String);
+	if (typeof written !== "object" || written === null) return [String(written)];
+	return Object.entries(written).map(([name, value]) => `${name}${pairMark(flag) ?? "="}${String(value)}`);
+};
+
 const fromFile = (flag: Flag, command: Command, settings: CheckedSettings): ResolvedFlag | null => {
-	const own = [command.name(), flag.key];
-	const places: readonly (readonly string[])[] = command.options.includes(flag.option) ? [own] : [own, [flag.key]];
-	for (const place of places) {
+	const isCommon = !command.options.includes(flag.option);
+	for (const place of [[command.name(), flag.key], [flag.key]]) {
 		const holder = place.length === 2 ? section(settings, command.name()) : settings.content;
 		const positive = positiveKey(flag);
 		for (const key of positive === null ? [flag.key] : [flag.key, positive]) {
 			const written = holder[key];
-			if (written === undefined) continue;
+			if (written === undefined || (place.length === 1 && !isCommon && !settings.isFor(flag, written))) continue;
 			const where = settings.file.where([...place.slice(0, -1), key], "value");
 			const source = { kind: "file", where } as const;
-			const shown = Array.isArray(written) ? written.join(", ") : String(written);
 			if (typeof written === "boolean") {
 				const value = flag.kind === "negation" && key === flag.key ? !written : written;
-				return { value, written: shown, source };
+				return { value, written: String(written), source };
 			}
-			const texts = Array.isArray(written) ? written.map(String) : [String(written)];
-			return { value: parsedAs(flag, texts, where), written: shown, source };
+			const texts = textsOf(flag, written);
+			return { value: parsedAs(flag, texts, where), written: texts.join(", "), source };
 		}
 	}
 	return null;

@@ -2,11 +2,14 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { controlSettings } from "./control-settings.ts";
 import { dueSettings } from "./due-settings.ts";
-import { type Flag, flagsOf, gathers, positiveKey } from "./flag.ts";
+import { type Flag, flagsOf, gathers, pairMark, positiveKey } from "./flag.ts";
 
 const scalar = z.union([z.string(), z.number()]);
+const oneOrMore = z.union([scalar, z.array(scalar).min(1)]);
 
-const valueSchema = ({ kind, option }: Flag): z.ZodType => {
+/** The values that a file may give the flag; its own parser may still refuse what they say. */
+const valueSchema = (flag: Flag): z.ZodType => {
+	const { kind, option } = flag;
 	switch (kind) {
 		case "switch":
 		case "negation":
@@ -16,7 +19,7 @@ const valueSchema = ({ kind, option }: Flag): z.ZodType => {
 		case "value":
 			return option.optional ? z.union([scalar, z.boolean()]) : scalar;
 		case "list":
-			return z.union([scalar, z.array(scalar).min(1)]);
+			return pairMark(flag) === null ? oneOrMore : z.union([oneOrMore, z.record(z.string(), oneOrMore)]);
 	}
 };
 
@@ -47,9 +50,34 @@ const shapeOf = (flags: readonly Flag[]): Record<string, z.ZodType> => {
 export const commonFlags = (program: Command): readonly Flag[] =>
 	flagsOf(program).filter(({ key }) => key !== "config");
 
+/** The flags of all commands: at the top level one holds for every command that has it and takes its value. */
+const sharedShape = (program: Command): Record<string, z.ZodType> => {
+	const byKey = new Map<string, Map<string, Flag>>();
+	for (const flag of program.commands.flatMap(flagsOf)) {
+		const kinds = byKey.get(flag.key) ?? new Map<string, Flag>();
+		kinds.set(JSON.stringify([flag.kind, flag.option.argChoices]), flag);
+		byKey.set(flag.key, kinds);
+	}
+	const shape: Record<string, z.ZodType> = {};
+	for (const [key, kinds] of byKey) {
+		const flags = [...kinds.values()];
+		const [only] = flags;
+		if (flags.length === 1 && only !== undefined) Object.assign(shape, shapeOf([only]));
+		else
+			shape[key] = z
+				.union(flags.map(valueSchema))
+				.optional()
+				.meta({ description: `--${key} of every command that has it and takes this value` });
+	}
+	return shape;
+};
+
+/** Whether the value is of the kind that this flag takes: of the same name, commands may have flags of different kinds. */
+export const takes = (flag: Flag, value: unknown): boolean => valueSchema(flag).safeParse(value).success;
+
 /**
- * What a settings file may hold, made from the program's own flags: common flags at the top level, a section for each
- * command (which may set common flags for that command alone), and the due policy.
+ * What a settings file may hold, made from the program's own flags: flags at the top level (for every command that has
+ * them), a section for each command (which may set common flags for that command alone), and the due policy.
  */
 export const settingsSchema = (program: Command): z.ZodType<Readonly<Record<string, unknown>>> => {
 	const common = shapeOf(commonFlags(program));
@@ -61,6 +89,7 @@ export const settingsSchema = (program: Command): z.ZodType<Readonly<Record<stri
 			.meta({ description: `flags of \`stillup ${command.name()}\`` });
 	return z
 		.strictObject({
+			...sharedShape(program),
 			...common,
 			...sections,
 			due: dueSettings.optional(),

@@ -1,5 +1,7 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
+import { constants, gunzipSync } from "node:zlib";
+import { gunzip, isGzip } from "../../csv/bytes/gunzip.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { chainsOf } from "./chain.ts";
 import { harRecords, harSchema } from "./har.ts";
@@ -41,7 +43,20 @@ const peek = async (bytes: AsyncIterable<Uint8Array>): Promise<{ start: Buffer; 
 	};
 };
 
-const GZIP = [0x1f, 0x8b];
+/** More of a packed file is not unpacked to see what is in it. */
+const MOST_UNPACKED_START = 16 * 1024 * 1024;
+
+/** How the packed content starts; null where that cannot be told from these bytes. */
+const unpackedStart = (start: Buffer): string | null => {
+	try {
+		const bounds = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_UNPACKED_START };
+		return gunzipSync(start, bounds).toString("latin1", 0, WARC_START.length);
+	} catch {
+		return null;
+	}
+};
+
+const WARC_START = "WARC/";
 
 async function* numbered(items: AsyncIterable<unknown>, name: string): AsyncGenerator<SavedItem> {
 	let number = 0;
@@ -64,7 +79,7 @@ const isHar = (value: unknown): boolean => typeof value === "object" && value !=
 
 /**
  * Saved exchanges in the order of the file: JSON Lines, a JSON array, a HAR document or a WARC file, told apart by name
- * and first bytes. JSON Lines and WARC are streamed.
+ * and first bytes; each of them also packed with gzip. JSON Lines and WARC are streamed.
  */
 export async function* readExchanges(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<SavedItem> {
 	const { start, all } = await peek(bytes);
@@ -72,8 +87,13 @@ export async function* readExchanges(bytes: AsyncIterable<Uint8Array>, name: str
 		.toString("latin1")
 		.replace(/^\u00ef\u00bb\u00bf/, "")
 		.trimStart();
-	if (head.startsWith("WARC/") || (start[0] === GZIP[0] && start[1] === GZIP[1])) {
+	const isPacked = isGzip(start);
+	if (head.startsWith(WARC_START) || (isPacked && (unpackedStart(start) ?? WARC_START) === WARC_START)) {
 		yield* numbered(chainsOf(warcRecords(all)), name);
+		return;
+	}
+	if (isPacked) {
+		yield* readExchanges(gunzip(all), name.replace(/\.gz$/i, ""));
 		return;
 	}
 	if (head.startsWith("[")) {

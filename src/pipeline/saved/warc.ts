@@ -22,7 +22,8 @@ export async function* warcRecords(bytes: AsyncIterable<Uint8Array>): AsyncGener
 	const parser = new WARCParser(bytes);
 	for await (const record of parser) {
 		const url = record.warcTargetURI;
-		if (record.warcType !== "response" || url == null) {
+		// Archives hold answers of name servers and others, too.
+		if (record.warcType !== "response" || url == null || !/^https?:/i.test(url)) {
 			await record.skipFully();
 			continue;
 		}

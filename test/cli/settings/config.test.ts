@@ -94,6 +94,61 @@ describe("settings reach the commands", () => {
 		expect((await runProgram(["list"], { folder, variables })).err).toContain("there is no database variable.db");
 	});
 
+	it("a flag at the top level holds for every command that has it, and a section's own wins over it", async () => {
+		const folder = withFile("after: [7d, 30d]\nper-host: 10/m\nreport:\n  after: 90d\ncheck:\n  per-host: off\n");
+		const { settings } = await config(folder);
+		const shownAs = (command: string, flag: string) =>
+			settings.find((setting) => setting.command === command && setting.flag === flag)?.value;
+		expect(shownAs("rejudge", "after")).toBe("7d, 30d");
+		expect(shownAs("report", "after")).toBe("90d");
+		expect(shownAs("sweep", "per-host")).toBe("10/m");
+		expect(shownAs("check", "per-host")).toBe("off");
+		const refused = await complaint("older-than: soon\n", ["list"]);
+		expect(refused).toContain("stillup.config.yaml:1:13: soon is no value for --older-than");
+	});
+
+	it("a top-level value that only some commands take leaves the others alone", async () => {
+		const folder = withFile("format: html\nevidence: 5\n");
+		const { settings } = await config(folder);
+		expect(settings.filter(({ flag }) => flag === "format").map(({ command }) => command)).toEqual(["report"]);
+		expect(settings.filter(({ flag }) => flag === "evidence").map(({ command }) => command)).toEqual(["report"]);
+		expect(await complaint("format: pdf\n")).toContain("stillup.config.yaml:1:9: format: ");
+	});
+
+	it("pairs may be written as a mapping", async () => {
+		const content =
+			"import:\n  map: {url: Link, reported_at: 2}\nsweep:\n  only: {platform: [tiktok, web]}\n  resolve: {a.example: 127.0.0.1}\n";
+		const { settings } = await config(withFile(content));
+		const written = settings.map(({ command, flag, value }) => [command, flag, value]);
+		expect(written).toContainEqual(["import", "map", "url=Link, reported_at=2"]);
+		expect(written).toContainEqual(["sweep", "only", "platform=tiktok,web"]);
+		expect(written).toContainEqual(["sweep", "resolve", "a.example:127.0.0.1"]);
+		expect(await complaint("import:\n  map: {link: x}\n", ["import", "-"])).toContain(
+			"yaml:2:8: link=x is no value for --map",
+		);
+		expect(await complaint("list:\n  state: {a: b}\n")).toContain("yaml:2:10: list.state: ");
+	});
+
+	it("flags may be spelled as JSON files spell keys", async () => {
+		const folder = withFile(
+			'{"perHost": "10/m", "sweep": {"allowPrivate": true, "max_bytes": "1m"}}',
+			"stillup.config.json",
+		);
+		const { settings } = await config(folder);
+		expect(settings).toContainEqual({
+			command: "sweep",
+			flag: "allow-private",
+			value: "true",
+			source: { kind: "file", where: "stillup.config.json:1:47" },
+		});
+		expect(settings).toContainEqual(expect.objectContaining({ command: "sweep", flag: "max-bytes", value: "1m" }));
+		expect(settings).toContainEqual(expect.objectContaining({ command: "doctor", flag: "per-host", value: "10/m" }));
+		expect(await complaint("list:\n  olderThan: soon\n", ["list"])).toContain("stillup.config.yaml:2:14: soon is no");
+		expect(await complaint("perHost: 1/s\nper-host: 2/s\n")).toContain(
+			"there is no setting perHost; did you mean per-host?",
+		);
+	});
+
 	it("a value that the flag's own parser refuses is refused with its place", async () => {
 		expect(await complaint("list:\n  state: [live, lost]\n", ["list"])).toMatch(
 			/^stillup: stillup.config.yaml:2:\d+: live,lost is no value for --state\n {2}"lost" is none of/,
@@ -123,8 +178,8 @@ describe("a wrong settings file", () => {
 		],
 		[
 			"a flag in the wrong place",
-			"older-than: 3d\n",
-			"stillup.config.yaml:1:1: there is no setting older-than; it belongs in the section list",
+			"report:\n  older-than: 3d\n",
+			"stillup.config.yaml:2:3: there is no setting report.older-than; it belongs in the section list",
 		],
 		["the wrong kind of value", "list:\n  due: maybe\n", "stillup.config.yaml:2:8: list.due: "],
 		[
