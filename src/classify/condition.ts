@@ -68,7 +68,9 @@ const checkRecord = (
 		for (const [name, check] of compiled) {
 			const texts = read(observation, name);
 			if (texts === null) truth = null;
-			else if (!(texts.length === 0 ? check(null, target) : texts.some((text) => check(foldText(text), target)))) {
+			else if (
+				!(texts.length === 0 ? check(null, target, "") : texts.some((text) => check(foldText(text), target, text)))
+			) {
 				return false;
 			}
 		}
@@ -84,7 +86,7 @@ const oneText = (
 	const check = compileTextTest(test, phrases);
 	return ({ observation, target }) => {
 		const text = read(observation) ?? null;
-		return check(text === null ? null : foldText(text), target);
+		return check(text === null ? null : foldText(text), target, text ?? "");
 	};
 };
 
@@ -111,7 +113,7 @@ const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] =>
 	if (redirectTo !== undefined) {
 		const check = compileTextTest(redirectTo, phrases);
 		checks.push(({ observation, target }) =>
-			observation.redirects.some(({ location }) => check(foldText(location), target)),
+			observation.redirects.some(({ location }) => check(foldText(location), target, location)),
 		);
 	}
 	if (condition.field !== undefined) {

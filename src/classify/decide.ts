@@ -28,6 +28,10 @@ const firstOf = (rules: readonly CompiledRule[], subjects: readonly Subject[]): 
 const wallOf = (stages: Stages, subject: Subject): CompiledRule | null =>
 	firstOf(subject.observation.failure === null ? stages.walls : stages.failures, [subject]);
 
+/** What would show the item's life may stand in the part of a page that never came. A status code comes whole. */
+const isWhole = ({ observation: { broken, statusCode } }: Subject): boolean =>
+	broken !== true || statusCode === null || statusCode >= 300;
+
 /** Probes that only serve comparison; what they got is never the item. */
 export const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look"]);
 
@@ -46,7 +50,11 @@ export const decide = (target: TargetIdentity, observations: readonly Observatio
 	const walls = subjects.map((subject) => wallOf(stages, subject));
 	const open = subjects.filter((_, index) => walls[index] === null);
 	const decided =
-		firstOf(stages.life, open) ?? firstOf(stages.gone, open) ?? firstOf(stages.unclear, open) ?? walls[0] ?? null;
+		firstOf(stages.life, open) ??
+		firstOf(stages.gone, open.filter(isWhole)) ??
+		firstOf(stages.unclear, open) ??
+		walls[0] ??
+		null;
 	if (decided !== null) return decided.verdict;
 	const first = open.find(({ observation }) => observation.probe === "page") ?? open[0];
 	const page = first === undefined ? [] : [first];

@@ -57,7 +57,8 @@ const endOfValue = (bytes: Buffer, start: number, limit: number): number => {
 	return -1;
 };
 
-const assigned = (page: PageText, name: string, scripts: readonly ScriptExtent[]): unknown => {
+/** Every value that scripts assign to a name, in order: what a user wrote may read like an assignment, too. */
+function* assigned(page: PageText, name: string, scripts: readonly ScriptExtent[]): Generator<unknown> {
 	let tried = 0;
 	for (const script of scripts) {
 		for (
@@ -69,20 +70,35 @@ const assigned = (page: PageText, name: string, scripts: readonly ScriptExtent[]
 			const opening = /^\s*=\s*(?=[{[])/.exec(after);
 			if (opening === null) continue;
 			tried += 1;
-			if (tried > MOST_ASSIGNMENTS) return undefined;
+			if (tried > MOST_ASSIGNMENTS) return;
 			const start = at + name.length + opening[0].length;
 			const end = endOfValue(page.bytes, start, script.end);
 			const value = end === -1 ? undefined : parse(page.decode(start, end));
-			if (value !== undefined) return value;
+			if (value !== undefined) yield value;
 		}
 	}
-	return undefined;
+}
+
+/** The first value in which one of the pointers leads somewhere; values are never read together. */
+const firstLedInto = (values: Iterable<unknown>, paths: readonly JsonPath[]): readonly unknown[] => {
+	for (const value of values) {
+		if (paths.some(({ segments }) => lookUp(value, segments, 0) !== undefined)) return [value];
+	}
+	return [];
 };
 
-const documentsOf = (page: PageText, source: string, scripts: readonly ScriptExtent[]): readonly unknown[] => {
+const documentsOf = (
+	page: PageText,
+	source: string,
+	scripts: readonly ScriptExtent[],
+	paths: readonly JsonPath[],
+): readonly unknown[] => {
 	if (page.bytes.length > LARGEST_JSON) return [];
 	if (source === "document") return [parse(page.decode(0, page.bytes.length).replace(/^\ufeff/, ""))];
-	if (source.startsWith("var ")) return [assigned(page, source.slice(4), scripts)];
+	if (source.startsWith("var ")) {
+		const own = paths.filter((path) => path.source === source);
+		return firstLedInto(assigned(page, source.slice(4), scripts), own);
+	}
 	const id = source.startsWith("script#") ? source.slice(7) : null;
 	return scripts
 		.filter((script) => {
@@ -124,7 +140,7 @@ export const readJson = (
 	const values = new Map<JsonPath, JsonScalar>();
 	const documents = new Map<string, readonly unknown[]>();
 	for (const path of paths) {
-		const known = documents.get(path.source) ?? documentsOf(page, path.source, scripts);
+		const known = documents.get(path.source) ?? documentsOf(page, path.source, scripts, paths);
 		documents.set(path.source, known);
 		for (const document of known) {
 			const value = scalar(lookUp(document, path.segments, 0));

@@ -5,6 +5,7 @@ import { COMPARED_ONLY, decide } from "./decide.ts";
 import { observe } from "./observe.ts";
 import { isProbeFor, requestOf } from "./probe.ts";
 import { recogniseProbe } from "./recognise-probe.ts";
+import { redirectKind } from "./redirect-kind.ts";
 import type { CompiledPack, RuleSet } from "./rule-set.ts";
 import { exchangeOf, savedExchangeSchema } from "./saved-exchange.ts";
 
@@ -28,6 +29,17 @@ const pageAddress = (pack: CompiledPack, target: TargetIdentity): string => {
 	const page = pack.probes.find((compiled) => compiled.probe.name === "page" && isProbeFor(compiled, target));
 	const made = page === undefined ? null : requestOf(page, target);
 	return made?.request.url ?? target.url;
+};
+
+/** The reported URL where it answered by itself: a record does not say that another spelling was asked. */
+const answeredAsReported = ({
+	url,
+	finalUrl,
+	requestUrl,
+}: ReturnType<typeof savedExchangeSchema.parse>): string | null => {
+	if (requestUrl !== null && requestUrl !== undefined) return null;
+	if (finalUrl === null || finalUrl === undefined || !URL.canParse(url)) return null;
+	return redirectKind(url, finalUrl) === "none" ? new URL(url).href : null;
 };
 
 /** Requests that no probe makes, for something else than the item, are judged as this: only walls hold. */
@@ -60,7 +72,8 @@ export const judgeExchange = (saved: unknown, rules: RuleSet): Look => {
 	}
 	const { kind: _, assumed: __, ...target } = found;
 	const pack = rules.packOf(target.platform);
-	const asked = pageAddress(pack, target);
+	const isWrapped = found.assumed.includes("unwrapped");
+	const asked = (isWrapped ? null : answeredAsReported(parsed)) ?? pageAddress(pack, target);
 	const probe = probeName(pack, target, parsed.requestUrl ?? null, rules);
 	const exchange = exchangeOf(parsed, asked);
 	const observation = observe(exchange, probe, pack.need(probe, target.itemKind), rules.tokens, target.itemId);

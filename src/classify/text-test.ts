@@ -1,26 +1,13 @@
 import type { TargetIdentity } from "../domain/target.ts";
 import type { TextTest } from "../packs/rule.ts";
 import { foldText } from "./fold-text.ts";
+import { hasWord, isNamedIn, nameOf } from "./named-in.ts";
 
-/** A compiled test of a folded text; `null` is a text that was looked for and is not there. */
-export type TextCheck = (text: string | null, target: TargetIdentity) => boolean;
+/** A compiled test of a text, folded and as the page has it; `null` is a text that was looked for and is not there. */
+export type TextCheck = (text: string | null, target: TargetIdentity, raw: string) => boolean;
 
 /** Folded wordings of a pack by name, every language together. */
 export type Phrases = ReadonlyMap<string, readonly string[]>;
-
-const WORD = /[\p{L}\p{N}_]/u;
-
-/** Whether no word runs on from one character to the next. A name's own sign (`/path`, `@name`) ends the word before it. */
-const isBreak = (first: string, second: string): boolean => !WORD.test(first) || !WORD.test(second);
-
-/** Whether `text` contains `name` as a whole word. */
-const hasWord = (text: string, name: string): boolean => {
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-		const end = at + name.length;
-		if (isBreak(text.charAt(at - 1), name.charAt(0)) && isBreak(text.charAt(end - 1), text.charAt(end))) return true;
-	}
-	return false;
-};
 
 /** What may stand beside a wording in its part of a title ("Oops! …, sorry"), in characters; short wordings stand alone. */
 const BESIDE_PHRASE = 25;
@@ -42,53 +29,6 @@ const isMainly = (text: string, phrases: readonly string[], name: string | null)
 /** Finds any of the texts; nothing when there are none. */
 const anyOf = (texts: readonly string[]): RegExp =>
 	new RegExp(texts.length === 0 ? "(?!)" : texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"));
-
-const nameOf = (target: TargetIdentity, what: NonNullable<TextTest["names"]>): string | null => {
-	switch (what) {
-		case "item":
-			return target.itemId;
-		case "account":
-			return target.account;
-		case "host":
-			return new URL(target.url).hostname.replace(/^www\./, "");
-		case "path": {
-			// Every address of a host names its root.
-			const { pathname } = new URL(target.url);
-			return pathname === "/" ? null : pathname.replace(/\/$/, "");
-		}
-		default:
-			return null;
-	}
-};
-
-const isOwn = (what: NonNullable<TextTest["names"]>): boolean => what === "item" || what === "account";
-
-const HOST_OF_URL = /^https?:\/\/[^/?#]*/;
-const SCHEME = /^https?:\/\//;
-/** A query parameter that carries another address: where to go after the login, what is shared. */
-const CARRIED = /[?&][^=&#]*=[^&#]*(?:\/|%2f)[^&#]*/g;
-
-/** The labels of a host before those that it shares with another: `some.` of some.medium.com beside medium.com. */
-const ownLabels = (host: string, other: string): string => {
-	const labels = host.split(".");
-	const others = other.split(".");
-	while (labels.length > 0 && labels.at(-1) === others.at(-1)) {
-		labels.pop();
-		others.pop();
-	}
-	return labels.join(".");
-};
-
-/** The part of a text that may name an item: of a URL neither the platform's host nor addresses that it carries. */
-const withinUrl = (text: string, name: string, { url }: TargetIdentity): string => {
-	const origin = HOST_OF_URL.exec(text)?.[0];
-	if (origin === undefined) return text;
-	const bare = text.replace(CARRIED, "");
-	const own = foldText(url);
-	const ownOrigin = HOST_OF_URL.exec(own)?.[0] ?? "";
-	if (!hasWord(own.slice(ownOrigin.length), name)) return bare;
-	return `${ownLabels(origin.replace(SCHEME, ""), ownOrigin.replace(SCHEME, ""))} ${bare.slice(origin.length)}`;
-};
 
 /**
  * Compiles a test; its keys must all hold.
@@ -128,16 +68,11 @@ export const compileTextTest = (test: TextTest, phrases: Phrases, isEmptyPresent
 		checks.push((text) => text !== null && pattern.test(text));
 	}
 	if (names !== undefined) {
-		checks.push((text, target) => {
-			const name = nameOf(target, names);
-			if (text === null || name === null || name === "") return false;
-			const folded = foldText(name);
-			return hasWord(isOwn(names) ? withinUrl(text, folded, target) : text, folded);
-		});
+		checks.push((text, target, raw) => text !== null && isNamedIn({ folded: text, raw }, names, target));
 	}
 	if (test.not !== undefined) {
 		const inner = compileTextTest(test.not, phrases, isEmptyPresent);
-		checks.push((text, target) => !inner(text, target));
+		checks.push((text, target, raw) => !inner(text, target, raw));
 	}
-	return (text, target) => checks.every((check) => check(text, target));
+	return (text, target, raw) => checks.every((check) => check(text, target, raw));
 };

@@ -34,6 +34,16 @@ const TITLED_SO = [
 ] as const;
 const NAMED = [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }] as const;
 
+/** Where a page names the item in its head and has a heading of its own, smaller headings may be the seller's words. */
+const BESIDE_ITEM = [
+	{
+		title: { not: { mainly: "removed" } },
+		element: { h1: { present: true, not: { mainly: "removed" } } },
+		any: NAMED,
+		none: [{ title: { mainly: "missing" } }, { element: { h1: { mainly: "missing" } } }],
+	},
+] as const;
+
 export const ebay: RulePack = {
 	platform: "ebay",
 	name: "eBay",
@@ -130,6 +140,8 @@ export const ebay: RulePack = {
 			kinds: ["listing"],
 			when: {
 				status: [200],
+				// The same sentence stands beside other items in lists.
+				finalUrl: { names: "item" },
 				any: [
 					{ element: { h1: { phrases: "ended" } } },
 					{ element: { h2: { phrases: "ended" } } },
@@ -206,7 +218,7 @@ export const ebay: RulePack = {
 			source: SOURCE,
 			observed: OBSERVED,
 			kinds: ["listing", "share-link"],
-			when: { any: [...SAYS_REMOVED, ...REMOVED_ALONE], none: TITLED_SO },
+			when: { any: [...SAYS_REMOVED, ...REMOVED_ALONE], none: [...TITLED_SO, ...BESIDE_ITEM] },
 			means: { status: "removed", reason: "gone", scope: "content" },
 		},
 		{
@@ -215,8 +227,18 @@ export const ebay: RulePack = {
 			source: `${SOURCE}: wording not confirmed`,
 			observed: "unconfirmed",
 			kinds: ["listing", "store", "profile"],
-			when: { status: [200], any: SAYS_MISSING, none: TITLED_SO },
+			when: { status: [200], any: SAYS_MISSING, none: [...TITLED_SO, ...BESIDE_ITEM] },
 			means: { status: "removed", reason: "not-found", scope: "content" },
+		},
+		{
+			id: "ebay/tombstone-beside-item",
+			grade: "weak",
+			source: "platforms.md section 1 rule 2: the page names the item, and says in a smaller heading that it is gone",
+			observed: OBSERVED,
+			kinds: ["listing"],
+			when: { status: [200], any: [...SAYS_REMOVED, ...SAYS_MISSING] },
+			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+			note: "eBay's own banner, or the seller's words: nothing tells which.",
 		},
 	],
 	limits: [

@@ -18,12 +18,21 @@ const SAYS_SHOP_GONE = [
 /** Pages without a heading that say nothing else. */
 const NO_HEADING = { h1: { present: false } } as const;
 const ITEM_ALONE = [
-	{ element: { ...NO_HEADING, p: { mainly: "item-unavailable" } }, words: { max: 60 } },
+	{ element: { p: { mainly: "item-unavailable" } }, words: { max: 60 } },
 	{ element: { ...NO_HEADING, div: { mainly: "item-unavailable" } }, words: { max: 60 } },
 ] as const;
 const SHOP_ALONE = [
 	{ element: { ...NO_HEADING, p: { mainly: "shop-unavailable" } }, words: { max: 60 } },
 	{ element: { ...NO_HEADING, div: { mainly: "shop-unavailable" } }, words: { max: 60 } },
+] as const;
+/** Where a page names the item in its head and has a heading of its own, smaller headings may be the seller's words. */
+const BESIDE_ITEM = [
+	{
+		title: { not: { mainly: "item-unavailable" } },
+		element: { h1: { present: true, not: { mainly: "item-unavailable" } } },
+		any: [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }],
+		none: [{ title: { mainly: "shop-unavailable" } }, { element: { h1: { mainly: "shop-unavailable" } } }],
+	},
 ] as const;
 /** A seller may put the very sentence into the title of a live listing. */
 const TITLED_SO = [
@@ -103,6 +112,8 @@ export const etsy: RulePack = {
 			observed: OBSERVED,
 			when: {
 				status: [200],
+				// The same sentence stands beside other items in lists.
+				finalUrl: { names: "item" },
 				any: [
 					{ element: { h1: { phrases: "still-up" } } },
 					{ element: { h2: { phrases: "still-up" } } },
@@ -152,7 +163,7 @@ export const etsy: RulePack = {
 			grade: "medium",
 			source: SOURCE,
 			observed: OBSERVED,
-			when: { any: [...SAYS_SHOP_GONE, ...SHOP_ALONE], none: TITLED_SO },
+			when: { any: [...SAYS_SHOP_GONE, ...SHOP_ALONE], none: [...TITLED_SO, ...BESIDE_ITEM] },
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{
@@ -160,9 +171,19 @@ export const etsy: RulePack = {
 			grade: "medium",
 			source: SOURCE,
 			observed: OBSERVED,
-			when: { any: [...SAYS_GONE, ...ITEM_ALONE], none: TITLED_SO },
+			when: { any: [...SAYS_GONE, ...ITEM_ALONE], none: [...TITLED_SO, ...BESIDE_ITEM] },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Sold, withdrawn by the seller, taken down by Etsy: the page does not say.",
+		},
+		{
+			id: "etsy/tombstone-beside-item",
+			grade: "weak",
+			source: "platforms.md section 1 rule 2: the page names the item, and says in a smaller heading that it is gone",
+			observed: OBSERVED,
+			kinds: ["listing"],
+			when: { status: [200], any: [...SAYS_GONE, ...SAYS_SHOP_GONE] },
+			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+			note: "Etsy's own banner, or the seller's words: nothing tells which.",
 		},
 	],
 	limits: [

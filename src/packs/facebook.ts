@@ -483,7 +483,7 @@ export const facebook: RulePack = {
 					"og:title": { present: true, not: { phrases: "wall" } },
 					"og:url": {
 						matches:
-							"facebook\\.com/.*(?:/(?:posts|videos|photos|groups|events|item|reel|people)/|story_fbid=|fbid=|v=|id=)",
+							"^https?://(?:[a-z-]+\\.)?facebook\\.com/(?:(?:[^?#]+/)?(?:posts|videos|photos|groups|events|item|reel|people)/\\w|[^#]*[?&](?:story_fbid|fbid|v|id)=\\w|(?!(?:login|checkpoint|share|sharer|help|home)\\b)[\\w.]{5,}/?(?:[?#]|$))",
 					},
 				},
 			},

@@ -5,6 +5,8 @@ import type { RulePack } from "./pack.ts";
 
 const ERROR_SHELL = ['"pageID":"httpErrorPage"', "PolarisErrorRoot", 'show_lox_redesigned_404_page":true'] as const;
 const MEDIA = ["post"] as const;
+/** "12 Followers, 3 Following, 45 Posts – See Instagram photos and videos from …" */
+const COUNTS = "followers?, .*following, .*posts? [-–—] see instagram photos and videos from ";
 
 export const instagram: RulePack = {
 	platform: "instagram",
@@ -208,7 +210,7 @@ export const instagram: RulePack = {
 			source: "platforms.md section 3: og:title and og:url of the item",
 			observed: "2026-09-21",
 			kinds: [...MEDIA],
-			when: { status: [200], meta: { "og:title": { present: true }, "og:url": { names: "item" } } },
+			when: { status: [200], meta: { "og:title": { present: true }, "og:url": { names: "exact-item" } } },
 			means: { status: "live", reason: "ok" },
 		},
 		{
@@ -219,7 +221,11 @@ export const instagram: RulePack = {
 			kinds: ["profile"],
 			when: {
 				status: [200],
-				meta: { "og:title": { names: "item" }, "og:url": { names: "item" } },
+				any: [
+					{ meta: { "og:title": { names: "item" }, "og:url": { names: "item" } } },
+					{ meta: { "og:url": { names: "item" }, description: { matches: COUNTS } } },
+					{ meta: { "og:url": { names: "item" }, "og:description": { matches: COUNTS } } },
+				],
 			},
 			means: { status: "live", reason: "ok" },
 		},

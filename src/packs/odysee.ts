@@ -5,6 +5,7 @@ const OBSERVED = "2026-08-20";
 /** `:` of a claim as it stands in paths, also escaped. */
 const MARK = "(?::|%3A)";
 const NAME = "[^/:@?#]+?";
+const ON_ODYSEE = "^https?://(?:odysee\\.com|lbry\\.tv|open\\.lbry\\.com)/@[^/]+/.";
 const CLAIM = "[0-9a-f]{1,40}";
 
 export const odysee: RulePack = {
@@ -86,8 +87,11 @@ export const odysee: RulePack = {
 				any: [
 					{ canonical: { names: "item" } },
 					{ meta: { "og:url": { names: "item" } } },
+					// Claims are written with as much of their number as it takes.
+					{ canonical: { matches: ON_ODYSEE, names: "slug" }, none: [{ canonical: { not: { names: "account" } } }] },
 					{
-						canonical: { names: "account", matches: "^https?://(?:odysee\\.com|lbry\\.tv|open\\.lbry\\.com)/@[^/]+/." },
+						meta: { "og:url": { matches: ON_ODYSEE, names: "slug" } },
+						none: [{ meta: { "og:url": { not: { names: "account" } } } }],
 					},
 				],
 			},

@@ -32,6 +32,16 @@ const TITLED_SO = [
 	{ meta: { "og:title": { phrases: "gone-unconfirmed" } }, canonical: { names: "item" } },
 ] as const;
 
+/** Where a page names the item in its head and has a heading of its own, smaller headings may be the seller's words. */
+const BESIDE_ITEM = [
+	{
+		title: { not: { mainly: "gone" } },
+		element: { h1: { present: true, not: { mainly: "gone" } }, "[data-testid=ad-inactive-msg]": { present: false } },
+		any: [{ canonical: { names: "exact-item" } }, { meta: { "og:url": { names: "exact-item" } } }],
+		none: [{ title: { mainly: "gone-unconfirmed" } }, { element: { h1: { mainly: "gone-unconfirmed" } } }],
+	},
+] as const;
+
 export const olx: RulePack = {
 	platform: "olx",
 	name: "OLX",
@@ -90,9 +100,9 @@ export const olx: RulePack = {
 			when: {
 				status: [200],
 				any: [
-					{ canonical: { names: "item" } },
-					{ meta: { "og:url": { names: "item" } } },
-					{ json: { "ld:/url": { names: "item" } } },
+					{ canonical: { names: "exact-item" } },
+					{ meta: { "og:url": { names: "exact-item" } } },
+					{ json: { "ld:/url": { names: "exact-item" } } },
 				],
 				none: [{ any: [...SAYS_GONE, ...SAYS_GONE_UNCONFIRMED], none: TITLED_SO }],
 			},
@@ -104,7 +114,7 @@ export const olx: RulePack = {
 			source: `${SOURCE}: seen with 404, 410 and 200`,
 			observed: OBSERVED,
 			kinds: ["listing"],
-			when: { status: [200, 404, 410], any: [...SAYS_GONE, ...ALONE], none: TITLED_SO },
+			when: { status: [200, 404, 410], any: [...SAYS_GONE, ...ALONE], none: [...TITLED_SO, ...BESIDE_ITEM] },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Sold, expired, taken down: the page does not say.",
 		},
@@ -114,8 +124,18 @@ export const olx: RulePack = {
 			source: `${SOURCE}: wording not confirmed`,
 			observed: "unconfirmed",
 			kinds: ["listing"],
-			when: { status: [200], any: SAYS_GONE_UNCONFIRMED, none: TITLED_SO },
+			when: { status: [200], any: SAYS_GONE_UNCONFIRMED, none: [...TITLED_SO, ...BESIDE_ITEM] },
 			means: { status: "removed", reason: "not-found", scope: "content" },
+		},
+		{
+			id: "olx/tombstone-beside-item",
+			grade: "weak",
+			source: "platforms.md section 1 rule 2: the page names the item, and says in a smaller heading that it is gone",
+			observed: OBSERVED,
+			kinds: ["listing"],
+			when: { status: [200], any: [...SAYS_GONE, ...SAYS_GONE_UNCONFIRMED] },
+			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+			note: "OLX's own banner, or the seller's words: nothing tells which.",
 		},
 	],
 	limits: [

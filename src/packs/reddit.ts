@@ -20,6 +20,8 @@ const NEARLY_EMPTY = {
 	element: { "shreddit-post": { present: false }, "[data-fullname]": { present: false } },
 	words: { max: 100 },
 } as const;
+/** What is there is shared under its own address, whatever its posts are called. */
+const NAMES_ITSELF = [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }] as const;
 const COMMENT_URL = "/comments/\\w+/[^/?]+/\\w";
 /** A post stands in the first of two listings under its permalink, in the only one under `/api/info` and `/by_id`. */
 const LISTINGS = ["document:/0/data/children/0/data", "document:/data/children/0/data"];
@@ -278,9 +280,17 @@ export const reddit: RulePack = {
 					{ status: [404], title: { mainly: "community-banned" } },
 					{ status: [404], element: { h1: { mainly: "community-banned" } } },
 					{ status: [404], element: { h3: { mainly: "community-banned" } } },
-					{ title: { mainly: "community-banned" }, ...NEARLY_EMPTY },
-					{ element: { ...NEARLY_EMPTY.element, h1: { mainly: "community-banned" } }, words: NEARLY_EMPTY.words },
-					{ element: { ...NEARLY_EMPTY.element, h3: { mainly: "community-banned" } }, words: NEARLY_EMPTY.words },
+					{ title: { mainly: "community-banned" }, ...NEARLY_EMPTY, none: NAMES_ITSELF },
+					{
+						element: { ...NEARLY_EMPTY.element, h1: { mainly: "community-banned" } },
+						words: NEARLY_EMPTY.words,
+						none: NAMES_ITSELF,
+					},
+					{
+						element: { ...NEARLY_EMPTY.element, h3: { mainly: "community-banned" } },
+						words: NEARLY_EMPTY.words,
+						none: NAMES_ITSELF,
+					},
 				],
 			},
 			means: { status: "removed", reason: "community-banned", scope: "account" },
@@ -422,6 +432,7 @@ export const reddit: RulePack = {
 					{ element: { h2: { mainly: "nobody" } } },
 					{ element: { h3: { mainly: "nobody" } } },
 				],
+				none: [{ status: [200], any: NAMES_ITSELF }],
 			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
 			note: "The same words for suspended, deleted and never there.",

@@ -36,7 +36,7 @@ const textTestSchema: z.ZodType<TextTest> = z.lazy(() =>
 			phrases: z.string().exactOptional(),
 			mainly: z.string().exactOptional(),
 			matches: patternSchema.exactOptional(),
-			names: z.enum(["item", "account", "host", "path"]).exactOptional(),
+			names: z.enum(["item", "exact-item", "slug", "account", "host", "path"]).exactOptional(),
 			not: textTestSchema.exactOptional(),
 		})
 		.refine((test) => Object.keys(test).length > 0, { error: "tests nothing" }),

@@ -159,7 +159,7 @@ export const snapchat: RulePack = {
 			source: "platforms.md section 6: the first story of the feed is the one asked for",
 			observed: "2025-11-01",
 			kinds: ["video"],
-			when: { status: [200], json: { [SPOTLIGHT_ID]: { names: "item" } } },
+			when: { status: [200], json: { [SPOTLIGHT_ID]: { names: "exact-item" } } },
 			means: { status: "live", reason: "ok" },
 		},
 		{

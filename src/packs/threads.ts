@@ -88,9 +88,9 @@ export const threads: RulePack = {
 				status: [200],
 				meta: { "og:title": { matches: ON_THREADS } },
 				any: [
-					{ meta: { "og:url": { names: "item" } } },
-					{ canonical: { names: "item" } },
-					{ meta: { "og:type": { is: ["article"] } }, finalUrl: { names: "item" } },
+					{ meta: { "og:url": { names: "exact-item" } } },
+					{ canonical: { names: "exact-item" } },
+					{ meta: { "og:type": { is: ["article"] } }, finalUrl: { names: "exact-item" } },
 				],
 			},
 			means: { status: "live", reason: "ok" },
@@ -117,6 +117,8 @@ export const threads: RulePack = {
 				status: [200],
 				meta: { "og:title": { matches: ON_THREADS, names: "account" } },
 				any: PRIVATE,
+				// The page tells of others, too: who of them is private is not told by the bytes.
+				none: [{ body: ['"is_private":false', '"text_post_app_is_private":false'] }],
 			},
 			means: { status: "restricted", reason: "private" },
 		},

@@ -14,6 +14,7 @@ const USER_CODE = `${USER}/statusCode`;
 const USER_NAME = `${USER}/userInfo/user/uniqueId`;
 const USER_PRIVATE = `${USER}/userInfo/user/privateAccount`;
 const USER_SECRET = `${USER}/userInfo/user/secret`;
+const VIDEO = ["video", "share-link"] as const;
 const USER_VIDEOS = `${USER}/userInfo/stats/videoCount`;
 
 export const tiktok: RulePack = {
@@ -221,7 +222,7 @@ export const tiktok: RulePack = {
 			grade: "strong",
 			source: "yt-dlp: classified content without a playable video",
 			observed: "2026-08-20",
-			kinds: ["video", "share-link"],
+			kinds: VIDEO,
 			when: {
 				status: [200],
 				json: { [CODE]: { is: ["0"] }, [CLASSIFIED]: { is: ["true"] }, [PLAY_ADDRESS]: { present: false } },
@@ -233,6 +234,7 @@ export const tiktok: RulePack = {
 			grade: "strong",
 			source: "yt-dlp, gallery-dl",
 			observed: "2026-09-28",
+			kinds: VIDEO,
 			when: {
 				status: [200],
 				json: {
@@ -250,6 +252,7 @@ export const tiktok: RulePack = {
 			grade: "strong",
 			source: "yt-dlp: 10216 is a private post, 10222 a private account",
 			observed: "2026-08-20",
+			kinds: VIDEO,
 			when: { status: [200], json: { [CODE]: { is: ["10216", "10222"] } } },
 			means: { status: "restricted", reason: "private" },
 		},
@@ -258,6 +261,7 @@ export const tiktok: RulePack = {
 			grade: "strong",
 			source: "yt-dlp, gallery-dl",
 			observed: "2026-09-28",
+			kinds: VIDEO,
 			when: {
 				status: [200],
 				json: {
@@ -283,6 +287,7 @@ export const tiktok: RulePack = {
 			grade: "medium",
 			source: "research scripts: held for review, or classified by age",
 			observed: "2026-08-20",
+			kinds: VIDEO,
 			when: {
 				status: [200],
 				json: { [CODE]: { is: ["10204"] }, [MESSAGE]: { has: ["status_reviewing", "content_classification"] } },
@@ -310,6 +315,7 @@ export const tiktok: RulePack = {
 			grade: "medium",
 			source: "research scripts: the audit was not passed",
 			observed: "2026-08-20",
+			kinds: VIDEO,
 			when: { status: [200], json: { [CODE]: { is: ["10204"] }, [MESSAGE]: { has: ["status_audit_not_pass"] } } },
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},
@@ -318,6 +324,7 @@ export const tiktok: RulePack = {
 			grade: "medium",
 			source: "capture; oEmbed agreed with 400",
 			observed: "2026-09-28",
+			kinds: VIDEO,
 			when: { status: [200], json: { [CODE]: { is: ["10204"] }, [MESSAGE]: { has: ["status_deleted"] } } },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
@@ -326,6 +333,7 @@ export const tiktok: RulePack = {
 			grade: "strong",
 			source: "yt-dlp, TikTok-Api: `item doesn't exist`",
 			observed: "2026-09-28",
+			kinds: VIDEO,
 			when: { status: [200], json: { [CODE]: { is: ["10204"] }, [MESSAGE]: { is: ["item doesn't exist"] } } },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
@@ -334,6 +342,7 @@ export const tiktok: RulePack = {
 			grade: "weak",
 			source: "one list of codes",
 			observed: "2025-01-01",
+			kinds: VIDEO,
 			when: { status: [200], json: { [CODE]: { is: ["10217"] } } },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},

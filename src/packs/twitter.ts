@@ -15,6 +15,12 @@ const UNKNOWN_TO_SYNDICATION: Condition = {
 	],
 };
 
+/** Marks among the countries stand in any place of the list; the first places are looked at. */
+const withheldIn = (code: string): readonly Condition[] =>
+	[0, 1, 2, 3].map((at) => ({ json: { [`document:/withheld_in_countries/${at}`]: { is: [code] } } }));
+const NITTERS =
+	"net,cz,space,it,eu,at,hu,ca,pw,nl,ch,in,tiekoetter.com,poast.org,privacydev.net,kavin.rocks,unixfox.eu,1d4.us,42l.fr,pussthecat.org,moomoo.me,lucabased.xyz,snopyta.org,fdn.fr,nixnet.services,domain.glass,rawbit.ninja,salastil.com,catsarch.com,privacyredirect.com";
+
 export const twitter: RulePack = {
 	platform: "twitter",
 	name: "X (Twitter)",
@@ -25,7 +31,7 @@ export const twitter: RulePack = {
 		"{www,m,mobile}.{twitter,x}.com",
 		"{vxtwitter,fxtwitter,fixupx,fixvx,twittpr}.com",
 		"{www,d,g}.{vxtwitter,fxtwitter,fixupx,fixvx,twittpr}.com",
-		"nitter.{net,poast.org,privacydev.net,cz,space,tiekoetter.com}",
+		`nitter.{${NITTERS}}`,
 		"xcancel.com",
 	],
 	folds: [
@@ -35,7 +41,7 @@ export const twitter: RulePack = {
 				"{www,m,mobile}.{twitter,x}.com",
 				"{vxtwitter,fxtwitter,fixupx,fixvx,twittpr}.com",
 				"{www,d,g}.{vxtwitter,fxtwitter,fixupx,fixvx,twittpr}.com",
-				"nitter.{net,poast.org,privacydev.net,cz,space,tiekoetter.com}",
+				`nitter.{${NITTERS}}`,
 				"xcancel.com",
 			],
 			to: "x.com",
@@ -208,17 +214,25 @@ export const twitter: RulePack = {
 			means: { status: "inconclusive", reason: "login-wall" },
 		},
 		{
-			id: "twitter/post-withheld-everywhere",
+			id: "twitter/post-withheld-for-copyright",
 			grade: "medium",
-			source: "nitter: XX is everywhere, XY a copyright complaint",
+			source: "nitter: XY is a copyright complaint, everywhere",
 			observed: "2026-08-22",
 			kinds: ["post"],
 			probes: [...SYNDICATION],
-			when: {
-				status: [200],
-				json: { [TYPE]: { is: ["Tweet"] }, "document:/withheld_in_countries/0": { is: ["XX", "XY"] } },
-			},
+			when: { status: [200], json: { [TYPE]: { is: ["Tweet"] } }, any: withheldIn("XY") },
 			means: { status: "removed", reason: "copyright", scope: "content" },
+		},
+		{
+			id: "twitter/post-withheld-everywhere",
+			grade: "medium",
+			source: "nitter: XX is everywhere",
+			observed: "2026-08-22",
+			kinds: ["post"],
+			probes: [...SYNDICATION],
+			when: { status: [200], json: { [TYPE]: { is: ["Tweet"] } }, any: withheldIn("XX") },
+			means: { status: "removed", reason: "policy-violation", scope: "content" },
+			note: "By X, which does not say why.",
 		},
 		{
 			id: "twitter/post-ok",

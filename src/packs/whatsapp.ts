@@ -173,7 +173,13 @@ export const whatsapp: RulePack = {
 					},
 					{
 						title: { isPhrase: "generic-invite" },
+						meta: { "og:title": { matches: "^$" }, "og:image": { has: ["static.whatsapp.net"] } },
+					},
+					{
+						title: { isPhrase: "generic-invite" },
 						meta: { "og:title": { present: false }, "og:image": { has: ["static.whatsapp.net"] } },
+						// A page that was cut in its head shows nothing yet.
+						words: { min: 1 },
 					},
 				],
 			},

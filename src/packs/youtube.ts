@@ -279,13 +279,13 @@ export const youtube: RulePack = {
 			when: {
 				json: { [STATUS]: { is: ["OK", "LIVE_STREAM_OFFLINE"] } },
 				any: [
-					{ json: { [VIDEO_ID]: { names: "item" } } },
+					{ json: { [VIDEO_ID]: { names: "exact-item" } } },
 					{
 						json: { [VIDEO_ID]: { present: false } },
-						finalUrl: { names: "item" },
+						finalUrl: { names: "exact-item" },
 						none: [
-							{ canonical: { present: true, not: { names: "item" } } },
-							{ meta: { "og:url": { present: true, not: { names: "item" } } } },
+							{ canonical: { present: true, not: { names: "exact-item" } } },
+							{ meta: { "og:url": { present: true, not: { names: "exact-item" } } } },
 						],
 					},
 				],
@@ -493,8 +493,8 @@ export const youtube: RulePack = {
 			when: {
 				status: [200],
 				any: [
-					{ json: { "document:/html": { names: "item" } } },
-					{ json: { "document:/thumbnail_url": { names: "item" } } },
+					{ json: { "document:/html": { names: "exact-item" } } },
+					{ json: { "document:/thumbnail_url": { names: "exact-item" } } },
 					{
 						json: {
 							"document:/provider_name": { is: ["YouTube"] },

@@ -120,7 +120,7 @@ export const COMMON_PHRASES = {
 		it: ["questo annuncio non è più disponibile"],
 	},
 	challenge: {
-		en: ["just a moment", "attention required!", "checking your browser", "one moment, please", "please wait"],
+		en: ["just a moment", "attention required", "checking your browser", "one moment, please", "please wait"],
 		de: ["nur einen moment", "einen moment bitte", "einen moment"],
 		es: ["un momento"],
 		fr: ["un instant"],

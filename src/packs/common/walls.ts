@@ -26,7 +26,7 @@ export const WALLS: readonly Rule[] = [
 		when: {
 			any: [
 				{ field: { "cf-mitigated": { has: ["challenge"] } } },
-				{ title: { mainly: "challenge" }, status: [403, 429, 503] },
+				{ title: { mainly: "challenge" }, status: ["4xx", "5xx"] },
 				{
 					title: { mainly: "challenge" },
 					body: ["_cf_chl_opt", "/cdn-cgi/challenge-platform/"],
