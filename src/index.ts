@@ -21,7 +21,8 @@ export {
 export type { TimeRow } from "./stats/kaplan-meier/risk-table.ts";
 export { type LogRank, logRank } from "./stats/log-rank.ts";
 export { type DifferenceInterval, newcombe } from "./stats/newcombe.ts";
-export { type StatusAt, type StatusRow, statusAt } from "./stats/status-at.ts";
+export { type StatusAt, statusAt } from "./stats/status-at.ts";
+export type { StatusRow } from "./stats/status-columns.ts";
 export type { Box } from "./stats/turnbull/curve.ts";
 export type { IntervalRow } from "./stats/turnbull/ends.ts";
 export { type Turnbull, turnbull } from "./stats/turnbull/turnbull.ts";

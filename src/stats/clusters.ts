@@ -21,23 +21,33 @@ export type ClusteredShare = ShareInterval & {
 	readonly effectiveN: number | null;
 };
 
-/** The place of each row's cluster, 0 to `count` - 1; rows without a cluster get one of their own. */
-export const clusterIndex = (
-	rows: readonly { readonly cluster?: Cluster | null | undefined }[],
-): { readonly of: Int32Array; readonly count: number } => {
+/** The place of each row's cluster, 0 to `count` - 1, in the order in which they first come. */
+export type ClusterPlaces = { readonly of: Int32Array; readonly count: number };
+
+/** The places of the clusters that `clusterOf` tells; rows without one get a place of their own. */
+export const clusterPlaces = <Row>(
+	rows: readonly Row[],
+	clusterOf: (row: Row) => Cluster | null | undefined,
+): ClusterPlaces => {
 	const known = new Map<Cluster, number>();
 	const of = new Int32Array(rows.length);
 	let count = 0;
-	for (const [row, { cluster }] of rows.entries()) {
+	let index = 0;
+	for (const row of rows) {
+		const cluster = clusterOf(row);
 		let place = cluster == null ? undefined : known.get(cluster);
 		if (place === undefined) {
 			place = count++;
 			if (cluster != null) known.set(cluster, place);
 		}
-		of[row] = place;
+		of[index++] = place;
 	}
 	return { of, count };
 };
+
+/** The place of each row's own cluster. */
+export const clusterIndex = (rows: readonly { readonly cluster?: Cluster | null | undefined }[]): ClusterPlaces =>
+	clusterPlaces(rows, ({ cluster }) => cluster);
 
 /** True where at least one row names a cluster. */
 export const isClustered = (rows: readonly { readonly cluster?: Cluster | null | undefined }[]): boolean =>

@@ -3,6 +3,7 @@ import type { ReportModel, Suspicion } from "../../report/model.ts";
 import { DEFAULT_LEVEL } from "../../stats/checked.ts";
 import type { Store } from "../../store/store.ts";
 import { handChecks } from "../hand-check.ts";
+import { cohortOf } from "./cohort.ts";
 import { controlOf } from "./control.ts";
 import { firstSeenGoneOf, survivalOf } from "./curves.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -11,7 +12,7 @@ import { breakDown } from "./groups.ts";
 import { provenanceOf } from "./provenance.ts";
 import { readRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { isCounted, type ReportRow } from "./report-row.ts";
+import type { ReportRow } from "./report-row.ts";
 import { medianGapDays, scheduleWords } from "./schedule-words.ts";
 import { sensitivityOf } from "./sensitivity.ts";
 import { firstDisappearance, lastLooksOf, thresholdsOf, withoutUnconfirmed } from "./thresholds.ts";
@@ -23,8 +24,8 @@ const MOST_REAPPEARED = 50;
 export const buildReport = async (store: Store, request: ReportRequest): Promise<ReportModel> => {
 	const rows = await readRows(store, request);
 	const { reported } = rows;
-	const thresholds = thresholdsOf(reported, request);
-	const counted = reported.filter(isCounted);
+	const cohort = cohortOf(reported, request);
+	const thresholds = thresholdsOf(cohort, request);
 	const days = headlineDays(thresholds);
 	const lists = (await store.lists()).filter((list) => list.cohort === "reported");
 	const sweeps = (await store.sweeps()).filter(({ startedAt }) => startedAt <= request.asOf);
@@ -56,16 +57,16 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 			await suspectLooksOf(store, rows.reported, request),
 		),
 		thresholds,
-		atLastLook: lastLooksOf(reported, request),
-		survival: await survivalOf(counted, request),
-		firstSeenGone: firstSeenGoneOf(counted, days),
+		atLastLook: lastLooksOf(cohort, request),
+		survival: await survivalOf(cohort, request),
+		firstSeenGone: firstSeenGoneOf(cohort, days),
 		...(await breakDown(rows.cells, request, days)),
 		reappearances: new Set(returned.map(({ url }) => url)).size,
 		reappeared: returned.sort((one, other) => (one.url < other.url ? -1 : 1)).slice(0, MOST_REAPPEARED),
-		unconfirmed: counted.filter(({ followUp }) => followUp.unconfirmed).length,
-		withoutUnconfirmed: withoutUnconfirmed(reported, request),
-		firstDisappearance: firstDisappearance(reported, request),
-		sensitivity: await sensitivityOf(store, reported, request, days),
+		unconfirmed: cohort.rows.filter(({ followUp }) => followUp.unconfirmed).length,
+		withoutUnconfirmed: withoutUnconfirmed(cohort, request),
+		firstDisappearance: firstDisappearance(cohort, request),
+		sensitivity: await sensitivityOf(store, reported, cohort, request, days),
 		removals: removalsOf(reported),
 		control: await controlOf(rows, thresholds, request),
 		...(await handChecks(store, request.asOf)),

@@ -1,9 +1,9 @@
 import type { ControlCohort, ReportModel } from "../../report/model.ts";
 import { differenceOf } from "../../stats/newcombe.ts";
+import { cohortOf } from "./cohort.ts";
 import { survivalOf } from "./curves.ts";
 import type { ReportRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { isCounted } from "./report-row.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
 /** The background loss among targets that were never reported, beside the reported ones; null without any. */
@@ -13,13 +13,13 @@ export const controlOf = async (
 	request: ReportRequest,
 ): Promise<ControlCohort | null> => {
 	if (control.length === 0) return null;
-	const thresholds = thresholdsOf(control, request);
-	const counted = control.filter(isCounted);
+	const cohort = cohortOf(control, request);
+	const thresholds = thresholdsOf(cohort, request);
 	return {
-		n: counted.length,
+		n: cohort.rows.length,
 		alsoReported,
 		thresholds,
-		survival: await survivalOf(counted, request),
+		survival: await survivalOf(cohort, request),
 		differences: thresholds.flatMap((own, index) => {
 			const theirs = reported[index];
 			return theirs === undefined ? [] : [{ afterDays: own.afterDays, ...differenceOf(theirs, own) }];

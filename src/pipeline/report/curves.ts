@@ -1,30 +1,34 @@
 import { setImmediate } from "node:timers/promises";
 import type { FirstSeenGone, Survival, SurvivalPoint } from "../../report/model/estimates.ts";
-import { kaplanMeier } from "../../stats/kaplan-meier/kaplan-meier.ts";
+import { kaplanMeierCurve } from "../../stats/kaplan-meier/kaplan-meier.ts";
 import { bootstrapSteps, type TurnbullBand } from "../../stats/turnbull/bootstrap.ts";
 import { knownUp } from "../../stats/turnbull/known-up.ts";
 import { type Turnbull, turnbull } from "../../stats/turnbull/turnbull.ts";
+import type { Cohort } from "./cohort.ts";
 import type { ReportRequest } from "./report-request.ts";
 import type { ReportRow } from "./report-row.ts";
-import { clustersSuffice } from "./thresholds.ts";
 
-type IntervalRow = { readonly left: number; readonly right: number | null; readonly cluster: string | null };
-
-const intervalsOf = (
-	rows: readonly ReportRow[],
-	clusterOf: (row: ReportRow) => string | null,
-): readonly IntervalRow[] => {
-	const intervals: IntervalRow[] = [];
-	for (const row of rows) {
-		const { sustained } = row.followUp;
-		if (sustained !== null) intervals.push({ left: sustained.left, right: sustained.right, cluster: clusterOf(row) });
-	}
-	return intervals;
-};
+type IntervalRow = { readonly left: number; readonly right: number | null; readonly cluster: string | number | null };
 
 /** Intervals of the rows that have any information, with their clusters where these were asked for. */
 export const intervalRows = (rows: readonly ReportRow[]): readonly IntervalRow[] =>
-	intervalsOf(rows, ({ cluster }) => cluster);
+	rows.flatMap(({ followUp: { sustained }, cluster }) =>
+		sustained === null ? [] : [{ left: sustained.left, right: sustained.right, cluster }],
+	);
+
+/** What `make` makes of the interval of each of a cohort's rows that have any information. */
+const fromIntervals = <Item>(
+	{ lasting: { count, left, right } }: Cohort,
+	make: (left: number, right: number | null, row: number) => Item,
+): readonly Item[] => {
+	const items: Item[] = [];
+	for (let row = 0; row < count; row++) {
+		const from = left[row] ?? Number.NaN;
+		const to = right[row] ?? Number.NaN;
+		if (!Number.isNaN(from)) items.push(make(from, to === Number.POSITIVE_INFINITY ? null : to, row));
+	}
+	return items;
+};
 
 const MOST_POINTS = 400;
 
@@ -58,10 +62,14 @@ const bootstrapped = async (
 };
 
 /** Turnbull's curve of the rows, with bootstrap limits where they were asked for. */
-export const survivalOf = async (all: readonly ReportRow[], request: ReportRequest): Promise<Survival> => {
-	const over = request.clusterBy !== null || clustersSuffice(all) ? "clusters" : "targets";
+export const survivalOf = async (cohort: Cohort, request: ReportRequest): Promise<Survival> => {
+	const over = request.clusterBy !== null || cohort.beside !== null ? "clusters" : "targets";
 	// The bootstrap draws known clusters anew, also where limits were not asked to allow for them.
-	const rows = over === "clusters" ? intervalsOf(all, ({ knownCluster }) => knownCluster) : intervalRows(all);
+	const clusters = cohort.main ?? cohort.beside;
+	const rows = fromIntervals(
+		cohort,
+		(left, right, row): IntervalRow => ({ left, right, cluster: clusters?.of[row] ?? null }),
+	);
 	const days = rows.length === 0 ? [] : daysOf(rows, request.afterDays);
 	const band = request.replicates > 0 && rows.length > 0 ? await bootstrapped(rows, days, request) : null;
 	const fit: Turnbull = band?.fit ?? turnbull(rows);
@@ -92,28 +100,31 @@ export const survivalOf = async (all: readonly ReportRow[], request: ReportReque
 	};
 };
 
+const timeRow = (left: number, right: number | null, cluster: IntervalRow["cluster"]) => ({
+	time: right ?? left,
+	event: right !== null,
+	cluster,
+});
+
 /** Time until first found gone, and censored at the last live look: Kaplan-Meier's rows. */
-export const timeRows = (
-	rows: readonly ReportRow[],
-): readonly { readonly time: number; readonly event: boolean; readonly cluster: string | null }[] =>
-	intervalRows(rows).map(({ left, right, cluster }) => ({ time: right ?? left, event: right !== null, cluster }));
+export const timeRows = (rows: readonly ReportRow[]): readonly ReturnType<typeof timeRow>[] =>
+	intervalRows(rows).map(({ left, right, cluster }) => timeRow(left, right, cluster));
 
 /** Kaplan-Meier on the day first found gone, under that name. */
-export const firstSeenGoneOf = (all: readonly ReportRow[], tauDays: number): FirstSeenGone => {
-	const rows = timeRows(all);
-	const curve = kaplanMeier(rows);
+export const firstSeenGoneOf = (cohort: Cohort, tauDays: number): FirstSeenGone => {
+	const isClustered = cohort.main !== null;
+	const rows = fromIntervals(cohort, (left, right, row) =>
+		timeRow(left, right, isClustered ? (cohort.rows[row]?.cluster ?? null) : null),
+	);
+	const curve = kaplanMeierCurve(rows);
 	const mean = curve.restrictedMean(tauDays);
 	return {
 		n: rows.length,
-		events: rows.filter(({ event }) => event).length,
-		points: curve.points.map(({ time, atRisk, events, estimate, low, high }) => ({
-			day: time,
-			atRisk,
-			events,
-			estimate,
-			low,
-			high,
-		})),
+		events: rows.reduce((sum, { event }) => sum + (event ? 1 : 0), 0),
+		points: curve.times.map((day, j) => {
+			const { atRisk, events, estimate, low, high } = curve.pointAt(j);
+			return { day, atRisk, events, estimate, low, high };
+		}),
 		median: { day: curve.median.time, low: curve.median.low, high: curve.median.high },
 		restrictedMean: mean.estimate === null ? null : { tauDays, estimate: mean.estimate, stdErr: mean.stdErr },
 	};

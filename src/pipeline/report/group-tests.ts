@@ -4,9 +4,9 @@ import { clusteredLogRank } from "../../stats/clustered-log-rank.ts";
 import { holm } from "../../stats/holm.ts";
 import { intervalLogRank } from "../../stats/interval-log-rank.ts";
 import { logRank } from "../../stats/log-rank.ts";
+import { clustersSuffice } from "./cohort.ts";
 import { intervalRows, timeRows } from "./curves.ts";
 import { isCounted, type ReportRow } from "./report-row.ts";
-import { clustersSuffice } from "./thresholds.ts";
 
 /** The targets of one value of a breakdown. */
 export type Cell = { readonly value: string; readonly rows: readonly ReportRow[] };

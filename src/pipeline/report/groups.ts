@@ -1,10 +1,11 @@
 import type { Breakdown, Comparison, Group, GroupTest } from "../../report/model.ts";
 import { differenceOf } from "../../stats/newcombe.ts";
+import { cohortOf } from "./cohort.ts";
 import { firstSeenGoneOf, survivalOf } from "./curves.ts";
 import { type Cell, pairsOf, testsOf } from "./group-tests.ts";
 import type { ReportRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { isCounted, type ReportRow } from "./report-row.ts";
+import type { ReportRow } from "./report-row.ts";
 import { medianGapDays } from "./schedule-words.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
@@ -20,17 +21,17 @@ const cellsOf = (values: ReadonlyMap<string, readonly ReportRow[]>): readonly Ce
 		.sort((one, other) => other.rows.length - one.rows.length || (one.value < other.value ? -1 : 1));
 
 const groupOf = async ({ value, rows }: Cell, request: ReportRequest, tauDays: number): Promise<Group> => {
-	const counted = rows.filter(isCounted);
+	const cohort = cohortOf(rows, request);
 	return {
 		value,
-		n: counted.length,
-		small: counted.length < SMALL_CELL,
+		n: cohort.rows.length,
+		small: cohort.rows.length < SMALL_CELL,
 		snapshots: rows.reduce((sum, { looks }) => sum + looks, 0),
 		inconclusiveSnapshots: rows.reduce((sum, { inconclusiveLooks }) => sum + inconclusiveLooks, 0),
 		medianGapDays: medianGapDays(rows),
-		thresholds: thresholdsOf(rows, request),
-		survival: await survivalOf(counted, request),
-		firstSeenGone: firstSeenGoneOf(counted, tauDays),
+		thresholds: thresholdsOf(cohort, request),
+		survival: await survivalOf(cohort, request),
+		firstSeenGone: firstSeenGoneOf(cohort, tauDays),
 	};
 };
 

@@ -1,6 +1,5 @@
-import { daysBetween } from "../../domain/time.ts";
 import type { ConclusiveStatus } from "../../history/run.ts";
-import type { ReportRow } from "./report-row.ts";
+import type { Cohort } from "./cohort.ts";
 
 /** A target at its last conclusive look made N or more days after the notice. */
 export type LastStanding = {
@@ -14,14 +13,12 @@ const UNKNOWN: LastStanding = { lookedAt: null, standing: null };
 const GONE_BEFORE: LastStanding = { lookedAt: null, standing: "removed" };
 
 /**
- * The state at the last conclusive look made `day` or more days after the notice. A target found gone by then and not
- * looked at since is gone, too: it needs no further look, and leaving it out would make the rest look better kept.
+ * The state of a cohort's target at the last conclusive look made `day` or more days after the notice. A target found
+ * gone by then and not looked at since is gone, too: it needs no further look, and leaving it out would make the rest
+ * look better kept.
  */
-export const lastStanding = ({ runs, followUp, reportedAt }: ReportRow, day: number): LastStanding => {
-	const last = runs.at(-1);
-	if (last === undefined) return UNKNOWN;
-	const lookedAt = daysBetween(reportedAt, last.lastAt);
-	if (lookedAt >= day) return { lookedAt, standing: last.status };
-	const right = followUp.sustained?.right ?? null;
-	return right !== null && right <= day ? GONE_BEFORE : UNKNOWN;
+export const lastStanding = ({ lasting, lastLooks }: Cohort, row: number, day: number): LastStanding => {
+	const lookedAt = lastLooks.day[row] ?? Number.NaN;
+	if (lookedAt >= day) return { lookedAt, standing: lastLooks.status[row] ?? null };
+	return (lasting.right[row] ?? Number.NaN) <= day ? GONE_BEFORE : UNKNOWN;
 };

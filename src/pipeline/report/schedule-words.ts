@@ -19,10 +19,9 @@ export const scheduleWords = ({ byAge, thresholds }: DuePolicy): string => {
 
 /** The median over targets of the mean gap between two looks, in days; null where no target was looked at twice. */
 export const medianGapDays = (rows: readonly ReportRow[]): number | null => {
-	const gaps = rows.flatMap(({ firstLookAt, lastLookAt, looks }) =>
-		firstLookAt === null || lastLookAt === null || looks < 2
-			? []
-			: [daysBetween(firstLookAt, lastLookAt) / (looks - 1)],
-	);
+	const gaps: number[] = [];
+	for (const { firstLookAt, lastLookAt, looks } of rows)
+		if (firstLookAt !== null && lastLookAt !== null && looks >= 2)
+			gaps.push(daysBetween(firstLookAt, lastLookAt) / (looks - 1));
 	return medianOf(gaps);
 };

@@ -5,9 +5,10 @@ import { mergeRuns, type Run } from "../../history/run.ts";
 import type { Sensitivity } from "../../report/model/estimates.ts";
 import { midpointAt } from "../../stats/midpoint.ts";
 import type { Store } from "../../store/store.ts";
+import { type Cohort, cohortReading, followedIn } from "./cohort.ts";
 import { intervalRows } from "./curves.ts";
 import type { ReportRequest } from "./report-request.ts";
-import { isCounted, type ReportRow } from "./report-row.ts";
+import type { ReportRow } from "./report-row.ts";
 import { thresholdsOf } from "./thresholds.ts";
 
 /** A target whose last looks said nothing, with the first and the last of them. */
@@ -18,27 +19,22 @@ const MOST_DATED = 20_000;
 
 const BEFORE_ALL = instant(Number.MIN_SAFE_INTEGER);
 
-const readTrailing = async (
-	store: Store,
-	rows: readonly ReportRow[],
-	asOf: Instant,
-): Promise<ReadonlyMap<ReportRow, Trailing>> => {
-	const asked = rows.flatMap((row) => {
-		const after = row.runs.at(-1)?.lastAt ?? BEFORE_ALL;
-		return row.lastLookAt !== null && row.lastLookAt > after && row.inconclusiveLooks > 0
-			? [{ row, lastAt: row.lastLookAt, after }]
-			: [];
-	});
+const readTrailing = async (store: Store, rows: readonly ReportRow[], asOf: Instant): Promise<readonly Trailing[]> => {
+	const asked: { readonly row: ReportRow; readonly lastAt: Instant; readonly after: Instant }[] = [];
+	for (const row of rows) {
+		const { lastLookAt: lastAt, inconclusiveLooks, runs } = row;
+		if (lastAt === null || inconclusiveLooks === 0) continue;
+		const after = runs[runs.length - 1]?.lastAt ?? BEFORE_ALL;
+		if (lastAt > after) asked.push({ row, lastAt, after });
+	}
 	const firsts = await store.firstLooksAfter(
 		asked.map(({ row, after }) => ({ target: row.id, after })),
 		asOf,
 	);
-	const trailing = new Map<ReportRow, Trailing>();
-	for (const [index, { row, lastAt }] of asked.entries()) {
+	return asked.flatMap(({ row, lastAt }, index) => {
 		const firstAt = firsts[index] ?? null;
-		if (firstAt !== null) trailing.set(row, { row, firstAt, lastAt });
-	}
-	return trailing;
+		return firstAt === null ? [] : [{ row, firstAt, lastAt }];
+	});
 };
 
 /** The row as if its last looks had read so (statistics.md section 2). */
@@ -65,26 +61,22 @@ const readAs = (status: "live" | "removed", { row, firstAt, lastAt }: Trailing):
 export const sensitivityOf = async (
 	store: Store,
 	rows: readonly ReportRow[],
+	cohort: Cohort,
 	request: ReportRequest,
 	afterDays: number,
 ): Promise<Sensitivity> => {
 	const trailing = await readTrailing(store, rows, request.asOf);
-	const tableAs = (status: "live" | "removed") =>
-		trailing.size === 0
-			? []
-			: thresholdsOf(
-					rows.map((row) => {
-						const own = trailing.get(row);
-						return own === undefined ? row : readAs(status, own);
-					}),
-					request,
-				);
-	const intervals = intervalRows(rows.filter(isCounted));
-	const isAsked = intervals.length > 0 && intervals.length <= MOST_DATED;
-	const midpoint = isAsked ? midpointAt(intervals, afterDays) : null;
+	const tableAs = (status: "live" | "removed") => {
+		if (trailing.length === 0) return [];
+		const readings = trailing.map((own) => ({ row: own.row, as: readAs(status, own) }));
+		return thresholdsOf(cohortReading(rows, cohort, readings, request), request);
+	};
+	const dated = followedIn(cohort);
+	const isAsked = dated > 0 && dated <= MOST_DATED;
+	const midpoint = isAsked ? midpointAt(intervalRows(cohort.rows), afterDays) : null;
 	return {
 		afterDays,
-		trailing: trailing.size,
+		trailing: trailing.length,
 		trailingAsLive: tableAs("live"),
 		trailingAsRemoved: tableAs("removed"),
 		midpoint,

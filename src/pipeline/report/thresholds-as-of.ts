@@ -1,5 +1,6 @@
 import type { LastLook, Threshold } from "../../report/model/estimates.ts";
 import type { Store } from "../../store/store.ts";
+import { cohortOf } from "./cohort.ts";
 import { readRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
 import { lastLooksOf, thresholdsOf } from "./thresholds.ts";
@@ -10,5 +11,6 @@ export const thresholdsAsOf = async (
 	request: ReportRequest,
 ): Promise<{ readonly thresholds: readonly Threshold[]; readonly atLastLook: readonly LastLook[] }> => {
 	const { reported } = await readRows(store, request);
-	return { thresholds: thresholdsOf(reported, request), atLastLook: lastLooksOf(reported, request) };
+	const cohort = cohortOf(reported, request);
+	return { thresholds: thresholdsOf(cohort, request), atLastLook: lastLooksOf(cohort, request) };
 };

@@ -6,6 +6,10 @@ const MOST_POINTS = 24;
 
 type Status = "live" | "removed" | "restricted" | "unknown";
 type Counts = { -readonly [Name in Exclude<keyof TimelinePoint, "at">]: number };
+/** A point, and how many targets keep their status from there on, by that status. */
+type Point = { readonly at: Instant; readonly counts: Counts; readonly staying: Record<Status, number> };
+
+const STATUSES: readonly Status[] = ["live", "removed", "restricted", "unknown"];
 
 /** Evenly spaced midnights after the first notice, and the as-of. */
 const instantsOf = (first: number, asOf: Instant): readonly Instant[] => {
@@ -18,8 +22,7 @@ const instantsOf = (first: number, asOf: Instant): readonly Instant[] => {
 };
 
 /** Adds a target to the points from its notice on, in one walk along its runs. */
-const addTo = (points: readonly Counts[], instants: readonly Instant[], first: number, row: ReportRow): void => {
-	const { runs, returns, reportedAt } = row;
+const addTo = (points: readonly Point[], first: number, { runs, returns, reportedAt }: ReportRow): void => {
 	const walk: { status: Status; next: number; back: number } = { status: "unknown", next: 0, back: 0 };
 	/** Walks on to an instant; true where the target was live again on the way. */
 	const walkTo = (at: number): boolean => {
@@ -30,14 +33,17 @@ const addTo = (points: readonly Counts[], instants: readonly Instant[], first: n
 		return walk.back > before;
 	};
 	walkTo(first);
-	for (const [index, at] of instants.entries()) {
+	for (const { at, counts, staying } of points) {
+		if (walk.next === runs.length && walk.back === returns.length && reportedAt <= at) {
+			staying[walk.status] += 1;
+			return;
+		}
 		const then = walk.status;
 		const hasReturned = walkTo(at);
-		const point = points[index];
-		if (point === undefined || reportedAt > at) continue;
-		point[walk.status] += 1;
-		if (walk.status === "removed" && then !== "removed") point.newlyRemoved += 1;
-		if (hasReturned) point.reappeared += 1;
+		if (reportedAt > at) continue;
+		counts[walk.status] += 1;
+		if (walk.status === "removed" && then !== "removed") counts.newlyRemoved += 1;
+		if (hasReturned) counts.reappeared += 1;
 	}
 };
 
@@ -45,15 +51,22 @@ const addTo = (points: readonly Counts[], instants: readonly Instant[], first: n
 export const timelineOf = (rows: readonly ReportRow[], asOf: Instant): readonly TimelinePoint[] => {
 	const first = rows.reduce((least, row) => Math.min(least, row.reportedAt), asOf as number);
 	if (rows.length === 0 || asOf - first < MS_PER_DAY) return [];
-	const instants = instantsOf(first, asOf);
-	const points = instants.map(
-		(): Counts => ({ live: 0, removed: 0, restricted: 0, unknown: 0, newlyRemoved: 0, reappeared: 0 }),
+	const points = instantsOf(first, asOf).map(
+		(at): Point => ({
+			at,
+			counts: { live: 0, removed: 0, restricted: 0, unknown: 0, newlyRemoved: 0, reappeared: 0 },
+			staying: { live: 0, removed: 0, restricted: 0, unknown: 0 },
+		}),
 	);
-	for (const row of rows) addTo(points, instants, first, row);
-	return instants.flatMap((at, index) => {
-		const point = points[index];
-		return point === undefined ? [] : [{ at, ...point }];
-	});
+	for (const row of rows) addTo(points, first, row);
+	const stayed = { live: 0, removed: 0, restricted: 0, unknown: 0 };
+	for (const { counts, staying } of points) {
+		for (const status of STATUSES) {
+			stayed[status] += staying[status];
+			counts[status] += stayed[status];
+		}
+	}
+	return points.map(({ at, counts }) => ({ at, ...counts }));
 };
 
 /** What is gone at the as-of, and by what reason the page itself gave. */

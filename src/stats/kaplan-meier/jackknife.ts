@@ -11,9 +11,10 @@ import type { CheckedRow, RiskTable } from "./risk-table.ts";
  * the sums of U², U Y and Y² over clusters are all that a step needs, and the whole curve costs O(n log n).
  */
 export const clusterVariances = (
-	{ rows, times, atRisk, events }: RiskTable,
+	{ rows: rowsInTime, times, atRisk, events }: RiskTable,
 	factor: (j: number) => number,
 ): readonly number[] => {
+	const rows = rowsInTime();
 	const { of, count } = clusterIndex(rows);
 	const place = new Map<CheckedRow, number>(rows.map((row, index) => [row, of[index] ?? 0]));
 	const base = new Float64Array(count);

@@ -63,56 +63,51 @@ const restrictedMeanOf =
 		return { estimate: total, stdErr: Math.sqrt(variance) };
 	};
 
-/**
- * The product-limit estimate of S(t), the share still without the event after t (Kaplan and Meier 1958), with Greenwood's
- * standard errors and log-log limits, as R's `survfit(conf.type = "log-log")`. Where S is 1, log-log limits do not exist:
- * `low` is then the one-sided Wilson limit n / (n + z²) for those at risk, and `high` null. Where rows name clusters, the
- * standard errors are the infinitesimal jackknife's and the limits use Student's t; fewer than ten clusters give none.
- * On days first seen removed this is "time until first found gone", not time to removal (statistics.md section 1).
- * RangeError for impossible rows or level.
- */
-export const kaplanMeier = (rows: readonly TimeRow[], options: KaplanMeierOptions = {}): KaplanMeier => {
+/** The curve without its points, which are made as they are asked for: one for each of `times`. */
+export type KaplanMeierCurve = Omit<KaplanMeier, "points"> & {
+	readonly times: readonly number[];
+	/** The point at `times[j]`. */
+	readonly pointAt: (j: number) => KaplanMeierPoint;
+};
+
+/** `kaplanMeier` for curves of many points. RangeError for impossible rows or level. */
+export const kaplanMeierCurve = (rows: readonly TimeRow[], options: KaplanMeierOptions = {}): KaplanMeierCurve => {
 	const { level = DEFAULT_LEVEL, limits = "log-log" } = options;
 	const probability = upperProbability(level);
 	const table = riskTable(rows);
 	const { times } = table;
 	const { survival, variance: greenwood } = productLimit(table);
-	const clusters = isClustered(table.rows) ? clusterIndex(table.rows).count : null;
+	const clusters = isClustered(rows) ? clustersAmong(table.rows()) : null;
 	const variance = clusters === null ? greenwood : clusterVariances(table, () => 1);
 	const hasLimits = clusters === null || clusters >= CLUSTER_BOUNDS.noIntervalBelow;
 	const z = clusters === null || !hasLimits ? normalQuantile(probability) : studentQuantile(probability, clusters - 1);
 
-	const curveLimits = survival.map((s, j) =>
-		hasLimits ? limitsOf(s, Math.sqrt(variance[j] ?? Number.NaN), z, limits) : NO_LIMITS,
-	);
+	const curveLimits = (j: number): Limits =>
+		hasLimits ? limitsOf(survival[j] ?? 0, Math.sqrt(variance[j] ?? Number.NaN), z, limits) : NO_LIMITS;
 	const limitsWhere = (j: number, atRisk: number): Limits => {
-		if (!hasLimits || (survival[j] ?? 1) < 1 || limits !== "log-log") return curveLimits[j] ?? NO_LIMITS;
+		if (!hasLimits || (survival[j] ?? 1) < 1 || limits !== "log-log") return curveLimits(j);
 		return { low: wilsonLowerOfAll(Math.min(atRisk, clusters ?? atRisk), level), high: null };
 	};
-	const points = times.map((time, j): KaplanMeierPoint => {
-		const estimate = survival[j] ?? 1;
-		const atRisk = table.atRisk[j] ?? 0;
-		return {
-			time,
-			atRisk,
-			events: table.events[j] ?? 0,
-			estimate,
-			stdErr: estimate > 0 ? estimate * Math.sqrt(variance[j] ?? 0) : null,
-			...limitsWhere(j, atRisk),
-		};
-	});
 	return {
-		points,
+		times,
+		pointAt: (j) => {
+			const estimate = survival[j] ?? 1;
+			const atRisk = table.atRisk[j] ?? 0;
+			const { low, high } = limitsWhere(j, atRisk);
+			return {
+				time: times[j] ?? Number.NaN,
+				atRisk,
+				events: table.events[j] ?? 0,
+				estimate,
+				stdErr: estimate > 0 ? estimate * Math.sqrt(variance[j] ?? 0) : null,
+				low,
+				high,
+			};
+		},
 		median: {
-			time: crossesHalf(times, survival),
-			low: crossesHalf(
-				times,
-				curveLimits.map(({ low }) => low),
-			),
-			high: crossesHalf(
-				times,
-				curveLimits.map(({ high }) => high),
-			),
+			time: crossesHalf(times, (j) => survival[j] ?? null),
+			low: crossesHalf(times, (j) => curveLimits(j).low),
+			high: crossesHalf(times, (j) => curveLimits(j).high),
 		},
 		at: (day) => {
 			finite(day, "day", 0);
@@ -125,4 +120,21 @@ export const kaplanMeier = (rows: readonly TimeRow[], options: KaplanMeierOption
 		restrictedMean: restrictedMeanOf(table, survival, clusters !== null),
 		clusters,
 	};
+};
+
+/** Null where none of those with weight names one. */
+const clustersAmong = (rows: Parameters<typeof clusterIndex>[0]): number | null =>
+	isClustered(rows) ? clusterIndex(rows).count : null;
+
+/**
+ * The product-limit estimate of S(t), the share still without the event after t (Kaplan and Meier 1958), with Greenwood's
+ * standard errors and log-log limits, as R's `survfit(conf.type = "log-log")`. Where S is 1, log-log limits do not exist:
+ * `low` is then the one-sided Wilson limit n / (n + z²) for those at risk, and `high` null. Where rows name clusters, the
+ * standard errors are the infinitesimal jackknife's and the limits use Student's t; fewer than ten clusters give none.
+ * On days first seen removed this is "time until first found gone", not time to removal (statistics.md section 1).
+ * RangeError for impossible rows or level.
+ */
+export const kaplanMeier = (rows: readonly TimeRow[], options: KaplanMeierOptions = {}): KaplanMeier => {
+	const { times, pointAt, ...curve } = kaplanMeierCurve(rows, options);
+	return { points: times.map((_, j) => pointAt(j)), ...curve };
 };

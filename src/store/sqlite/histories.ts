@@ -2,7 +2,14 @@ import { type CanonicalUrl, ITEM_KINDS, type ItemKind, type TargetId } from "../
 import { type Instant, instant } from "../../domain/time.ts";
 import type { Run } from "../../history/run.ts";
 import type { HistoryReading, StoredNotice, TargetHistory } from "../store.ts";
-import { NOTICE_COLUMNS, NOTICE_TIMES, type NoticeColumns, noticeFrom } from "./notice-rows.ts";
+import {
+	NOTICE_COLUMNS,
+	NOTICE_TIMES,
+	type NoticeColumns,
+	type NoticeTimes,
+	noticeFrom,
+	noticeTimeFrom,
+} from "./notice-rows.ts";
 import type { Database } from "./open-database.ts";
 import { pagesOf } from "./pages.ts";
 import { prepareCut } from "./past-looks.ts";
@@ -70,6 +77,19 @@ const inTurn = <Row extends readonly [target: number, ...rest: readonly unknown[
 	};
 };
 
+/** Reads the notices of targets from one number to another, and gives those of each in turn. */
+const prepareNotices = (
+	database: Database,
+	withTexts: boolean,
+): ((first: number, last: number) => (target: number) => readonly StoredNotice[]) => {
+	if (withTexts) {
+		const whole = database.prepare<[number, number], NoticeColumns>(noticesWith(NOTICE_COLUMNS)).raw();
+		return (first, last) => inTurn(whole.all(first, last), noticeFrom);
+	}
+	const times = database.prepare<[number, number], NoticeTimes>(noticesWith(NOTICE_TIMES)).raw();
+	return (first, last) => inTurn(times.all(first, last), noticeTimeFrom);
+};
+
 /** Every target with its runs as they stood at `asOf`: three reads a page, whatever the number of snapshots. */
 export const historiesAsOf = (
 	database: Database,
@@ -79,9 +99,7 @@ export const historiesAsOf = (
 ): AsyncGenerator<readonly TargetHistory[]> => {
 	const past = prepareCut(database, verdicts, asOf);
 	const targets = database.prepare<[number, number], TargetColumns>(TARGETS).raw();
-	const notices = database
-		.prepare<[number, number], NoticeColumns>(noticesWith(noticeTexts ? NOTICE_COLUMNS : NOTICE_TIMES))
-		.raw();
+	const notices = prepareNotices(database, noticeTexts);
 	const runs = database.prepare<[number, number], RunColumns>(RUNS).raw();
 	// Few different platforms, many targets: one string each.
 	const names = new Map<string, string>();
@@ -125,7 +143,7 @@ export const historiesAsOf = (
 			const rows = targets.all(after, limit);
 			const first = rows[0]?.[0] ?? 0;
 			const last = rows.at(-1)?.[0] ?? 0;
-			const noticesOf = inTurn(notices.all(first, last), noticeFrom);
+			const noticesOf = notices(first, last);
 			const runsOf = inTurn(runs.all(first, last), toRun);
 			return rows.map((columns) => ({ columns, notices: noticesOf(columns[0]), runs: runsOf(columns[0]) }));
 		},

@@ -43,8 +43,6 @@ export const noticeOf = (row: NoticeRow): StoredNotice => ({
 /** Columns for `noticeFrom`: without the chain link, which makes a buffer for each row. */
 export const NOTICE_COLUMNS =
 	"target_id, reported_at, date_only, reported_on, notifier, category, channel, reference, note, cohort, listed_url, extra";
-/** The same without texts. */
-export const NOTICE_TIMES = "target_id, reported_at, date_only, '', NULL, NULL, NULL, NULL, NULL, cohort, '', NULL";
 export type NoticeColumns = readonly [
 	target: number,
 	reportedAt: number,
@@ -60,7 +58,29 @@ export type NoticeColumns = readonly [
 	extra: string | null,
 ];
 
+/** Columns for `noticeTimeFrom`. */
+export const NOTICE_TIMES = "target_id, reported_at, date_only, cohort";
+export type NoticeTimes = readonly [target: number, reportedAt: number, dateOnly: number, cohort: string];
+
 const NO_EXTRA: Notice["extra"] = {};
+
+const cohortFrom = (text: string): Notice["cohort"] => COHORTS.find((known) => known === text) ?? cohort.parse(text);
+
+/** A notice from its columns without texts. */
+export const noticeTimeFrom = ([targetId, reportedAt, dateOnly, group]: NoticeTimes): StoredNotice => ({
+	targetId: targetId as TargetId,
+	reportedAt: instant(reportedAt),
+	precision: dateOnly === 1 ? "date" : "instant",
+	reportedOn: "",
+	notifier: null,
+	category: null,
+	channel: null,
+	reference: null,
+	note: null,
+	cohort: cohortFrom(group),
+	listedUrl: "",
+	extra: NO_EXTRA,
+});
 
 /** A notice from its columns. */
 export const noticeFrom = (columns: NoticeColumns): StoredNotice => {
@@ -75,7 +95,7 @@ export const noticeFrom = (columns: NoticeColumns): StoredNotice => {
 		channel,
 		reference,
 		note,
-		cohort: COHORTS.find((known) => known === group) ?? cohort.parse(group),
+		cohort: cohortFrom(group),
 		listedUrl: columns[10],
 		extra: columns[11] === null ? NO_EXTRA : extraColumns.parse(JSON.parse(columns[11])),
 	};
