@@ -28,7 +28,7 @@ export type CheckDeps = {
 
 const NO_EVIDENCE: Evidence = { observations: [], packs: [] };
 
-/** A host that asked for too long a wait, or a sweep that was stopped, says nothing about the item. */
+/** A host that asked for too long a wait says nothing about the item. */
 const DEFERRED: Verdict = {
 	status: "inconclusive",
 	reason: "rate-limited",
@@ -51,12 +51,13 @@ const createTurns = (): (<Value>(lane: LaneKey, work: () => Promise<Value>) => P
 	};
 };
 
+/** Null where the check was stopped before anything was seen: that is no look. */
 const checkOne = async (
 	text: string,
 	{ fetcher, rules, userAgent, clock }: CheckDeps,
 	{ shared, turns }: { readonly shared: SharedAnswers; readonly turns: ReturnType<typeof createTurns> },
 	signal: AbortSignal,
-): Promise<CheckedUrl> => {
+): Promise<CheckedUrl | null> => {
 	const found = rules.canonicaliser.canonicalise(text);
 	if (found.kind === "problem") {
 		const startedAt = clock.now();
@@ -76,6 +77,7 @@ const checkOne = async (
 		),
 	}));
 	const polled = result.kind === "polled" ? result : result.seen;
+	if (polled === null && signal.aborted) return null;
 	const evidence = polled?.evidence ?? NO_EVIDENCE;
 	const look = describeLook({ url: text, target: found, verdict: polled?.verdict ?? DEFERRED, evidence });
 	return {
@@ -89,19 +91,22 @@ const checkOne = async (
 	};
 };
 
-/** Looks once at each URL, side by side as the lanes allow; results come in the order given. */
+/** Looks once at each URL, side by side as the lanes allow; results come in the order given. Once `signal` aborts, what was not looked at is left out. */
 export async function* checkUrls(
 	texts: AsyncIterable<string>,
 	deps: CheckDeps,
 	signal: AbortSignal,
 ): AsyncGenerator<CheckedUrl> {
 	const common = { shared: createSharedAnswers(), turns: createTurns() };
-	const ahead: Promise<CheckedUrl>[] = [];
+	const ahead: Promise<CheckedUrl | null>[] = [];
 	for await (const text of texts) {
 		ahead.push(checkOne(text, deps, common, signal));
-		const next = ahead.length >= MOST_AHEAD ? ahead.shift() : undefined;
-		if (next !== undefined) yield await next;
+		const next = ahead.length >= MOST_AHEAD ? await ahead.shift() : undefined;
+		if (next) yield next;
 		if (signal.aborted) break;
 	}
-	for (const left of ahead) yield await left;
+	for (const left of ahead) {
+		const checked = await left;
+		if (checked !== null) yield checked;
+	}
 }
