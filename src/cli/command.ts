@@ -10,6 +10,8 @@ import { applySettings } from "./settings/apply-settings.ts";
 /** Options that every command has (contract.md section 2). */
 export type CommonOptions = {
 	readonly db: string;
+	/** The settings file that was named; null where the one of this folder, or none, is in force. */
+	readonly config: string | null;
 	readonly json: boolean;
 	readonly quiet: boolean;
 	readonly verbose: boolean;
@@ -40,6 +42,7 @@ const commonOptionsOf = (command: Command, environment: Environment): CommonOpti
 	const { variables } = environment;
 	return {
 		db: String(given.db),
+		config: typeof given.config === "string" ? given.config : (variables.STILLUP_CONFIG ?? null),
 		json: given.json === true,
 		quiet: given.quiet === true,
 		verbose: given.verbose === true,

@@ -1,12 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Millis, MS_PER_HOUR, MS_PER_MINUTE, millis } from "../../domain/time.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
+import type { Environment } from "../environment.ts";
 import { EXIT } from "../exit-codes.ts";
 import { duration } from "../option-values.ts";
 import { cadenceOf, type Job, type Schedule, usualName, usualTime } from "../schedule/job.ts";
+import { steadyNode } from "../schedule/steady-node.ts";
+import { loadSettings } from "../settings/apply-settings.ts";
+import { flagsOf } from "../settings/flag.ts";
+import { resolveFlag } from "../settings/resolve-flag.ts";
 import { toolVersion } from "../tool-version.ts";
 
 const SCHEDULERS = ["cron", "systemd", "launchd", "github-actions"] as const;
@@ -49,7 +54,23 @@ const jobName = (text: string): string => {
 	return text;
 };
 
-const jobOf = ({ environment, common }: CommandRun, options: ScheduleOptions): Job => {
+/** What the settings say of the sweep's length; the scheduler's own limit may only be shorter. */
+const sweepLimit = async (program: Command, environment: Environment): Promise<Millis | null> => {
+	const sweep = program.commands.find((command) => command.name() === "sweep");
+	const flag = sweep === undefined ? undefined : flagsOf(sweep).find(({ key }) => key === "max-duration");
+	if (sweep === undefined || flag === undefined) return null;
+	const set = resolveFlag(flag, sweep, environment.variables, await loadSettings(program, environment));
+	return typeof set?.value === "number" ? millis(set.value) : null;
+};
+
+/** Variables that sweeps heed and that a scheduler starts without; --db and --config stand in its command. */
+const leftBehind = (variables: Environment["variables"]): readonly string[] =>
+	Object.keys(variables)
+		.filter((name) => /^(?:STILLUP_(?!DB$|CONFIG$)\w+|(?:HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS)$/i.test(name))
+		.filter((name) => variables[name] !== "")
+		.sort();
+
+const jobOf = ({ environment, common }: CommandRun, options: ScheduleOptions, maxDuration: Millis | null): Job => {
 	const { workingFolder, nodePath, programPath } = environment;
 	const db = resolve(workingFolder, common.db);
 	const cadence = cadenceOf(options.every);
@@ -59,10 +80,12 @@ const jobOf = ({ environment, common }: CommandRun, options: ScheduleOptions): J
 	const { hour, minute } = options.at ?? usualTime(db);
 	return {
 		name: options.name ?? usualName(db),
-		node: nodePath,
+		node: steadyNode(nodePath),
 		program: programPath,
 		folder: workingFolder,
 		db,
+		config: common.config === null ? null : resolve(workingFolder, common.config),
+		maxDuration,
 		log: options.log === undefined ? join(dirname(db), "stillup.log") : resolve(workingFolder, options.log),
 		cadence,
 		hour,
@@ -127,13 +150,19 @@ export const addSchedule: AddCommand = (program, environment, finish) => {
 		.option("--out <folder>", "write the files there instead of printing them")
 		.action(
 			action(environment, finish, async (run, options: ScheduleOptions) => {
-				const schedule = await scheduleFor(options.for, jobOf(run, options));
+				const job = jobOf(run, options, await sweepLimit(program, environment));
+				const schedule = await scheduleFor(options.for, job);
 				const folder = options.out === undefined ? null : resolve(environment.workingFolder, options.out);
 				const written = folder === null ? null : await writeFiles(folder, schedule);
 				if (run.common.json) run.out(`${JSON.stringify({ ...schedule, written }, null, 2)}\n`);
 				else if (written === null) run.out(printed(schedule));
 				else run.say(`${written.map((file) => `wrote ${file}`).join("\n")}\n`);
 				if (!run.common.json) run.say(`\nThen:\n${schedule.steps.map((step) => `  ${step}`).join("\n")}\n`);
+				const left = leftBehind(environment.variables);
+				if (left.length > 0)
+					run.warn(
+						`stillup: the scheduler will not have what this shell sets: ${left.join(", ")}\n  Write it into the settings file: stillup config shows what is in force.\n`,
+					);
 				if (/[\\/]_npx[\\/]/.test(environment.programPath))
 					run.warn("stillup: this stillup runs from npx's cache, which may vanish: npm install --global stillup\n");
 				return EXIT.done;

@@ -1,4 +1,13 @@
-import { cadenceText, commandWords, cronFields, delaySeconds, type Job, longestSweep, type Schedule } from "./job.ts";
+import {
+	cadenceText,
+	commandWords,
+	cronFields,
+	delaySeconds,
+	type Job,
+	RAN,
+	type Schedule,
+	sweepWords,
+} from "./job.ts";
 import { crontabLine, shellWord } from "./quoting.ts";
 
 const command = (words: readonly string[]): string => words.map(shellWord).join(" ");
@@ -7,14 +16,11 @@ const command = (words: readonly string[]): string => words.map(shellWord).join(
 const randomDelay = (seconds: number): string =>
 	seconds === 0 ? "" : `sleep $(($(od -An -N2 -tu2 /dev/urandom) % ${seconds})); `;
 
-/**
- * The sweep, then what it changed. Changes are told only after a sweep that ran (0, 1 or 5): after one that did not start
- * they would be those of the sweep before, once more.
- */
+/** The sweep, then what it changed. */
 export const shellLine = (job: Job): string => {
-	const sweep = command(commandWords(job, "sweep", "--quiet", "--max-duration", longestSweep(job)));
+	const sweep = command(sweepWords(job));
 	const changes = command(commandWords(job, "changes"));
-	return `${randomDelay(delaySeconds(job))}cd ${shellWord(job.folder)} && { ${sweep}; case $? in 0|1|5) ${changes};; esac; }`;
+	return `${randomDelay(delaySeconds(job))}cd ${shellWord(job.folder)} && { ${sweep}; case $? in ${RAN}) ${changes};; esac; }`;
 };
 
 /** A line of crontab(5). What it prints is both mailed by cron and kept in the log; nothing is printed when all is well. */

@@ -1,18 +1,25 @@
-import { basename } from "node:path";
+import { basename, isAbsolute, relative } from "node:path";
 import { cadenceText, cronFields, delaySeconds, type Job, longestSweep, type Schedule } from "./job.ts";
 import { shellWord, yamlWord } from "./quoting.ts";
 
 /** GitHub ends a job after six hours. */
 const JOB_MINUTES = 350;
 
+/** A file as the repository has it: below the folder that the schedule is made in, which is the repository's root. */
+const inRepository = ({ folder }: Job, path: string): string => {
+	const below = relative(folder, path);
+	return below.startsWith("..") || isAbsolute(below) ? basename(path) : below;
+};
+
 /**
  * A workflow that keeps the study in its repository. GitHub's runners start late and from data centres: many platforms
  * show them walls. Times are UTC.
  */
 export const githubActionsSchedule = (job: Job): Schedule => {
-	const db = shellWord(basename(job.db));
-	const minutes = Math.min(Number.parseInt(longestSweep(job), 10), JOB_MINUTES - 30);
-	const content = `# Sweeps ${basename(job.db)} ${cadenceText(job)} (UTC). Keep the repository private: the list is in the study.
+	const db = shellWord(inRepository(job, job.db));
+	const config = job.config === null ? "" : ` --config ${shellWord(inRepository(job, job.config))}`;
+	const minutes = Math.min(longestSweep(job), JOB_MINUTES - 30);
+	const content = `# Sweeps ${inRepository(job, job.db)} ${cadenceText(job)} (UTC). Keep the repository private: the list is in the study.
 # GitHub's runners sit in data centres, where many platforms show a wall instead of the page.
 name: ${yamlWord(job.name)}
 on:
@@ -38,8 +45,8 @@ jobs:
       - name: sweep
         run: |
           code=0
-          stillup sweep --quiet --db ${db} --max-duration ${minutes}m --vantage "GitHub Actions" || code=$?
-          stillup changes --db ${db} --format markdown | tee -a "$GITHUB_STEP_SUMMARY"
+          stillup sweep --quiet --db ${db} --max-duration ${minutes}m --vantage "GitHub Actions"${config} || code=$?
+          stillup changes --db ${db}${config} --format markdown | tee -a "$GITHUB_STEP_SUMMARY"
           echo "code=$code" >> "$GITHUB_OUTPUT"
         id: sweep
       - name: keep what was seen
@@ -48,6 +55,7 @@ jobs:
           git config user.email stillup@users.noreply.github.com
           git add ${db}
           git diff --cached --quiet || git commit -m "Sweep of $(date -u +%FT%RZ)"
+          git pull --rebase
           git push
       - name: answer with the sweep's exit code
         run: exit \${{ steps.sweep.outputs.code }}

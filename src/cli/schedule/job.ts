@@ -17,6 +17,10 @@ export type Job = {
 	/** Where it runs: a settings file is looked for here. */
 	readonly folder: string;
 	readonly db: string;
+	/** The settings file, where another was named than the one of `folder`. */
+	readonly config: string | null;
+	/** The longest sweep that the settings allow; null where they say nothing. */
+	readonly maxDuration: Millis | null;
 	readonly log: string;
 	readonly cadence: Cadence;
 	/** The first start of a day. */
@@ -50,9 +54,15 @@ const periodOf = (cadence: Cadence): number =>
 const SPARE_MS = 5 * MS_PER_MINUTE;
 const LONGEST_MS = 20 * MS_PER_HOUR;
 
-/** A sweep ends in order before the next one starts: `225m`. */
-export const longestSweep = ({ cadence, delay }: Pick<Job, "cadence" | "delay">): string =>
-	`${Math.floor(Math.min(LONGEST_MS, periodOf(cadence) - delay - SPARE_MS) / MS_PER_MINUTE)}m`;
+/** Minutes after which a sweep ends in order: before the next one starts, or sooner where the settings say so. */
+export const longestSweep = ({
+	cadence,
+	delay,
+	maxDuration,
+}: Pick<Job, "cadence" | "delay" | "maxDuration">): number => {
+	const span = Math.min(LONGEST_MS, periodOf(cadence) - delay - SPARE_MS, maxDuration ?? LONGEST_MS);
+	return Math.max(1, Math.floor(span / MS_PER_MINUTE));
+};
 
 /**
  * The time of day for a study: the same whenever it is asked, and not the full hour, when everybody's jobs start and
@@ -74,13 +84,21 @@ export const usualName = (db: string): string => {
 };
 
 /** The words of a command of stillup, program first. */
-export const commandWords = ({ node, program, db }: Job, ...words: readonly string[]): readonly string[] => [
+export const commandWords = ({ node, program, db, config }: Job, ...words: readonly string[]): readonly string[] => [
 	node,
 	program,
 	...words,
 	"--db",
 	db,
+	...(config === null ? [] : ["--config", config]),
 ];
+
+/** The words of the sweep that a scheduler runs. */
+export const sweepWords = (job: Job): readonly string[] =>
+	commandWords(job, "sweep", "--quiet", "--max-duration", `${longestSweep(job)}m`);
+
+/** Exit codes of a sweep that ran: after the others, `changes` would tell those of the sweep before once more. */
+export const RAN = "0|1|5";
 
 /** The hours at which a job starts. */
 export const startHours = ({ cadence, hour }: Job): readonly number[] =>

@@ -1,7 +1,14 @@
-import { cadenceText, commandWords, delaySeconds, type Job, longestSweep, type Schedule } from "./job.ts";
+import { cadenceText, commandWords, delaySeconds, type Job, RAN, type Schedule, sweepWords } from "./job.ts";
 import { systemdPath, systemdWord } from "./quoting.ts";
 
-const execLine = (words: readonly string[]): string => `ExecStart=${words.map(systemdWord).join(" ")}`;
+const execLine = (words: readonly string[]): string => words.map(systemdWord).join(" ");
+
+/**
+ * What the sweep changed, told also where it answered 1 or 5: after a failed ExecStart=, no other would run, and the unit
+ * stays failed for OnFailure=. $EXIT_STATUS is the sweep's (systemd.exec(5)).
+ */
+const changesLine = (job: Job): string =>
+	execLine(["/bin/sh", "-c", `case "$EXIT_STATUS" in ${RAN}) exec "$@";; esac`, "sh", ...commandWords(job, "changes")]);
 
 const clock = (count: number): string => String(count).padStart(2, "0");
 
@@ -27,8 +34,9 @@ const service = (job: Job): string =>
 		"[Service]",
 		"Type=oneshot",
 		`WorkingDirectory=${systemdPath(job.folder)}`,
-		execLine(commandWords(job, "sweep", "--quiet", "--max-duration", longestSweep(job))),
-		execLine(commandWords(job, "changes")),
+		`ExecStart=${execLine(sweepWords(job))}`,
+		`ExecStopPost=${changesLine(job)}`,
+		"TimeoutStopSec=10min",
 		`StandardOutput=append:${systemdPath(job.log)}`,
 		`StandardError=append:${systemdPath(job.log)}`,
 		"Nice=10",

@@ -1,13 +1,17 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Cron } from "croner";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { cadenceOf, usualName, usualTime } from "../../../src/cli/schedule/job.ts";
+import { steadyNode } from "../../../src/cli/schedule/steady-node.ts";
 import { MS_PER_HOUR, MS_PER_MINUTE, millis } from "../../../src/domain/time.ts";
 import { runProgram, temporaryFolder } from "../../support/run-program.ts";
+
+/** The Node that runs this test, as a schedule names it. */
+const node = steadyNode(process.execPath);
 
 const schedule = (argv: readonly string[], folder = "/data/study", program = "/usr/local/bin/stillup") =>
 	runProgram(["schedule", ...argv], { folder, changes: { nodePath: process.execPath, programPath: program } });
@@ -38,7 +42,7 @@ describe("a crontab line", () => {
 		const { fields, command } = cronLine(out);
 		expect(Number(fields.split(" ")[0])).toBeGreaterThan(2);
 		expect(command).toContain(
-			`${process.execPath} /usr/local/bin/stillup sweep --quiet --max-duration 225m --db /data/study/stillup.db`,
+			`${node} /usr/local/bin/stillup sweep --quiet --max-duration 225m --db /data/study/stillup.db`,
 		);
 		expect(command).toContain("tee -a /data/study/stillup.log");
 		expect(command).not.toMatch(/(^|[^\\])%/);
@@ -113,6 +117,55 @@ describe("a crontab line", () => {
 		expect(calls.every((call) => call.at(-1) === join(folder, "stillup.db"))).toBe(true);
 	});
 
+	it("names the settings file that was named, so that a sweep runs as it was set up", async () => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, "other.yaml"), "sweep:\n  proxy: http://127.0.0.1:1\n");
+		const named = await schedule(["--config", "other.yaml"], folder);
+		const set = await runProgram(["schedule"], { folder, variables: { STILLUP_CONFIG: "other.yaml" } });
+		for (const { out } of [named, set])
+			expect(cronLine(out).command.split(` --config ${folder}/other.yaml`)).toHaveLength(3);
+		expect((await schedule([], folder)).out).not.toContain("--config");
+	});
+
+	it("keeps to a shorter --max-duration of the settings, and never to a longer one", async () => {
+		const folder = temporaryFolder();
+		const limitIn = async (written: string) => {
+			writeFileSync(join(folder, "stillup.config.yaml"), `sweep:\n  max-duration: ${written}\n`);
+			return /--max-duration (\S+)/.exec((await schedule([], folder)).out)?.[1];
+		};
+		expect(await limitIn("40m")).toBe("40m");
+		expect(await limitIn("10h")).toBe("225m");
+	});
+
+	it("says what this shell sets and the scheduler will not have", async () => {
+		const variables = {
+			HTTPS_PROXY: "http://127.0.0.1:1",
+			no_proxy: "",
+			STILLUP_PER_HOST: "1/m",
+			STILLUP_DB: "x.db",
+			LANG: "C",
+		};
+		const { err, code } = await runProgram(["schedule", "--quiet"], { folder: "/data", variables });
+		expect(code).toBe(0);
+		expect(err).toBe(
+			"stillup: the scheduler will not have what this shell sets: HTTPS_PROXY, STILLUP_PER_HOST\n" +
+				"  Write it into the settings file: stillup config shows what is in force.\n",
+		);
+		expect((await runProgram(["schedule", "--quiet"], { folder: "/data", variables: { LANG: "C" } })).err).toBe("");
+	});
+
+	it("names Node by the link that its upgrades keep, where there is one", () => {
+		const folder = temporaryFolder();
+		const [cellar, lasting, other] = ["Cellar/node/24.1.0/bin", "bin", "other"].map((name) => join(folder, name));
+		if (cellar === undefined || lasting === undefined || other === undefined) throw new Error("three folders");
+		for (const one of [cellar, lasting, other]) mkdirSync(one, { recursive: true });
+		writeFileSync(join(cellar, "node"), "");
+		writeFileSync(join(other, "node"), "");
+		expect(steadyNode(join(cellar, "node"), [other, lasting])).toBe(join(cellar, "node"));
+		symlinkSync(join(cellar, "node"), join(lasting, "node"));
+		expect(steadyNode(join(cellar, "node"), [other, lasting])).toBe(join(lasting, "node"));
+	});
+
 	it("waits a random time below --delay", async () => {
 		const { folder, program } = aProgram(0);
 		const { out } = await schedule(["--delay", "2s"], folder, program);
@@ -156,6 +209,34 @@ describe("systemd units", () => {
 		const text = readFileSync(join(target, "stillup-100-x-y.service"), "utf8");
 		expect(text).toContain('--db "/data/a study/100%% $$x \\"y\\".db"');
 		expect(text).toContain("WorkingDirectory=/data/a study");
+	});
+
+	/** Words of a command line as systemd.service(5) reads them, for what stands in ours: double quotes, \\", $$ and %%. */
+	const words = (line: string): readonly string[] =>
+		[...line.matchAll(/"((?:\\.|[^"\\])*)"|(\S+)/g)].map(([, quoted, plain]) =>
+			(quoted ?? plain ?? "").replaceAll(/\\(.)/g, "$1").replaceAll("$$", "$").replaceAll("%%", "%"),
+		);
+
+	it.each([
+		["0", true],
+		["1", true],
+		["5", true],
+		["2", false],
+		["4", false],
+		["130", false],
+		["", false],
+	])("after a sweep that answers %j, changes are told: %j", async (code, told) => {
+		const folder = join(temporaryFolder(), 'a "study"');
+		mkdirSync(folder);
+		const { target } = await units([], folder);
+		const service = new Map(settingsOf(join(target, "stillup.service")));
+		expect(service.get("ExecStart")).toContain(" sweep --quiet ");
+		const [shell = "", ...rest] = words(service.get("ExecStopPost") ?? "");
+		// Node stands in as the program, too: it prints its own words.
+		const [first = "", ...given] = rest.map((word) => (word === node ? "/bin/echo" : word));
+		const ran = spawnSync(shell, [first, ...given], { env: { EXIT_STATUS: code }, encoding: "utf8" });
+		expect(ran.stderr).toBe("");
+		expect(ran.stdout.includes(`changes --db ${join(folder, "stillup.db")}`)).toBe(told);
 	});
 
 	const analyze = spawnSync("systemd-analyze", ["--version"]).status === 0;
@@ -204,8 +285,25 @@ describe("a GitHub workflow", () => {
 		expect(commands.some((run) => run.includes("stillup sweep --quiet --db stillup.db --max-duration 320m"))).toBe(
 			true,
 		);
+		const keeps = commands.find((run) => run.includes("git push")) ?? "";
+		expect(keeps.indexOf("git pull --rebase")).toBeLessThan(keeps.indexOf("git push"));
+		expect(keeps).toContain("git pull --rebase");
 		for (const run of commands)
 			expect(spawnSync("bash", ["-n", "-c", run.replaceAll(/\$\{\{.*?\}\}/g, "0")]).status).toBe(0);
+	});
+});
+
+describe("a GitHub workflow of a study in a folder of the repository", () => {
+	it("names it and the settings as the repository does", async () => {
+		const folder = temporaryFolder();
+		mkdirSync(join(folder, "data"));
+		writeFileSync(join(folder, "data", "set.yaml"), "sweep:\n  limit: 10\n");
+		const argv = ["--for", "github-actions", "--db", "data/my study.db", "--config", "data/set.yaml"];
+		const { out, err } = await schedule(argv, folder);
+		expect(out).toContain("stillup sweep --quiet --db 'data/my study.db' --max-duration");
+		expect(out.split(" --config data/set.yaml")).toHaveLength(3);
+		expect(out).toContain("git add 'data/my study.db'");
+		expect(err).toContain("'data/my study.db' && git commit");
 	});
 });
 
