@@ -29,6 +29,8 @@ export type SweepCounts = {
 	/** Targets whose conclusive status differs from the one before. */
 	readonly changed: number;
 	readonly deferred: number;
+	/** Stored where a signal ended the sweep. */
+	readonly interrupted?: true | undefined;
 };
 
 /** Verdicts of one sweep that are not to be believed yet. */

@@ -42,15 +42,15 @@ export type Changes = {
 };
 
 /**
- * Where "since the last sweep" begins: at the last sweep that polled, together with those just before it that never
- * finished, so that what a killed sweep saw is told by the next one. Null before the first sweep.
+ * Where "since the last sweep" begins: at the last sweep that polled, together with those just before it that were killed
+ * or interrupted, so that what they saw is told by the next one. Null before the first sweep.
  */
 export const startOfLastSweep = (sweeps: readonly SweepRecord[]): Instant | null => {
 	const polled = sweeps.filter(({ origin }) => origin === "polled");
 	let first = polled.at(-1);
 	for (let index = polled.length - 2; index >= 0; index -= 1) {
 		const earlier = polled[index];
-		if (earlier === undefined || earlier.finishedAt !== null) break;
+		if (earlier === undefined || (earlier.finishedAt !== null && earlier.counts?.interrupted !== true)) break;
 		first = earlier;
 	}
 	return first?.startedAt ?? null;

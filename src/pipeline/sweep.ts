@@ -48,7 +48,8 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 	await store.suspect(id, suspicions);
 	const finishedAt = clock.now();
 	const counts = tally.counts(queue.due, changed);
-	await store.finishSweep(id, finishedAt, counts);
+	const interrupted = settings.signal.aborted;
+	await store.finishSweep(id, finishedAt, interrupted ? { ...counts, interrupted } : counts);
 	return {
 		sweep: id,
 		startedAt,
@@ -58,7 +59,7 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 		suspectSnapshots: tally.suspect(suspicions),
 		contentChanged: tally.otherContent(),
 		vantage,
-		interrupted: settings.signal.aborted,
+		interrupted,
 	};
 };
 

@@ -30,6 +30,7 @@ const counts = z.object({
 	retries: count,
 	changed: count,
 	deferred: count,
+	interrupted: z.literal(true).optional(),
 });
 
 export const sweepFrom = (row: SweepRow, suspicions: readonly StoredSuspicion[]): SweepRecord => ({

@@ -5,9 +5,10 @@ import { describe, expect, it } from "vitest";
 import { instant } from "../../../src/domain/time.ts";
 import type { Status } from "../../../src/domain/verdict.ts";
 import type { Change } from "../../../src/pipeline/changes.ts";
-import { aSweep } from "../../support/builders.ts";
+import { expectWhole } from "../../crash/studies.ts";
+import { aLook, aSweep } from "../../support/builders.ts";
 import { runProgram, temporaryFolder } from "../../support/run-program.ts";
-import { createStudy, studyDay, sweepOn } from "../../support/study.ts";
+import { createStudy, noCounts, studyDay, sweepOn } from "../../support/study.ts";
 
 const LETTERS: Readonly<Record<string, Status>> = { L: "live", R: "removed", P: "restricted", "?": "inconclusive" };
 
@@ -76,7 +77,6 @@ describe("changes", () => {
 		const { path, store } = await createStudy(temporaryFolder(), 2);
 		await sweepOn(store, 1, ["live", "live"]);
 		const killed = await store.beginSweep(aSweep("2026-01-03T00:00:00Z"));
-		const { aLook } = await import("../../support/builders.ts");
 		await store.append(killed, [aLook(1 as never, "2026-01-03T00:00:01Z", "removed")]);
 		await sweepOn(store, 3, [null, "removed"]);
 		await store.close();
@@ -84,6 +84,22 @@ describe("changes", () => {
 			["removed", "1"],
 			["removed", "2"],
 		]);
+	});
+
+	it("goes back over interrupted sweeps, after which a scheduler tells nothing", async () => {
+		const { path, store } = await createStudy(temporaryFolder(), 3);
+		await sweepOn(store, 1, ["live", "live", "live"]);
+		await sweepOn(store, 2, [null, null, "removed"]);
+		const interrupted = await store.beginSweep(aSweep("2026-01-04T00:00:00Z"));
+		await store.append(interrupted, [aLook(1 as never, "2026-01-04T00:00:01Z", "removed")]);
+		await store.finishSweep(interrupted, studyDay(3.1), { ...noCounts, interrupted: true });
+		await sweepOn(store, 4, [null, "removed"]);
+		await store.close();
+		expect(await changesIn(path)).toEqual([
+			["removed", "1"],
+			["removed", "2"],
+		]);
+		await expectWhole(path);
 	});
 
 	it("says with each change what was seen before, and how long after the report", async () => {

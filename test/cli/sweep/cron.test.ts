@@ -103,6 +103,55 @@ describe("a sweep that cron runs", () => {
 		expect(warned).toEqual({ code: 0, out: "", err: `stillup: the heartbeat ${base}/ping answered 410\n` });
 	});
 
+	it("--ping may name a monitor in this house; where that sends on to is guarded as every look", async () => {
+		const folder = temporaryFolder();
+		const list = join(folder, "list.csv");
+		writeFileSync(list, "url,reported_at\nhttps://example.com/a,2026-01-01\n");
+		await runProgram(["import", list, "--db", join(folder, "study.db")]);
+		const asked: string[] = [];
+		const monitor = await startHttp((request, response) => {
+			asked.push(request.url ?? "");
+			if (request.url === "/on") response.writeHead(302, { location: "/ping" });
+			response.end("ok");
+		});
+		servers.push(monitor);
+		const sweep = (path: string) =>
+			runProgram(["sweep", "--quiet", "--only", "platform=facebook", "--ping", `${monitor.origin}${path}`], {
+				folder,
+				variables: { STILLUP_DB: join(folder, "study.db") },
+			});
+		expect(await sweep("/ping")).toEqual({ code: 0, out: "", err: "" });
+		expect(asked).toEqual(["/ping"]);
+		const sentOn = await sweep("/on");
+		expect(sentOn.code).toBe(0);
+		expect(sentOn.err).toContain("was not reached: 127.0.0.1 is not a public address");
+		expect(asked).toEqual(["/ping", "/on"]);
+	});
+
+	it("that is interrupted leaves what it saw to be told with the next one", async () => {
+		const { sweep, list, codes, db, folder } = await aStudy();
+		await sweep(1, [list]);
+		codes.set("/a", 410);
+		const stop = new AbortController();
+		const clock = { ...systemClock, now: () => instant(START + 5 * MS_PER_DAY + (Date.now() % 60_000)) };
+		const watched = {
+			stdout: { write: () => undefined, drained: async () => undefined, isTerminal: false, columns: 80 },
+		};
+		const interrupted = await runProgram(["sweep", "--verbose", "--db", db, ...FLAGS, "--concurrency", "1"], {
+			folder,
+			changes: {
+				...watched,
+				clock,
+				interruption: stop.signal,
+				stderr: { ...watched.stdout, write: () => stop.abort() },
+			},
+		});
+		expect(interrupted.code).toBe(130);
+		await sweep(6, ["--all"]);
+		const told = await runProgram(["changes", "--db", db], { now: instant(START + 7 * MS_PER_DAY) });
+		expect(told.out).toContain("Newly removed (1)");
+	});
+
 	it("--ping takes no other schemes", async () => {
 		const { sweep } = await aStudy();
 		expect((await sweep(1, ["--ping", "file:///etc/passwd"])).code).toBe(2);
