@@ -58,3 +58,20 @@ describe("a platform that only the user knows", () => {
 		expect(listed).toMatchObject([{ platform: "web" }, { platform: "web" }]);
 	});
 });
+
+describe("a pack that cannot be used", () => {
+	it.each([
+		["is no pack", "platform: 7\n", "pack.yaml:1:11: "],
+		[
+			"lacks what a new platform needs",
+			"platform: land\nname: Land\nversion: 2026-11-22\nhosts: [land.example]\n",
+			"pack.yaml: ",
+		],
+	])("and %s is named with its file", async (_what, content, place) => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, "pack.yaml"), content);
+		const run = await runProgram(["platforms", "--rules", "pack.yaml"], { folder });
+		expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining(`stillup: ${place}`) });
+		expect(run.err).toContain("\n  src/packs/README.md");
+	});
+});

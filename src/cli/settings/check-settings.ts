@@ -43,7 +43,18 @@ const unknownKey = (program: Command, file: SettingsFile, path: readonly Propert
 	return `${file.where([...path, key], "key")}: there is no setting ${dotted([...path, key])}${advice}`;
 };
 
+/** What to write where a value of another kind stands. */
+const TO_WRITE: Readonly<Record<string, string>> = {
+	boolean: "write true or false",
+	object: "write settings below it, as `name: value`",
+	string: "write a text",
+	number: "write a number",
+	array: "write a list",
+};
+
 const firstMessage = (issue: z.core.$ZodIssue): string => {
+	if (issue.code === "invalid_type" && TO_WRITE[issue.expected] !== undefined)
+		return `${issue.input === undefined ? "is missing" : `${JSON.stringify(issue.input)} is of the wrong kind`}; ${TO_WRITE[issue.expected]}`;
 	// A union's own message says nothing of what it would take.
 	if (issue.code === "invalid_union") return "is not the kind of value that this setting takes";
 	if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
@@ -57,6 +68,13 @@ const problemsOf = (program: Command, file: SettingsFile, issue: z.core.$ZodIssu
 				`${file.where(issue.path, "value")}: ${issue.path.length === 0 ? "the file" : dotted(issue.path)}: ${firstMessage(issue)}`,
 			];
 
+/** What stands blank, such as a section whose lines are all comments, sets nothing. */
+const withoutBlanks = (content: unknown): unknown => {
+	if (typeof content !== "object" || content === null || Array.isArray(content)) return content;
+	const set = Object.entries(content).filter(([, value]) => value !== null);
+	return Object.fromEntries(set.map(([key, value]) => [key, withoutBlanks(value)]));
+};
+
 /** Throws UserError that names every problem with file, line and column. */
 export const checkSettings = (program: Command, read: SettingsFile): CheckedSettings => {
 	const flags = [program, ...program.commands].flatMap((command) =>
@@ -64,7 +82,7 @@ export const checkSettings = (program: Command, read: SettingsFile): CheckedSett
 	);
 	const sections = program.commands.map((command) => command.name());
 	const file = withFlagsRespelled(read, new Set(flags), new Set(sections));
-	const parsed = settingsSchema(program).safeParse(file.content);
+	const parsed = settingsSchema(program).safeParse(withoutBlanks(file.content), { reportInput: true });
 	if (parsed.success) return { file, content: parsed.data, isFor: takes };
 	const problems = parsed.error.issues.flatMap((issue) => problemsOf(program, file, issue));
 	throw new UserError(problems.join("\n"), "stillup config --schema prints what a settings file may hold");

@@ -11,7 +11,7 @@ const withFile = (content: string, name = "stillup.config.yaml"): string => {
 
 type Shown = {
 	file: string | null;
-	settings: { command: string | null; flag: string; value: string; source: object }[];
+	settings: { command: string | null; flag: string; value: string; source: { kind: string; where?: string } }[];
 	due: object;
 };
 
@@ -164,6 +164,47 @@ describe("settings reach the commands", () => {
 	});
 });
 
+describe("a flag that several commands share", () => {
+	it("stands once at the top for all of them, and a command's own section wins", async () => {
+		const folder = withFile(
+			"proxy: http://127.0.0.1:1\nrules: [a.yaml, b.yaml]\ncheck:\n  proxy: http://127.0.0.1:2\n",
+		);
+		const { settings } = await config(folder);
+		const shown = (key: string) =>
+			settings
+				.filter(({ flag, source }) => flag === key && source.kind === "file")
+				.map(({ command, value, source }) => [command, value, source.where]);
+		expect(shown("proxy")).toEqual([
+			["sweep", "http://127.0.0.1:1", "stillup.config.yaml:1:8"],
+			["check", "http://127.0.0.1:2", "stillup.config.yaml:4:10"],
+			["doctor", "http://127.0.0.1:1", "stillup.config.yaml:1:8"],
+		]);
+		expect(shown("rules").map(([command]) => command)).toEqual(
+			expect.arrayContaining(["import", "sweep", "check", "judge", "platforms", "rejudge", "doctor"]),
+		);
+		const schema = await runProgram(["config", "--schema"]);
+		expect(JSON.parse(schema.out)).toHaveProperty("properties.proxy.description");
+	});
+
+	it("reaches the commands", async () => {
+		const folder = withFile("rules: none.yaml\n");
+		for (const argv of [["platforms"], ["judge", "x.jsonl"], ["check", "https://example.com/"]])
+			expect((await runProgram(argv, { folder })).err).toContain("none.yaml");
+	});
+
+	it("is refused with its place where it has no such value", async () => {
+		expect(await complaint("per-host: fast\n", ["check", "-"])).toMatch(/yaml:1:11: fast is no value for --per-host\n/);
+	});
+});
+
+describe("what stands blank in a settings file", () => {
+	it("sets nothing", async () => {
+		const folder = withFile("sweep:\n  # proxy: http://127.0.0.1:1\nreport:\n  after:\ndue:\ndb:\n");
+		expect((await runProgram(["config"], { folder })).code).toBe(0);
+		expect((await config(folder)).settings.filter(({ source }) => source.kind === "file")).toEqual([]);
+	});
+});
+
 describe("a wrong settings file", () => {
 	it.each([
 		[
@@ -186,6 +227,12 @@ describe("a wrong settings file", () => {
 			"a word that is no choice",
 			"list:\n  format: pdf\n",
 			"stillup.config.yaml:2:11: list.format: must be one of text, csv, json",
+		],
+		["a yes", "quiet: yes\n", 'stillup.config.yaml:1:8: quiet: "yes" is of the wrong kind; write true or false'],
+		[
+			"a section that is a word",
+			"sweep: fast\n",
+			'stillup.config.yaml:1:8: sweep: "fast" is of the wrong kind; write settings below it',
 		],
 		["no mapping", "- list\n", "stillup.config.yaml:1:1: the file: "],
 		["a key given twice", "db: a\ndb: b\n", "stillup.config.yaml:2:1: "],
