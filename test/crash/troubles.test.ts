@@ -341,11 +341,22 @@ describe("a study of an older version", () => {
 			const steps = MIGRATIONS.slice(0, version);
 			const database = await openDatabase(path, "create");
 			await migrate(database, path, inspectSchema(database, path, steps), steps);
-			database.exec("INSERT INTO lanes (key) VALUES ('host.example')");
+			database.exec(`INSERT INTO lanes (key) VALUES ('host.example');
+				INSERT INTO targets VALUES (7, 'https://host.example/b', 'web', 'page', NULL, 'one', 1, 5);
+				INSERT INTO targets VALUES (9, 'https://host.example/a', 'web', 'page', 'id', NULL, 1, 6);
+				INSERT INTO states (target_id, first_reported_at, last_reported_at) VALUES (7, 1, 2), (9, 3, 4);`);
 			database.close();
 			expect(await runProgram(["list", "--db", path])).toMatchObject({ code: 0 });
 			expect(numberIn(path, "PRAGMA user_version")).toBe(MIGRATIONS.length);
-			expect(numberIn(path, "SELECT count(*) FROM lanes")).toBe(1);
+			const migrated = new Database(path);
+			expect(migrated.prepare("SELECT * FROM targets").raw().all()).toEqual([
+				[7, "https://host.example/b", "web", "page", null, "one", 1, 5],
+				[9, "https://host.example/a", "web", "page", "id", null, 1, 6],
+			]);
+			expect(migrated.pragma("foreign_key_check")).toEqual([]);
+			expect(() => migrated.exec("DELETE FROM targets")).toThrow("FOREIGN KEY");
+			expect(() => migrated.exec("UPDATE targets SET url = 'https://host.example/a'")).toThrow("UNIQUE");
+			migrated.close();
 			const backup = `${path}.schema-${version}.bak`;
 			expect(existsSync(backup)).toBe(version < MIGRATIONS.length);
 			if (existsSync(backup)) expect(numberIn(backup, "PRAGMA user_version")).toBe(version);

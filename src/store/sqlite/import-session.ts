@@ -5,6 +5,7 @@ import { type IntakeBlock, intakeBlock, LINK_ROOM } from "../intake-block.ts";
 import type { ImportSession, IntakeOutcome, ListRecord } from "../store.ts";
 import { CHAIN_START, linkOnto } from "./digest.ts";
 import { asUserError, type Database } from "./open-database.ts";
+import { beginTargets } from "./target-intake.ts";
 
 /**
  * Page cache while a list is read, in KiB: URLs come in no order, so their index is met all over. 32 MiB halve the time of
@@ -23,10 +24,6 @@ const prepare = (database: Database) => ({
 		.prepare<[string], number>("INSERT INTO lanes (key) VALUES (?) ON CONFLICT DO NOTHING RETURNING id")
 		.pluck(),
 	findLane: database.prepare<[string], number>("SELECT id FROM lanes WHERE key = ?").pluck(),
-	insertTarget: database.prepare<[string, string, string, string | null, string | null, number, number]>(
-		"INSERT INTO targets (url, platform, kind, item_id, account, lane_id, added_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING",
-	),
-	findTarget: database.prepare<[string], number>("SELECT id FROM targets WHERE url = ?").pluck(),
 	findNotice: database
 		.prepare<[number, number], number>("SELECT id FROM notices WHERE target_id = ? AND identity = ?")
 		.pluck(),
@@ -119,6 +116,7 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		throw error;
 	}
 	const statements = prepare(database);
+	const targets = beginTargets(database, importedAt);
 	const lanes = new Map<string, number>();
 	const link = Buffer.from(statements.chainHead.get() ?? CHAIN_START);
 	const noticesBefore = statements.lastNotice.get() ?? 0;
@@ -141,24 +139,15 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		extra: string | null,
 		chainOn: (id: number) => void,
 	): IntakeOutcome => {
-		const { changes, lastInsertRowid } = statements.insertTarget.run(
-			target.url,
-			target.platform,
-			target.itemKind,
-			target.itemId,
-			target.account,
-			laneId(target.lane),
-			importedAt,
-		);
-		const inserted = changes === 1 ? Number(lastInsertRowid) : undefined;
-		const targetId = inserted ?? statements.findTarget.get(target.url);
-		if (targetId === undefined) throw new Error(`target ${target.url} was neither inserted nor found`);
-		if (inserted === undefined && statements.findNotice.get(targetId, identity) !== undefined)
-			return { outcome: "duplicate", targetId: targetId as TargetId, newTarget: false };
+		const stored = targets.store(target, laneId(target.lane));
+		const targetId = Math.abs(stored) as TargetId;
+		const newTarget = stored > 0;
+		if (!newTarget && statements.findNotice.get(targetId, identity) !== undefined)
+			return { outcome: "duplicate", targetId, newTarget };
 		noticeId += 1;
 		chainOn(noticeId);
 		saveNotice(statements, noticeId, targetId, identity, notice, extra, link);
-		return { outcome: "accepted", targetId: targetId as TargetId, newTarget: inserted !== undefined };
+		return { outcome: "accepted", targetId, newTarget };
 	};
 
 	const addBlock = ({ entries, identities, extras, linkTexts, linkEnds }: IntakeBlock): readonly IntakeOutcome[] => {
@@ -180,6 +169,7 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		addBlock: async (block) => guarded(() => addBlock(block)),
 		commit: async (list) =>
 			guarded(() => {
+				targets.finish();
 				statements.saveStates.run(noticesBefore);
 				saveList(statements, list);
 				database.exec("COMMIT");

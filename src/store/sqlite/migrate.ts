@@ -48,6 +48,8 @@ export const migrate = async (
 		if (state.kind === "older")
 			await copyWhole(database, `${path}.schema-${from}.bak`, (old) => numberPragma(old, "user_version"));
 		database.pragma("journal_mode = WAL");
+		// A step may make a table anew that others refer to.
+		database.pragma("foreign_keys = OFF");
 		for (const [index, sql] of migrations.entries()) {
 			if (index < from) continue;
 			database

@@ -1,5 +1,6 @@
 import { firstLight } from "./0001-first-light.ts";
 import { secondEyes } from "./0002-second-eyes.ts";
+import { indexLast } from "./0003-index-last.ts";
 
 /** Schema versions in order: entry 0 leads from an empty database to version 1. Never edit one that was released. */
-export const MIGRATIONS: readonly string[] = [firstLight, secondEyes];
+export const MIGRATIONS: readonly string[] = [firstLight, secondEyes, indexLast];
