@@ -6,7 +6,14 @@ import { groupedByTarget } from "./grouped-by-target.ts";
 import type { Database } from "./open-database.ts";
 import { createRejudgementAppender } from "./rejudgement-rows.ts";
 import { EFFECTIVE_VERDICT } from "./snapshot-rows.ts";
-import { TARGET_COLUMNS, TARGET_TABLES, type TargetRow, targetFrom } from "./state-rows.ts";
+import {
+	type RawTarget,
+	TARGET_COLUMNS,
+	TARGET_TABLES,
+	type TargetRow,
+	targetFrom,
+	targetRowOf,
+} from "./state-rows.ts";
 import type { StateWriter } from "./state-writer.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
@@ -34,16 +41,18 @@ type Parts = {
 const firstWithLooks = (rows: readonly TargetRow[]): readonly TargetRow[] => {
 	let looks = 0;
 	const end = rows.findIndex((row) => {
-		looks += row.looks;
+		looks += row.state.looks;
 		return looks >= LOOKS_AT_ONCE;
 	});
 	return end === -1 ? rows : rows.slice(0, end + 1);
 };
 
 export const createRejudgeLog = ({ database, verdicts, states, guarded }: Parts): RejudgeLog => {
-	const targets = database.prepare<[number, number], TargetRow>(
-		`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE targets.id > ? AND first_look_at IS NOT NULL ORDER BY targets.id LIMIT ?`,
-	);
+	const targets = database
+		.prepare<[number, number], RawTarget>(
+			`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE targets.id > ? AND first_look_at IS NOT NULL ORDER BY targets.id LIMIT ?`,
+		)
+		.raw();
 	const looks = database.prepare<[number, number], LookRow>(
 		`SELECT snapshots.id AS id, target_id, at, ${EFFECTIVE_VERDICT} AS verdict_id, evidence_id
 		FROM sweeps CROSS JOIN snapshots INDEXED BY snapshots_by_sweep
@@ -88,7 +97,7 @@ export const createRejudgeLog = ({ database, verdicts, states, guarded }: Parts)
 	return {
 		evidence: async function* () {
 			for (let after = 0; ; ) {
-				const rows = firstWithLooks(await guarded(() => targets.all(after, TARGETS_AT_ONCE)));
+				const rows = firstWithLooks(await guarded(() => targets.all(after, TARGETS_AT_ONCE).map(targetRowOf)));
 				const last = rows.at(-1);
 				if (last === undefined) return;
 				yield await guarded(() => readPage(rows));

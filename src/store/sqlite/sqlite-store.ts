@@ -13,14 +13,7 @@ import { pagesOf } from "./pages.ts";
 import { createRejudgeLog } from "./rejudge-log.ts";
 import { createReviewLog } from "./review-log.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
-import {
-	type RawTarget,
-	TARGET_COLUMNS,
-	TARGET_TABLES,
-	type TargetRow,
-	targetFrom,
-	targetRowOf,
-} from "./state-rows.ts";
+import { type RawTarget, TARGET_COLUMNS, TARGET_TABLES, targetFrom, targetRowOf } from "./state-rows.ts";
 import { createStateWriter, SNAPSHOTS_OF_TARGET } from "./state-writer.ts";
 import { handMadeLooks, studyDigest } from "./study-digest.ts";
 import { createSuspicionTable, suspectLooks } from "./suspicion-table.ts";
@@ -73,7 +66,7 @@ export const storeOver = (database: Database, path: string): Store => {
 				`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE targets.id > ? ORDER BY targets.id LIMIT ?`,
 			)
 			.raw(),
-		target: database.prepare<[string], TargetRow>(`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE url = ?`),
+		target: database.prepare<[string], RawTarget>(`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE url = ?`).raw(),
 		notices: database.prepare<[number, number], NoticeRow>("SELECT * FROM notices WHERE id > ? ORDER BY id LIMIT ?"),
 		noticesOf: database.prepare<[number], NoticeRow>(
 			"SELECT * FROM notices WHERE target_id = ? ORDER BY reported_at, id",
@@ -122,8 +115,8 @@ export const storeOver = (database: Database, path: string): Store => {
 		histories: (asOf, reading) => historiesAsOf(database, verdicts, asOf, reading),
 		targetByUrl: (url) =>
 			guarded(() => {
-				const row = sql.target.get(url);
-				return row === undefined ? null : targetFrom(row, verdicts);
+				const raw = sql.target.get(url);
+				return raw === undefined ? null : targetFrom(targetRowOf(raw), verdicts);
 			}),
 		notices: () =>
 			pagesOf(

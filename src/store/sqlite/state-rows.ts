@@ -50,7 +50,7 @@ export type RawState = readonly [
 	firstFingerprint: string | null,
 ];
 
-export const stateRowOf = (raw: RawState): StateRow => ({
+export const stateRowOf = (raw: readonly [...RawState, ...unknown[]]): StateRow => ({
 	first_reported_at: raw[0],
 	last_reported_at: raw[1],
 	run_verdict_id: raw[2],
@@ -69,7 +69,7 @@ export const stateRowOf = (raw: RawState): StateRow => ({
 	first_fingerprint: raw[15],
 });
 
-/** Columns of `targets JOIN states JOIN lanes` that make a TargetRecord. */
+/** Columns of `targets JOIN states JOIN lanes` that make a TargetRecord, as RawTarget. */
 export const TARGET_COLUMNS = `${STATE_COLUMNS}, targets.id AS id, url, platform, kind, item_id, account, lanes.key AS lane, added_at`;
 export const TARGET_TABLES =
 	"targets JOIN states ON states.target_id = targets.id JOIN lanes ON lanes.id = targets.lane_id";
@@ -86,7 +86,8 @@ export type RawTarget = readonly [
 	addedAt: number,
 ];
 
-export type TargetRow = StateRow & {
+export type TargetRow = {
+	readonly state: StateRow;
 	readonly id: number;
 	readonly url: string;
 	readonly platform: string;
@@ -99,23 +100,7 @@ export type TargetRow = StateRow & {
 
 /** The row of a RawTarget; whatever columns follow are the caller's. */
 export const targetRowOf = (raw: readonly [...RawTarget, ...unknown[]]): TargetRow => ({
-	// Written out, not spread: every target of a study passes here.
-	first_reported_at: raw[0],
-	last_reported_at: raw[1],
-	run_verdict_id: raw[2],
-	run_grade: raw[3],
-	run_first_at: raw[4],
-	run_last_at: raw[5],
-	run_looks: raw[6],
-	ended_runs: raw[7],
-	first_look_at: raw[8],
-	last_look_at: raw[9],
-	last_verdict_id: raw[10],
-	inconclusive_streak: raw[11],
-	looks: raw[12],
-	inconclusive_looks: raw[13],
-	deferred_until: raw[14],
-	first_fingerprint: raw[15],
+	state: stateRowOf(raw),
 	id: raw[16],
 	url: raw[17],
 	platform: raw[18],
@@ -206,5 +191,5 @@ export const identityFrom = (
 export const targetFrom = (row: TargetRow, verdicts: VerdictTable): TargetRecord => ({
 	...identityFrom(row, row.lane as LaneKey),
 	addedAt: instant(row.added_at),
-	state: stateFrom(row, verdicts),
+	state: stateFrom(row.state, verdicts),
 });
