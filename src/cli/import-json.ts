@@ -32,7 +32,9 @@ export const importJson = (result: ImportResult): Json => {
 
 export const lookImportJson = (result: LookImport): Json => {
 	const { rows, accepted, duplicates, rejected, targets } = result;
-	return { rows, accepted, duplicates, rejected, targets, snapshots: accepted, ...howRead(result) };
+	// Looks bring neither targets nor notices; the fields stay those of every import.
+	const brought = { newTargets: 0, notices: 0, snapshots: accepted };
+	return { rows, accepted, duplicates, rejected, targets, ...brought, ...howRead(result) };
 };
 
 /** A document piece by piece: a list may have a million problems. */

@@ -108,23 +108,24 @@ type Settings = {
 	readonly isSwept?: boolean;
 };
 
+const whereRejected = ({ rejectsFile }: Settings): string =>
+	rejectsFile === null
+		? "  All of them, ready to be mended and imported again: --rejects FILE\n"
+		: `  All of them are in ${rejectsFile}: mend them there and import that file.\n`;
+
 /** What an import says on a terminal: how the list was read, what became of its rows, what to do next. */
 export const importText = (name: string, result: ImportResult, settings: Settings): string => {
 	const { accepted, targets, newTargets, understood } = result;
 	const outcome = settings.isDryRun
 		? "Dry run: nothing was stored."
 		: `${plural(accepted, "notice")} stored in ${settings.db}.`;
-	const where =
-		settings.rejectsFile === null
-			? "  All of them, ready to be mended and imported again: --rejects FILE\n"
-			: `  All of them are in ${settings.rejectsFile}: mend them there and import that file.\n`;
 	return [
 		wrapped(`${shortened(name, 60)}: ${formText(understood)}`, WIDTH, ""),
 		columnText(understood),
 		countText(result),
 		`${plural(targets, "target")}, ${number(newTargets)} of them new. ${outcome}\n`,
 		assumedText(result),
-		problemsText(result, result.problems.first, result.byReason, where),
+		problemsText(result, result.problems.first, result.byReason, whereRejected(settings)),
 		nextText(result, settings.isDryRun || settings.isSwept === true),
 	].join("");
 };
@@ -135,11 +136,13 @@ export const lookImportText = (name: string, result: LookImport, settings: Setti
 	const outcome = settings.isDryRun
 		? "Dry run: nothing was stored."
 		: `${plural(accepted, "past look")} stored in ${settings.db}.`;
+	const byReason: Record<string, number> = {};
+	for (const { reason } of problems) byReason[reason] = (byReason[reason] ?? 0) + 1;
 	return [
 		wrapped(`${shortened(name, 60)}: ${formText(understood)}`, WIDTH, ""),
 		columnText(understood),
 		countText(result),
 		`${plural(targets, "target")} looked at. ${outcome}\n`,
-		problemsText(result, problems, {}, ""),
+		problemsText(result, problems, byReason, settings.rejectsFile === null ? "" : whereRejected(settings)),
 	].join("");
 };

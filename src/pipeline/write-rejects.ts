@@ -1,12 +1,15 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import type { Understood } from "../csv/notice-list.ts";
 import { createRejectWriter } from "../csv/rows/write-rejects.ts";
+import type { RowProblem } from "../csv/rows/row-problem.ts";
 import { UserError } from "../domain/user-error.ts";
-import type { ProblemSpool } from "./problem-spool.ts";
+import type { UnderstoodList } from "./import-details.ts";
 
-const lines = async function* (understood: Understood, problems: ProblemSpool): AsyncGenerator<string> {
+/** Rejected rows, as often as they are asked for. */
+type Problems = { all(): AsyncIterable<RowProblem> | Iterable<RowProblem> };
+
+const lines = async function* (understood: UnderstoodList, problems: Problems): AsyncGenerator<string> {
 	let width = 0;
 	for await (const { cells } of problems.all()) width = Math.max(width, cells.length);
 	const { header, columns, form } = understood;
@@ -20,7 +23,7 @@ const lines = async function* (understood: Understood, problems: ProblemSpool): 
  * all.
  * @throws UserError when it cannot be written
  */
-export const writeRejects = async (path: string, understood: Understood, problems: ProblemSpool): Promise<void> => {
+export const writeRejects = async (path: string, understood: UnderstoodList, problems: Problems): Promise<void> => {
 	const unfinished = `${path}.unfinished`;
 	try {
 		await pipeline(lines(understood, problems), createWriteStream(unfinished, { mode: 0o600 }));

@@ -226,6 +226,7 @@ https://a.example/2,2021-07-01,broken,,
 		await importJson(put("list.csv", LIST));
 		const counts = await importJson("--snapshots", put("looks.csv", looks));
 		expect(counts).toMatchObject({ rows: 5, accepted: 3, rejected: 2, targets: 2, snapshots: 3 });
+		expect(counts).toMatchObject({ newTargets: 0, notices: 0 });
 		expect(counts.problems.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
 			"5 unknown-target",
 			"6 unknown-status",
@@ -243,6 +244,16 @@ https://a.example/2,2021-07-01,broken,,
 		await importJson("--snapshots", path);
 		expect(await importJson("--snapshots", path)).toMatchObject({ accepted: 0, duplicates: 3 });
 		expect(await exported("snapshots")).toHaveLength(3);
+	});
+
+	test("that were rejected can be mended and imported again", async () => {
+		await importJson(put("list.csv", LIST));
+		const rejects = join(folder, "rejects.csv");
+		await importJson("--snapshots", put("looks.csv", looks), "--rejects", rejects);
+		const written = readFileSync(rejects, "utf8");
+		expect(written.split("\n")[2]).toMatch(/^https:\/\/a\.example\/2,2021-07-01,broken,,,6,unknown-status,/);
+		const mended = put("mended.csv", written.replace(",broken,", ",removed,"));
+		expect(await importJson("--snapshots", mended)).toMatchObject({ accepted: 1, rejected: 1 });
 	});
 
 	test("come together with their list", async () => {

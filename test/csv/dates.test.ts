@@ -150,6 +150,12 @@ describe("03/04/2021", () => {
 		["M/d/yyyy", "2021-03-05T00:00:00Z"],
 		["dd/MM/yyyy", "2021-04-04T00:00:00Z"],
 		["DD/MM/YYYY", "2021-04-04T00:00:00Z"],
+		["dd/mm/yyyy", "2021-04-04T00:00:00Z"],
+		["mm/dd/yyyy", "2021-03-05T00:00:00Z"],
+		["%d/%m/%Y", "2021-04-04T00:00:00Z"],
+		["%m/%d/%Y", "2021-03-05T00:00:00Z"],
+		["dmy", "2021-04-04T00:00:00Z"],
+		["MDY", "2021-03-05T00:00:00Z"],
 	])("is settled by --date-format %s", async (dateFormat, expected) => {
 		const list = await readList(listOf("03/04/2021", "3/4/2021"), { dateFormat });
 		expect(datesOf(list)).toEqual([expected, expected]);
@@ -161,8 +167,9 @@ describe("03/04/2021", () => {
 		expect(datesOf(list)).toEqual(["2021-04-04T00:00:00Z", "2021-04-04T00:00:00Z"]);
 	});
 
-	test("--date-format with minutes for months is refused, and says so", async () => {
-		await expect(readList(listOf("03/04/2021"), { dateFormat: "dd/mm/yyyy" })).rejects.toThrow(/tells no month/);
+	test("--date-format without a month is refused, and says so", async () => {
+		await expect(readList(listOf("03/04/2021"), { dateFormat: "dd/yyyy hh:mm" })).rejects.toThrow(/tells no month/);
+		await expect(readList(listOf("03/04/2021"), { dateFormat: "%d/%Y" })).rejects.toThrow(/tells no month/);
 	});
 
 	test("--date-format takes times, names and two-digit years", async () => {
@@ -170,6 +177,12 @@ describe("03/04/2021", () => {
 			datesOf(await readList(listOf(text), { dateFormat }))[0];
 		expect(await one("03/04/21 14:30", "dd/MM/yy HH:mm")).toBe("2021-04-03T14:30:00Z");
 		expect(await one("3-Apr-21", "d-MMM-yy")).toBe("2021-04-04T00:00:00Z");
+		expect(await one("3-Apr-21", "%d-%b-%y")).toBe("2021-04-04T00:00:00Z");
+		expect(await one("03/04/2021 14:30", "dd/mm/yyyy hh:mm")).toBe("2021-04-03T14:30:00Z");
+		expect(await one("03/04/2021 14:30:59", "dd/mm/yyyy HH:mm:ss")).toBe("2021-04-03T14:30:59Z");
+		expect(await one("03/04/2021T14:30", "%d/%m/%YT%H:%M")).toBe("2021-04-03T14:30:00Z");
+		expect(await one("03/04/2021 02:30 pm", "dd/mm/yyyy hh:mm a")).toBe("2021-04-03T14:30:00Z");
+		expect(await one("03.04.2021", "dmy")).toBe("2021-04-04T00:00:00Z");
 		expect(await one("03/04/2021 14:30 +02:00", "dd/MM/yyyy HH:mm ZZ")).toBe("2021-04-03T12:30:00Z");
 	});
 });

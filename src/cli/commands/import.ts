@@ -82,10 +82,13 @@ const runLooks = async (
 	isAlone: boolean,
 ): Promise<LookImport> => {
 	const { importLooks } = await import("../../pipeline/import-looks.ts");
+	const { writeRejects } = await import("../../pipeline/write-rejects.ts");
 	const { lookImportText } = await import("../import-text.ts");
 	const { loadRules } = await import("../load-rules.ts");
 	const { canonicalise } = (await loadRules(run, options.rules)).canonicaliser;
 	const isDryRun = options.dryRun === true;
+	// Beside a list of notices the file is for that list's rows.
+	const rejectsFile = isAlone ? (options.rejects ?? null) : null;
 	return withListAndStore(run, path, options, async (file, openStore) => {
 		const result = await importLooks(openStore, {
 			source: file,
@@ -95,8 +98,9 @@ const runLooks = async (
 			isDryRun,
 			toolVersion: toolVersion(),
 		});
+		if (rejectsFile !== null) await writeRejects(rejectsFile, result.understood, { all: () => result.problems });
 		if (!run.common.json && !run.common.quiet) {
-			run.out(lookImportText(file.name, result, { db: run.common.db, isDryRun, rejectsFile: null }));
+			run.out(lookImportText(file.name, result, { db: run.common.db, isDryRun, rejectsFile }));
 		}
 		return result;
 	});

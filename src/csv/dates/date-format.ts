@@ -1,6 +1,7 @@
 import { DateTime, FixedOffsetZone, type TokenParser } from "luxon";
 import { UserError } from "../../domain/user-error.ts";
 import type { CivilDate, ClockTime } from "./civil.ts";
+import { patternsOf, tokensOf } from "./foreign-format.ts";
 import { NUMBER_SYSTEMS, type NumberSystem } from "./number-systems.ts";
 
 /** What `--date-format` asked for: a number system, or a pattern of luxon's tokens. */
@@ -15,13 +16,6 @@ export type DateFormat =
 const MACRO = /[DfFtT]/;
 const WHOLE_INSTANT = /[xX]/;
 const TIME = /[hHmsSaqtTfFkxX]/;
-
-/** The pattern without its quoted literals. */
-const tokensOf = (pattern: string): string => pattern.replace(/'[^']*'/g, "");
-
-/** `DD/MM/YYYY` is what people write who know Excel or moment; luxon's own `D` and `Y` mean nothing here. */
-const fromOtherDialects = (pattern: string): string =>
-	/Y/.test(tokensOf(pattern)) ? pattern.replaceAll("Y", "y").replaceAll("D", "d") : pattern;
 
 /** One digit is also taken where the pattern asks for two: spreadsheets drop the zero. */
 const lenient = (pattern: string): string =>
@@ -72,10 +66,11 @@ const readWith = (
 export const dateFormatOf = (text: string): DateFormat => {
 	const system = NUMBER_SYSTEMS.find((name) => name === text.toLowerCase().replace("excel1904", "excel-1904"));
 	if (system !== undefined) return { kind: "number", system };
-	const pattern = fromOtherDialects(text);
+	const patterns = patternsOf(text);
+	const [pattern] = patterns;
 	checkComplete(pattern);
 	try {
-		const parsers = [...new Set([pattern, lenient(pattern)])].map((one) =>
+		const parsers = [...new Set(patterns.flatMap((one) => [one, lenient(one)]))].map((one) =>
 			DateTime.buildFormatParser(one, { locale: "en" }),
 		);
 		const hasTime = TIME.test(tokensOf(pattern));

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { columnName } from "../columns/describe-columns.ts";
-import type { Field } from "../columns/field.ts";
+import type { Field, LookField } from "../columns/field.ts";
 import type { Columns } from "../columns/resolve-columns.ts";
 import type { Delimiter } from "../text/dialect.ts";
 import { REJECT_COLUMNS } from "./reject-columns.ts";
@@ -9,7 +9,7 @@ import type { RowProblem } from "./row-problem.ts";
 /** The list that rejected rows come from, as far as their file takes after it. */
 export type RejectForm = {
 	readonly header: readonly string[] | null;
-	readonly columns: Columns<Field>;
+	readonly columns: Columns<Field> | Columns<LookField>;
 	readonly delimiter: Delimiter | null;
 	/** Cells of the longest rejected row. */
 	readonly width: number;
@@ -17,7 +17,7 @@ export type RejectForm = {
 
 /** Names for the columns of a list without a header, such that the file can be read again without settings. */
 const headerOf = ({ header, columns, width }: RejectForm): readonly string[] => {
-	const fields = new Map([...columns].map(([field, column]) => [column, field]));
+	const fields = new Map<number, string>([...columns].map(([field, column]) => [column, field]));
 	return Array.from({ length: Math.max(width, header?.length ?? 0) }, (_, column) =>
 		header === null ? (fields.get(column) ?? columnName(column, null)) : columnName(column, header),
 	);
