@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Millis } from "../domain/time.ts";
 import { atLeastOne, byteCount, duration, rate, repeated } from "./option-values.ts";
@@ -25,7 +26,7 @@ const hostAddress = (
 	before: readonly (readonly [string, string])[] | undefined,
 ): readonly (readonly [string, string])[] => {
 	const [, host, address] = /^([^:]+):\[?([0-9a-f.:]+)\]?$/i.exec(text.trim()) ?? [];
-	if (host === undefined || address === undefined)
+	if (host === undefined || address === undefined || isIP(address) === 0)
 		throw new InvalidArgumentError("Write HOST:ADDRESS, such as example.com:192.0.2.7.");
 	return [...(before ?? []), [host.toLowerCase(), address]];
 };

@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+import { refusedRange } from "./address-guard.ts";
 import { FailureError } from "./failure-of.ts";
 
 /**
@@ -12,13 +14,27 @@ const BAD_PORTS: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
-/** Throws a FailureError (`not-pollable`) for a URL that is never asked, whatever its address: only web pages on ports for them are. */
-export const requireAskable = (url: URL): void => {
-	if (url.protocol !== "http:" && url.protocol !== "https:") {
-		const scheme = url.protocol.slice(0, -1);
-		throw new FailureError("not-pollable", scheme, `${url.href} is not asked: only http and https are, not ${scheme}`);
-	}
-	if (url.port !== "" && BAD_PORTS.has(url.port)) {
-		throw new FailureError("not-pollable", "port", `${url.href} is not asked: port ${url.port} is not for web pages`);
-	}
+/** Throws a FailureError (`not-pollable`) for a URL of another scheme than http and https. */
+export const requireWeb = (url: URL): void => {
+	if (url.protocol === "http:" || url.protocol === "https:") return;
+	const scheme = url.protocol.slice(0, -1);
+	throw new FailureError("not-pollable", scheme, `${url.href} is not asked: only http and https are, not ${scheme}`);
+};
+
+/** The URL says itself that it is no public place: the address guard has the say, and names the reason. */
+const isPrivatePlace = ({ hostname }: URL): boolean => {
+	if (hostname === "localhost" || hostname.endsWith(".localhost")) return true;
+	const literal = hostname.replace(/^\[|\]$/g, "");
+	return isIP(literal) !== 0 && refusedRange(literal) !== null;
+};
+
+/**
+ * Throws a FailureError (`not-pollable`) for a port that is not for web pages. Private addresses are left to the address
+ * guard: refused by it whatever the port, or, with --allow-private, the operator's own to ask; but nobody else may send us to
+ * such a port there (`redirected`).
+ */
+export const requireWebPort = (url: URL, allowPrivate: boolean, redirected: boolean): void => {
+	if (url.port === "" || !BAD_PORTS.has(url.port)) return;
+	if (isPrivatePlace(url) && !(allowPrivate && redirected)) return;
+	throw new FailureError("not-pollable", "port", `${url.href} is not asked: port ${url.port} is not for web pages`);
 };

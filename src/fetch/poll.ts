@@ -5,7 +5,7 @@ import { type Instant, millis } from "../domain/time.ts";
 import { type LaneStop, SWEEP_ENDING } from "../lanes/lane.ts";
 import type { Lanes } from "../lanes/lanes.ts";
 import type { Turn } from "../lanes/waiting-request.ts";
-import { requireAskable } from "./askable.ts";
+import { requireWeb, requireWebPort } from "./askable.ts";
 import { type ChainCookies, createChainCookies } from "./cookies.ts";
 import { codingsOf, decodeContent } from "./decode-content.ts";
 import { FailureError } from "./failure-of.ts";
@@ -37,14 +37,15 @@ type Step = { readonly url: URL; readonly method: ProbeRequest["method"] };
 type Chain = { readonly firstOrigin: string; readonly cookies: ChainCookies; readonly questions: Set<string> };
 
 /** The URL as it is asked: http and https only, without user info. Throws a FailureError. */
-const pollableUrl = (text: string): URL => {
+const pollableUrl = (text: string, allowPrivate: boolean): URL => {
 	let url: URL;
 	try {
 		url = new URL(text);
 	} catch {
 		throw new FailureError("not-pollable", "url", `${text} is no URL`);
 	}
-	requireAskable(url);
+	requireWeb(url);
+	requireWebPort(url, allowPrivate, false);
 	if (url.username !== "" || url.password !== "") {
 		url.username = "";
 		url.password = "";
@@ -89,10 +90,16 @@ const questionOf = ({ url, method }: Step, cookie: string | null): string =>
 	`${method} ${url.origin}${url.pathname}${url.search} ${cookie ?? ""}`;
 
 /** Where a reply redirects to, after noting the hop; null when it does not, or must not be followed. Throws a FailureError. */
-const hopFrom = (step: Step, reply: Reply, log: PollLog, maxRedirects: number): Step | null => {
+const hopFrom = (
+	step: Step,
+	reply: Reply,
+	log: PollLog,
+	{ maxRedirects, allowPrivate }: Pick<FetchSettings, "maxRedirects" | "allowPrivate">,
+): Step | null => {
 	const redirect = redirectOf(step.url, step.method, reply.statusCode, reply.fields);
 	if (redirect === null) return null;
 	const { to, method } = redirect;
+	requireWebPort(to, allowPrivate, true);
 	// Nothing is carried to another origin, so a POST is not sent there again.
 	if (method === "POST" && to.origin !== step.url.origin) return null;
 	log.redirects.push({ url: step.url.href, statusCode: reply.statusCode, location: to.href });
@@ -144,7 +151,7 @@ export const poll = async (context: PollContext, request: ProbeRequest, signal?:
 	let chain: Chain | null = null;
 
 	try {
-		let step: Step = { url: pollableUrl(request.url), method: request.method };
+		let step: Step = { url: pollableUrl(request.url, settings.allowPrivate), method: request.method };
 		for (;;) {
 			const { url } = step;
 			at = url.href;
@@ -157,7 +164,8 @@ export const poll = async (context: PollContext, request: ProbeRequest, signal?:
 			const turn = await sendInTurn(context, request, step, lane, chain, cookie, log.spentMs, signal);
 			if (turn.kind === "refused") return deferred(log, turn.stop);
 			const { sent, durationMs } = turn.value;
-			log.requests++;
+			// The address guard refuses before anything is sent.
+			if (sent.kind !== "failure" || sent.failure.kind !== "address-refused") log.requests++;
 			log.spentMs += durationMs;
 			if (sent.kind === "failure" && sent.failure.kind === "aborted") return deferred(log, SWEEP_ENDING);
 
@@ -172,7 +180,7 @@ export const poll = async (context: PollContext, request: ProbeRequest, signal?:
 				continue;
 			}
 			const next: Step | null =
-				sent.kind === "reply" && request.followRedirects ? hopFrom(step, sent, log, settings.maxRedirects) : null;
+				sent.kind === "reply" && request.followRedirects ? hopFrom(step, sent, log, settings) : null;
 			if (next === null || sent.kind === "failure") {
 				noteAttempt(log, at, askedAt, turn.waited, sent);
 				return sent.kind === "failure" ? answered(log, at, sent) : settle(log, at, sent, settings.maxBytes);

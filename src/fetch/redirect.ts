@@ -1,5 +1,5 @@
 import type { Fields, ProbeRequest } from "../domain/exchange.ts";
-import { requireAskable } from "./askable.ts";
+import { requireWeb } from "./askable.ts";
 import { FailureError } from "./failure-of.ts";
 
 /** Where a response sends us. */
@@ -50,7 +50,7 @@ export const redirectOf = (
 		throw new FailureError("bad-response", "location", `redirects to ${reference}, which is no URL`);
 	}
 	const to = new URL(reference, from);
-	requireAskable(to);
+	requireWeb(to);
 	if (to.hash === "") to.hash = from.hash;
 	to.username = "";
 	to.password = "";

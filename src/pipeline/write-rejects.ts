@@ -1,8 +1,8 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { createRejectWriter } from "../csv/rows/write-rejects.ts";
 import type { RowProblem } from "../csv/rows/row-problem.ts";
+import { createRejectWriter } from "../csv/rows/write-rejects.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { UnderstoodList } from "./import-details.ts";
 

@@ -118,11 +118,37 @@ test.each([
 	"http://192.168.0.1/",
 	"http://100.100.100.200/",
 	"https://127.0.0.1:8443/",
+	"http://127.0.0.1:25/",
+	"http://localhost:22/",
 ])("%s is refused before a socket is made", async (url) => {
 	const { dialled, dial } = spyDial();
 	const { fetcher } = fetcherWith({ allowPrivate: false, retries: 0 }, { dial });
-	expect(failureKindOf(await fetcher.fetch(get(url)))).toBe("address-refused");
+	const answer = await fetcher.fetch(get(url));
+	expect(failureKindOf(answer)).toBe("address-refused");
+	expect(answer.requests).toBe(0);
 	expect(dialled).toEqual([]);
+});
+
+test.each(["http://127.0.0.1:1/", "http://[::1]:9/"])("%s is asked where the operator allows it", async (url) => {
+	const { dialled, dial } = spyDial();
+	const { fetcher } = fetcherWith({ allowPrivate: true, retries: 0 }, { dial });
+	expect(failureKindOf(await fetcher.fetch(get(url)))).toBe("refused");
+	expect(dialled).toHaveLength(1);
+});
+
+test("a redirect inside is told from one to a port that is not for web pages", async () => {
+	const server = await http(
+		(_request, response) => void response.writeHead(302, { location: "http://10.0.0.1:25/" }).end(),
+	);
+	const { createDial, secureContextWith } = await import("../../src/fetch/connector.ts");
+	const real = createDial(1000, secureContextWith(null));
+	const dial: Dial = (options, _addresses, connected) =>
+		real(options, [{ address: "127.0.0.1", family: 4 }], connected);
+	const { fetcher } = fetcherWith(
+		{ allowPrivate: false },
+		{ dial, names: namesOf({ "public.test": ["93.184.216.34"] }) },
+	);
+	expect(failureKindOf(await fetcher.fetch(get(`http://public.test:${server.port}/`)))).toBe("address-refused");
 });
 
 test.each([
@@ -197,7 +223,7 @@ test.each(["file:///etc/passwd", "ftp://example.com/", "about:blank", "javascrip
 	},
 );
 
-test.each(["http://example.com:25/", "https://example.com:22/", "http://example.com:6667/", "http://127.0.0.1:10080/"])(
+test.each(["http://example.com:25/", "https://example.com:22/", "http://example.com:6667/", "http://8.8.8.8:10080/"])(
 	"%s is not pollable: the port is not for web pages",
 	async (url) => {
 		const { dialled, dial } = spyDial();
