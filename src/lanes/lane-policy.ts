@@ -20,6 +20,8 @@ export type LanePatience = {
 	/** The same for a 429 that does not say how long to wait; never less than half of it, as the host did ask. */
 	readonly rateLimitedBaseMs: number;
 	readonly rateLimitedCapMs: number;
+	/** So many 429 in a row that do not say how long to wait stop the lane for this sweep: it is not asked all day. */
+	readonly rateLimitedInARow: number;
 	/** So many unreadable answers in a row stop the lane for this sweep. */
 	readonly unreadableInARow: number;
 };
@@ -35,7 +37,16 @@ export const DEFAULT_LANE_POLICY: LanePolicy = {
 	backOffCapMs: 30_000,
 	rateLimitedBaseMs: 15_000,
 	rateLimitedCapMs: 120_000,
+	rateLimitedInARow: 4,
 	unreadableInARow: 5,
+};
+
+/** Where a person waits for the answer: shorter waits, and none that would look like a standstill. */
+export const ATTENDED_PATIENCE: Partial<LanePatience> = {
+	longestWaitMs: 60_000,
+	rateLimitedBaseMs: 2000,
+	rateLimitedCapMs: 60_000,
+	rateLimitedInARow: Number.POSITIVE_INFINITY,
 };
 
 /** What `--per-host` said: a rate, no limit at all, or nothing (null). */
@@ -48,10 +59,11 @@ export type PerHostRate = { readonly kind: "rate"; readonly perSecond: number } 
 export const lanePolicies = (
 	perHost: PerHostRate,
 	table: ReadonlyMap<LaneKey, Partial<LanePace>>,
+	patience: Partial<LanePatience> = {},
 ): ((key: LaneKey) => LanePolicy) => {
 	const spacingMs =
 		perHost === null ? DEFAULT_LANE_POLICY.spacingMs : perHost.kind === "off" ? 0 : 1000 / perHost.perSecond;
-	const base: LanePolicy = { ...DEFAULT_LANE_POLICY, spacingMs };
+	const base: LanePolicy = { ...DEFAULT_LANE_POLICY, ...patience, spacingMs };
 	if (perHost?.kind === "off") return () => base;
 	const policies = new Map(
 		[...table].map(([key, pace]) => [

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { laneKey } from "../../src/domain/target.ts";
 import { millis } from "../../src/domain/time.ts";
+import { ATTENDED_PATIENCE } from "../../src/lanes/lane-policy.ts";
 import { createVirtualClock } from "../lanes/virtual-clock.ts";
 import type { Loopback } from "../support/loopback.ts";
 import { exchangeOf, failureKindOf, fetcherWith, get, http, responseOf } from "./harness.ts";
@@ -143,6 +144,34 @@ test("a host that keeps saying 429 gets few tries, each waiting longer, and its 
 	const [first = 0, second = 0, third = 0] = hits;
 	expect(second - first).toBeGreaterThanOrEqual(5000);
 	expect(third - second).toBeGreaterThanOrEqual(10_000);
+});
+
+test("a host that answers nothing but 429 and never says how long to wait is left alone for the rest of the sweep", async () => {
+	const clock = createVirtualClock();
+	const server = await http((_request, response) => void response.writeHead(429).end());
+	const { fetcher } = fetcherWith({ retries: 2 }, { clock, policy: { rateLimitedBaseMs: 15_000 } });
+	const from = clock.now();
+	expect(responseOf(await fetcher.fetch(get(`${server.origin}/1`))).statusCode).toBe(429);
+	for (const path of ["/2", "/3", "/4"])
+		expect(await fetcher.fetch(get(`${server.origin}${path}`))).toMatchObject({
+			kind: "deferred",
+			reason: "lane-stopped",
+		});
+	expect(server.seen).toHaveLength(4);
+	expect(clock.now() - from).toBeLessThanOrEqual(120_000);
+});
+
+test("where a person waits, a 429 costs seconds, and the host's other pages are still asked", async () => {
+	const clock = createVirtualClock();
+	const server = await http(
+		(request, response) => void response.writeHead(request.url === "/fine" ? 200 : 429).end("page"),
+	);
+	const { fetcher } = fetcherWith({ retries: 2 }, { clock, policy: ATTENDED_PATIENCE });
+	const from = clock.now();
+	expect(responseOf(await fetcher.fetch(get(`${server.origin}/busy`))).statusCode).toBe(429);
+	expect(clock.now() - from).toBeLessThanOrEqual(6000);
+	expect(responseOf(await fetcher.fetch(get(`${server.origin}/fine`))).statusCode).toBe(200);
+	expect(clock.now() - from).toBeLessThanOrEqual(14_000);
 });
 
 test.each([500, 502, 503, 504, 408])("%i is tried again, with back-off, and then stands", async (statusCode) => {

@@ -17,9 +17,10 @@ export const addCheck: AddCommand = (program, environment, finish) => {
 			const { loadRules } = await import("../load-rules.ts");
 			const { networkSettings } = await import("../network-settings.ts");
 			const { checkedText } = await import("../checked-text.ts");
+			const { ATTENDED_PATIENCE } = await import("../../lanes/lane-policy.ts");
 			const { linesOf } = await import("../lines.ts");
 			const rules = await loadRules(run, options.rules);
-			const settings = networkSettings(options, environment.variables);
+			const settings = { ...networkSettings(options, environment.variables), patience: ATTENDED_PATIENCE };
 			const { fetcher } = openNetwork(settings, rules, environment.clock, environment.network);
 			const texts = linesOf(urls, environment.stdin);
 			const deps = { fetcher, rules, userAgent: settings.fetch.userAgent, clock: environment.clock };
