@@ -20,8 +20,6 @@ export type LanePatience = {
 	/** The same for a 429 that does not say how long to wait; never less than half of it, as the host did ask. */
 	readonly rateLimitedBaseMs: number;
 	readonly rateLimitedCapMs: number;
-	/** So many 429 in a row that do not say how long to wait stop the lane for this sweep: it is not asked all day. */
-	readonly rateLimitedInARow: number;
 	/** So many unreadable answers in a row stop the lane for this sweep. */
 	readonly unreadableInARow: number;
 };
@@ -37,7 +35,6 @@ export const DEFAULT_LANE_POLICY: LanePolicy = {
 	backOffCapMs: 30_000,
 	rateLimitedBaseMs: 15_000,
 	rateLimitedCapMs: 120_000,
-	rateLimitedInARow: 4,
 	unreadableInARow: 5,
 };
 
@@ -46,7 +43,6 @@ export const ATTENDED_PATIENCE: Partial<LanePatience> = {
 	longestWaitMs: 60_000,
 	rateLimitedBaseMs: 2000,
 	rateLimitedCapMs: 60_000,
-	rateLimitedInARow: Number.POSITIVE_INFINITY,
 };
 
 /** What `--per-host` said: a rate, no limit at all, or nothing (null). */

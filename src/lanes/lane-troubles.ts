@@ -23,17 +23,13 @@ export type LaneWait =
 
 /**
  * The host asked us to slow down (429, or 503 with Retry-After; RFC 9110 section 10.2.3, RFC 6585 section 4).
- * `retryAfterMs` is its own word, null where it gave none: then the wait doubles with each such answer in a row, and after
- * some the lane stops.
+ * `retryAfterMs` is its own word, null where it gave none: then the wait doubles with each such answer in a row.
  */
 export const waitAfterRateLimit = (lane: Lane, now: Instant, retryAfterMs: number | null, random: Random): LaneWait => {
 	const { policy } = lane;
 	const tries = lane.rateLimitedInARow++;
 	if (retryAfterMs !== null && retryAfterMs > policy.longestWaitMs) {
 		return { kind: "stop", stop: { reason: "retry-after", until: instant(now + retryAfterMs) } };
-	}
-	if (retryAfterMs === null && lane.rateLimitedInARow >= policy.rateLimitedInARow) {
-		return { kind: "stop", stop: { reason: "lane-stopped", until: null } };
 	}
 	const wait = retryAfterMs ?? equalJitter(tries, policy.rateLimitedBaseMs, policy.rateLimitedCapMs, random);
 	return { kind: "wait", until: instant(Math.ceil(now + Math.max(wait, lane.spacingMs))) };

@@ -10,7 +10,11 @@ describe("wrong use", () => {
 		["sweep --timeout 20", "option '--timeout <time>' argument '20' is invalid", "Write a length of time"],
 		["report --format pdf", "option '--format <format>' argument 'pdf' is invalid", "Allowed choices are text,"],
 		["export snapshotz", "'snapshotz' is invalid for argument 'what'", "Allowed choices are snapshots,"],
-		["check --resolve a.example:443:127.0.0.1 http://a.example/", "argument 'a.example:443:127.0.0.1' is invalid", "Write HOST:ADDRESS"],
+		[
+			"check --resolve a.example:443:127.0.0.1 http://a.example/",
+			"argument 'a.example:443:127.0.0.1' is invalid",
+			"Write HOST:ADDRESS",
+		],
 		["--db", "option '--db <file>' argument missing", "stillup --help lists the commands"],
 	])("stillup %s: one line says what is wrong, one what to do", async (line, what, toDo) => {
 		const run = await runProgram(line.split(" "));

@@ -146,21 +146,6 @@ test("a host that keeps saying 429 gets few tries, each waiting longer, and its 
 	expect(third - second).toBeGreaterThanOrEqual(10_000);
 });
 
-test("a host that answers nothing but 429 and never says how long to wait is left alone for the rest of the sweep", async () => {
-	const clock = createVirtualClock();
-	const server = await http((_request, response) => void response.writeHead(429).end());
-	const { fetcher } = fetcherWith({ retries: 2 }, { clock, policy: { rateLimitedBaseMs: 15_000 } });
-	const from = clock.now();
-	expect(responseOf(await fetcher.fetch(get(`${server.origin}/1`))).statusCode).toBe(429);
-	for (const path of ["/2", "/3", "/4"])
-		expect(await fetcher.fetch(get(`${server.origin}${path}`))).toMatchObject({
-			kind: "deferred",
-			reason: "lane-stopped",
-		});
-	expect(server.seen).toHaveLength(4);
-	expect(clock.now() - from).toBeLessThanOrEqual(120_000);
-});
-
 test("where a person waits, a 429 costs seconds, and the host's other pages are still asked", async () => {
 	const clock = createVirtualClock();
 	const server = await http(
