@@ -5,10 +5,11 @@ import type { Store } from "../../store/store.ts";
 import { handChecks } from "../hand-check.ts";
 import { cohortOf } from "./cohort.ts";
 import { controlOf } from "./control.ts";
-import { firstSeenGoneOf, survivalOf } from "./curves.ts";
+import { beginSurvival, firstSeenGoneOf } from "./curves.ts";
 import { evidenceOf } from "./evidence.ts";
+import { type Fitter, openFitter } from "./fits/fitter.ts";
 import { flowOf } from "./flow.ts";
-import { breakDown } from "./groups.ts";
+import { beginBreakDown } from "./groups.ts";
 import { provenanceOf } from "./provenance.ts";
 import { readRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
@@ -22,11 +23,22 @@ const MOST_REAPPEARED = 50;
 
 /** Everything that a report says, from the store's maintained histories. Same store, request and as-of: same model. */
 export const buildReport = async (store: Store, request: ReportRequest): Promise<ReportModel> => {
+	const fitter = openFitter();
+	try {
+		return await buildWith(fitter, store, request);
+	} finally {
+		await fitter.close();
+	}
+};
+
+const buildWith = async (fitter: Fitter, store: Store, request: ReportRequest): Promise<ReportModel> => {
 	const rows = await readRows(store, request);
 	const { reported } = rows;
 	const cohort = cohortOf(reported, request);
+	const survival = beginSurvival(cohort, request, fitter);
 	const thresholds = thresholdsOf(cohort, request);
 	const days = headlineDays(thresholds);
+	const brokenDown = beginBreakDown(rows.cells, request, { tauDays: days, fitter });
 	const lists = (await store.lists()).filter((list) => list.cohort === "reported");
 	const sweeps = (await store.sweeps()).filter(({ startedAt }) => startedAt <= request.asOf);
 	const suspicions = sweeps.flatMap((sweep) =>
@@ -44,7 +56,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 	);
 	const returned = reported.flatMap(({ url, returns }) => returns.map((one) => ({ url, ...one })));
 	const vantages = new Map(sweeps.map((sweep) => [sweep.id as number, sweep.vantage]));
-	return {
+	const told: Omit<ReportModel, "survival" | "groups" | "comparisons" | "tests"> = {
 		asOf: request.asOf,
 		audience: "private",
 		kinds: [...new Set(reported.map(({ itemKind }) => itemKind))].sort(),
@@ -58,9 +70,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 		),
 		thresholds,
 		atLastLook: lastLooksOf(cohort, request),
-		survival: await survivalOf(cohort, request),
 		firstSeenGone: firstSeenGoneOf(cohort, days),
-		...(await breakDown(rows.cells, request, days)),
 		reappearances: new Set(returned.map(({ url }) => url)).size,
 		reappeared: returned.sort((one, other) => (one.url < other.url ? -1 : 1)).slice(0, MOST_REAPPEARED),
 		unconfirmed: cohort.rows.filter(({ followUp }) => followUp.unconfirmed).length,
@@ -68,7 +78,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 		firstDisappearance: firstDisappearance(cohort, request),
 		sensitivity: await sensitivityOf(store, reported, cohort, request, days),
 		removals: removalsOf(reported),
-		control: await controlOf(rows, thresholds, request),
+		control: await controlOf(rows, thresholds, request, fitter),
 		...(await handChecks(store, request.asOf)),
 		suspicions,
 		timeline: timelineOf(reported, request.asOf),
@@ -85,6 +95,7 @@ export const buildReport = async (store: Store, request: ReportRequest): Promise
 		provenance: await provenanceOf(store, sweeps, [...reported, ...rows.control], request),
 		evidence: evidenceOf(store, reported, request, vantages),
 	};
+	return { ...told, survival: await survival(), ...(await brokenDown()) };
 };
 
 /** Looks at the report's own targets that are kept out. */

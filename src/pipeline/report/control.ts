@@ -1,7 +1,8 @@
 import type { ControlCohort, ReportModel } from "../../report/model.ts";
 import { differenceOf } from "../../stats/newcombe.ts";
 import { cohortOf } from "./cohort.ts";
-import { survivalOf } from "./curves.ts";
+import { beginSurvival } from "./curves.ts";
+import type { Fitter } from "./fits/fitter.ts";
 import type { ReportRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
 import { thresholdsOf } from "./thresholds.ts";
@@ -11,6 +12,7 @@ export const controlOf = async (
 	{ control, alsoReported }: ReportRows,
 	reported: ReportModel["thresholds"],
 	request: ReportRequest,
+	fitter: Fitter,
 ): Promise<ControlCohort | null> => {
 	if (control.length === 0) return null;
 	const cohort = cohortOf(control, request);
@@ -19,7 +21,7 @@ export const controlOf = async (
 		n: cohort.rows.length,
 		alsoReported,
 		thresholds,
-		survival: await survivalOf(cohort, request),
+		survival: await beginSurvival(cohort, request, fitter)(),
 		differences: thresholds.flatMap((own, index) => {
 			const theirs = reported[index];
 			return theirs === undefined ? [] : [{ afterDays: own.afterDays, ...differenceOf(theirs, own) }];

@@ -3,8 +3,9 @@ import type { FirstSeenGone, Survival, SurvivalPoint } from "../../report/model/
 import { kaplanMeierCurve } from "../../stats/kaplan-meier/kaplan-meier.ts";
 import { bootstrapSteps, type TurnbullBand } from "../../stats/turnbull/bootstrap.ts";
 import { knownUp } from "../../stats/turnbull/known-up.ts";
-import { type Turnbull, turnbull } from "../../stats/turnbull/turnbull.ts";
+import type { Turnbull } from "../../stats/turnbull/turnbull.ts";
 import type { Cohort } from "./cohort.ts";
+import type { Fitter } from "./fits/fitter.ts";
 import type { ReportRequest } from "./report-request.ts";
 import type { ReportRow } from "./report-row.ts";
 
@@ -61,9 +62,8 @@ const bootstrapped = async (
 	}
 };
 
-/** Turnbull's curve of the rows, with bootstrap limits where they were asked for. */
-export const survivalOf = async (cohort: Cohort, request: ReportRequest): Promise<Survival> => {
-	const over = request.clusterBy !== null || cohort.beside !== null ? "clusters" : "targets";
+/** Begins Turnbull's curve of the cohort; what it returns waits for it, with bootstrap limits where they were asked for. */
+export const beginSurvival = (cohort: Cohort, request: ReportRequest, fitter: Fitter): (() => Promise<Survival>) => {
 	// The bootstrap draws known clusters anew, also where limits were not asked to allow for them.
 	const clusters = cohort.main ?? cohort.beside;
 	const rows = fromIntervals(
@@ -71,8 +71,24 @@ export const survivalOf = async (cohort: Cohort, request: ReportRequest): Promis
 		(left, right, row): IntervalRow => ({ left, right, cluster: clusters?.of[row] ?? null }),
 	);
 	const days = rows.length === 0 ? [] : daysOf(rows, request.afterDays);
-	const band = request.replicates > 0 && rows.length > 0 ? await bootstrapped(rows, days, request) : null;
-	const fit: Turnbull = band?.fit ?? turnbull(rows);
+	const over = request.clusterBy !== null || cohort.beside !== null ? "clusters" : "targets";
+	if (request.replicates > 0 && rows.length > 0)
+		return async () => {
+			const band = await bootstrapped(rows, days, request);
+			return survivalFrom({ rows, days, over }, band.fit, band);
+		};
+	const fitted = fitter.begin(rows);
+	return async () => survivalFrom({ rows, days, over }, await fitted(), null);
+};
+
+type Fitted = {
+	readonly rows: readonly IntervalRow[];
+	/** Where the curve is told. */
+	readonly days: readonly number[];
+	readonly over: "clusters" | "targets";
+};
+
+const survivalFrom = ({ rows, days, over }: Fitted, fit: Turnbull, band: TurnbullBand | null): Survival => {
 	const atRisk = knownUp(rows);
 	const points = days.flatMap((day, index): SurvivalPoint[] => {
 		const { lower, upper } = fit.at(day);

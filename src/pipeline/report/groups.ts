@@ -1,7 +1,8 @@
 import type { Breakdown, Comparison, Group, GroupTest } from "../../report/model.ts";
 import { differenceOf } from "../../stats/newcombe.ts";
 import { cohortOf } from "./cohort.ts";
-import { firstSeenGoneOf, survivalOf } from "./curves.ts";
+import { beginSurvival, firstSeenGoneOf } from "./curves.ts";
+import type { Fitter } from "./fits/fitter.ts";
 import { type Cell, pairsOf, testsOf } from "./group-tests.ts";
 import type { ReportRows } from "./read-rows.ts";
 import type { ReportRequest } from "./report-request.ts";
@@ -20,9 +21,15 @@ const cellsOf = (values: ReadonlyMap<string, readonly ReportRow[]>): readonly Ce
 		.map(([value, rows]) => ({ value, rows }))
 		.sort((one, other) => other.rows.length - one.rows.length || (one.value < other.value ? -1 : 1));
 
-const groupOf = async ({ value, rows }: Cell, request: ReportRequest, tauDays: number): Promise<Group> => {
+/** Begins a group; what it returns waits for the group's curve. */
+const beginGroup = (
+	{ value, rows }: Cell,
+	request: ReportRequest,
+	{ tauDays, fitter }: Fitting,
+): (() => Promise<Group>) => {
 	const cohort = cohortOf(rows, request);
-	return {
+	const survival = beginSurvival(cohort, request, fitter);
+	const group = {
 		value,
 		n: cohort.rows.length,
 		small: cohort.rows.length < SMALL_CELL,
@@ -30,9 +37,9 @@ const groupOf = async ({ value, rows }: Cell, request: ReportRequest, tauDays: n
 		inconclusiveSnapshots: rows.reduce((sum, { inconclusiveLooks }) => sum + inconclusiveLooks, 0),
 		medianGapDays: medianGapDays(rows),
 		thresholds: thresholdsOf(cohort, request),
-		survival: await survivalOf(cohort, request),
-		firstSeenGone: firstSeenGoneOf(cohort, tauDays),
 	};
+	const firstSeenGone = firstSeenGoneOf(cohort, tauDays);
+	return async () => ({ ...group, survival: await survival(), firstSeenGone });
 };
 
 const comparisonsOf = (by: string, groups: readonly Group[]): readonly Comparison[] =>
@@ -52,24 +59,37 @@ const comparisonsOf = (by: string, groups: readonly Group[]): readonly Compariso
 		}),
 	);
 
-/** Breakdowns, comparisons and (on request) tests, by every field asked for. */
-export const breakDown = async (
-	all: ReportRows["cells"],
-	request: ReportRequest,
-	tauDays: number,
-): Promise<{
+/** What curves of groups need. */
+type Fitting = { readonly tauDays: number; readonly fitter: Fitter };
+
+type BrokenDown = {
 	readonly groups: readonly Breakdown[];
 	readonly comparisons: readonly Comparison[];
 	readonly tests: readonly GroupTest[];
-}> => {
-	const groups: Breakdown[] = [];
-	const tests: GroupTest[] = [];
-	for (const [by, values] of all) {
+};
+
+/**
+ * Begins breakdowns, comparisons and (on request) tests, by every field asked for; what it returns waits for the groups'
+ * curves.
+ */
+export const beginBreakDown = (
+	all: ReportRows["cells"],
+	request: ReportRequest,
+	fitting: Fitting,
+): (() => Promise<BrokenDown>) => {
+	const begun = [...all].map(([by, values]) => {
 		const cells = cellsOf(values);
-		const made: Group[] = [];
-		for (const cell of cells) made.push(await groupOf(cell, request, tauDays));
-		groups.push({ by, groups: made });
-		if (request.tests) tests.push(...testsOf(by, cells.slice(0, MOST_COMPARED), request.seed));
-	}
-	return { groups, comparisons: groups.flatMap(({ by, groups: own }) => comparisonsOf(by, own)), tests };
+		return { by, cells, groups: cells.map((cell) => beginGroup(cell, request, fitting)) };
+	});
+	return async () => {
+		const groups: Breakdown[] = [];
+		const tests: GroupTest[] = [];
+		for (const { by, cells, groups: waiting } of begun) {
+			const made: Group[] = [];
+			for (const group of waiting) made.push(await group());
+			groups.push({ by, groups: made });
+			if (request.tests) tests.push(...testsOf(by, cells.slice(0, MOST_COMPARED), request.seed));
+		}
+		return { groups, comparisons: groups.flatMap(({ by, groups: own }) => comparisonsOf(by, own)), tests };
+	};
 };

@@ -48,20 +48,29 @@ export const fitIntervals = (rows: readonly IntervalRow[]): IntervalFit => {
 	return { ends, boxes, cover, maximum: maximise(cover, TO_THE_END) };
 };
 
-/** The estimate that a fit gives. */
-export const estimateFrom = ({ ends, boxes, maximum }: IntervalFit): Turnbull => {
-	const found = massesIn(ends, boxes, maximum.mass);
-	const curve = curveOf(found);
+/** What a fit tells beside its boxes. */
+type FitFacts = Pick<Turnbull, "logLikelihood" | "converged" | "optimalityGap" | "iterations">;
+
+/** The estimate from boxes with mass, in order, and what else is known of the fit. */
+export const fitWith = (
+	boxes: readonly Box[],
+	{ logLikelihood, converged, optimalityGap, iterations }: FitFacts,
+): Turnbull => {
+	const curve = curveOf(boxes);
 	return {
-		boxes: found,
-		logLikelihood: maximum.logLikelihood,
-		converged: maximum.converged,
-		optimalityGap: maximum.optimalityGap,
-		iterations: maximum.iterations,
+		boxes,
+		logLikelihood,
+		converged,
+		optimalityGap,
+		iterations,
 		at: (day) => curve.at(finite(day, "day", 0)),
 		median: curve.median,
 	};
 };
+
+/** The estimate that a fit gives. */
+export const estimateFrom = ({ ends, boxes, maximum }: IntervalFit): Turnbull =>
+	fitWith(massesIn(ends, boxes, maximum.mass), maximum);
 
 /** True where at least one row has weight. */
 export const hasWeight = (rows: readonly IntervalRow[]): boolean => rows.some(({ weight }) => (weight ?? 1) > 0);

@@ -40,7 +40,7 @@ type TargetColumns = readonly [
 ];
 
 const RUNS = `SELECT target_id, verdict_id, grade, first_at, last_at, looks FROM runs
-	WHERE target_id BETWEEN ? AND ? ORDER BY target_id, number`;
+	WHERE target_id BETWEEN ? AND ? AND first_at <= ? ORDER BY target_id, number`;
 type RunColumns = readonly [
 	target: number,
 	verdict: number,
@@ -100,7 +100,7 @@ export const historiesAsOf = (
 	const past = prepareCut(database, verdicts, asOf);
 	const targets = database.prepare<[number, number], TargetColumns>(TARGETS).raw();
 	const notices = prepareNotices(database, noticeTexts);
-	const runs = database.prepare<[number, number], RunColumns>(RUNS).raw();
+	const runs = database.prepare<[number, number, number], RunColumns>(RUNS).raw();
 	// Few different platforms, many targets: one string each.
 	const names = new Map<string, string>();
 	const shared = (name: string): string => {
@@ -144,7 +144,7 @@ export const historiesAsOf = (
 			const first = rows[0]?.[0] ?? 0;
 			const last = rows.at(-1)?.[0] ?? 0;
 			const noticesOf = notices(first, last);
-			const runsOf = inTurn(runs.all(first, last), toRun);
+			const runsOf = inTurn(runs.all(first, last, asOf), toRun);
 			return rows.map((columns) => ({ columns, notices: noticesOf(columns[0]), runs: runsOf(columns[0]) }));
 		},
 		({ columns }) => columns[0],

@@ -46,17 +46,20 @@ export const packLooks = (looks: Iterable<readonly [target: number, verdict: num
 export const eachLook = (bytes: PackedLooks, tell: (target: number, verdict: number) => void): void => {
 	let place = 0;
 	let target = 0;
-	const next = (): number => {
-		let value = 0;
-		for (let shift = 1; ; shift *= MORE) {
+	/** The rest of a number of several bytes, of which the first is read. */
+	const longer = (first: number): number => {
+		let value = first & (MORE - 1);
+		for (let shift = MORE; ; shift *= MORE) {
 			const byte = bytes[place++] ?? 0;
 			value += (byte & (MORE - 1)) * shift;
 			if (byte < MORE) return value;
 		}
 	};
 	while (place < bytes.length) {
-		target += next();
-		tell(target, next());
+		const distance = bytes[place++] ?? 0;
+		target += distance < MORE ? distance : longer(distance);
+		const verdict = bytes[place++] ?? 0;
+		tell(target, verdict < MORE ? verdict : longer(verdict));
 	}
 };
 
