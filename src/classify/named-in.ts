@@ -52,6 +52,10 @@ const NAMED_KINDS: ReadonlySet<ItemKind> = new Set([
 /** The item's own part of an id such as `@channel:5/video:e`. */
 const slugOf = (itemId: string): string => itemId.slice(itemId.lastIndexOf("/") + 1).replace(/:[^:]*$/, "");
 
+// Canonical addresses are written in one way, and many rules ask: no parser is needed.
+const HOST_NAME = /^[a-z]+:\/\/(?:www\.)?(\[[^\]]*\]|[^/:?#]+)/;
+const PATH = /^[a-z]+:\/\/[^/?#]+(\/[^?#]*)/;
+
 /** The word by which a target is named; null where it has none. */
 export const nameOf = (target: TargetIdentity, what: What): string | null => {
 	switch (what) {
@@ -63,11 +67,11 @@ export const nameOf = (target: TargetIdentity, what: What): string | null => {
 		case "account":
 			return target.account;
 		case "host":
-			return new URL(target.url).hostname.replace(/^www\./, "");
+			return HOST_NAME.exec(target.url)?.[1] ?? null;
 		case "path": {
 			// Every address of a host names its root.
-			const { pathname } = new URL(target.url);
-			return pathname === "/" ? null : pathname.replace(/\/$/, "");
+			const path = PATH.exec(target.url)?.[1] ?? "/";
+			return path === "/" ? null : path.replace(/\/$/, "");
 		}
 		default:
 			return null;

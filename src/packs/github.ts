@@ -279,7 +279,8 @@ export const github: RulePack = {
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 	],
-	ignores: ["http/legally-withheld"],
+	// Its hosts have status codes for what is missing: a file may say anything.
+	ignores: ["http/legally-withheld", "web/error-in-data"],
 	limits: [
 		"Deleted, made private, and owner suspended all answer 404, and read as removed.",
 		"Without a token the API answers 60 requests an hour; past that it says nothing.",

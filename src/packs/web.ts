@@ -19,6 +19,7 @@ export const web: RulePack = {
 			afterRules: [
 				"web/ok",
 				"web/file",
+				"web/error-in-data",
 				"web/not-found-wording",
 				"web/not-found-address",
 				"web/redirected-to-root",

@@ -122,3 +122,25 @@ test("a saved page of x.com is the shell that everything gets", () => {
 		reason: "empty-shell",
 	});
 });
+
+describe("the reported spelling, where it answered by itself, is no redirect", () => {
+	const group = '<title>WhatsApp Group Invite</title><meta property="og:title" content="Boats">';
+	test.each([
+		["https://chat.whatsapp.com/invite/AbCdEfGhIjKlMnOpQrStUv", 200, group, "live"],
+		["https://www.threads.net/@fake.user", 404, "<title>Threads</title>", "removed"],
+		["https://de.linkedin.com/in/fake-person", 404, "<title>Profile Not Found | LinkedIn</title>", "removed"],
+	])("%s", (spelling, status, body, expected) => {
+		expect(judge({ url: spelling, finalUrl: spelling, status, body })).toMatchObject({ status: expected });
+	});
+
+	test("but a page between the reader and the target is not the target", () => {
+		const wrapper = "https://l.facebook.com/l.php?u=https%3A%2F%2Fnews.example%2Fa%2F1";
+		const look = judge({
+			url: wrapper,
+			finalUrl: wrapper,
+			status: 200,
+			body: "<title>Leaving</title><p>You are leaving.",
+		});
+		expect(look).toMatchObject({ status: "inconclusive", reason: "redirected-away" });
+	});
+});

@@ -89,6 +89,8 @@ test("no two rules have one id, no two packs one platform or lane", () => {
 test("byte sequences of common rules are asked for only where pages are searched for them", () => {
 	const isNarrow = (condition: Condition): boolean =>
 		(condition.words?.max ?? Number.POSITIVE_INFINITY) <= FEW_WORDS ||
+		// A word and the space after it are two bytes.
+		(condition.bytes?.max ?? Number.POSITIVE_INFINITY) <= 2 * FEW_WORDS ||
 		condition.status?.every((code) => code !== 200 && code !== "2xx") === true ||
 		condition.any?.every(isNarrow) === true;
 	const asksTooWidely = (condition: Condition, isWithinNarrow = false): boolean => {

@@ -5,9 +5,33 @@ import type { Condition, Rule } from "../rule.ts";
 
 const OBSERVED = "2026-11-22";
 const OF_ITS_OWN: readonly Condition[] = [{ canonical: { names: "path" } }, { meta: { "og:url": { names: "path" } } }];
-const SAYS_SUSPENDED: Condition = { title: { mainly: "suspended" }, words: { max: 150 }, none: OF_ITS_OWN };
+const SAYS_PARKED = { body: { phrases: "of-parking" } } as const;
+/** A page that is called so: a hoster's help, a report about it. */
+const CALLED_SUSPENDED: Condition = { finalUrl: { matches: "^https?://[^/]+/.*suspen" }, redirected: ["none"] };
+const SAYS_SUSPENDED: Condition = {
+	title: { mainly: "suspended" },
+	words: { max: 150 },
+	none: [...OF_ITS_OWN, CALLED_SUSPENDED],
+};
 
 export const HOSTS: readonly Rule[] = [
+	{
+		id: "web/password-page",
+		grade: "medium",
+		source: "general knowledge: a shop that its owner has not opened sends every visitor to /password",
+		observed: "unconfirmed",
+		when: {
+			status: ["2xx"],
+			redirected: ["elsewhere"],
+			finalSegment: ["password"],
+			any: [
+				{ element: { "input[type=password]": { present: true } } },
+				{ title: { mainly: "placeholder" } },
+				{ element: { h1: { mainly: "placeholder" } } },
+			],
+		},
+		means: { status: "restricted", reason: "password" },
+	},
 	{
 		id: "web/hosting-suspended",
 		grade: "medium",
@@ -67,6 +91,24 @@ export const HOSTS: readonly Rule[] = [
 		means: { status: "removed", reason: "domain-parked", scope: "host" },
 	},
 	{
+		id: "web/domain-parked-wording",
+		grade: "medium",
+		source: "general knowledge: a page of a few lines that is named after the host, and says that it is parked",
+		observed: "unconfirmed",
+		when: {
+			status: [200],
+			words: { max: 120 },
+			any: [
+				{ title: { names: "host" }, element: SAYS_PARKED },
+				{ title: { present: false }, element: SAYS_PARKED },
+				{ title: { mainly: "domain-for-sale" }, element: SAYS_PARKED },
+				{ element: { h1: { names: "host" }, ...SAYS_PARKED } },
+			],
+			none: OF_ITS_OWN,
+		},
+		means: { status: "removed", reason: "domain-parked", scope: "host" },
+	},
+	{
 		id: "web/domain-for-sale",
 		grade: "medium",
 		source: "general knowledge: titles and addresses of domain markets",
@@ -77,6 +119,8 @@ export const HOSTS: readonly Rule[] = [
 				{ title: { mainly: "for-sale", names: "host" }, words: { max: 400 } },
 				{ title: { mainly: "domain-for-sale", names: "host" }, words: { max: 400 } },
 				{ title: { mainly: "domain-for-sale" }, element: { h1: { names: "host" } }, words: { max: 400 } },
+				// The host's name stands in another part of the title.
+				{ title: { mainly: "domain-for-sale" }, none: [{ title: { not: { names: "host" } } }], words: { max: 400 } },
 				{
 					redirected: ["off-site"],
 					finalUrl: {
@@ -97,9 +141,13 @@ export const HOSTS: readonly Rule[] = [
 		observed: OBSERVED,
 		when: {
 			status: ["2xx"],
-			words: { max: 100 },
-			title: { mainly: "placeholder" },
-			element: { h1: { mainly: "placeholder" } },
+			any: [
+				{ words: { max: 100 }, title: { mainly: "placeholder" }, element: { h1: { mainly: "placeholder" } } },
+				{ words: { max: 150 }, title: { phrases: "of-the-registrar" } },
+				{ words: { max: 150 }, element: { h1: { phrases: "of-the-registrar" } } },
+				{ words: { max: 80 }, element: { body: { phrases: "of-the-registrar" } }, none: OF_ITS_OWN },
+				{ words: { max: 80 }, title: { mainly: "domain-for-sale" }, none: OF_ITS_OWN },
+			],
 		},
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 	},
@@ -108,7 +156,12 @@ export const HOSTS: readonly Rule[] = [
 		grade: "medium",
 		source: "general knowledge: pages that nginx, Apache, IIS, Plesk and cPanel show for a host without content",
 		observed: "unconfirmed",
-		when: { title: { phrases: "default-server-page" }, words: { max: 700 } },
+		when: {
+			any: [
+				{ title: { phrases: "default-server-page" }, words: { max: 700 } },
+				{ title: { present: false }, element: { h1: { matches: "^it works!?$" } }, words: { max: 50 } },
+			],
+		},
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		note: "The host answers, but with nobody's content: taken away, or shown only to some visitors.",
 	},

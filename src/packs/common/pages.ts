@@ -1,5 +1,6 @@
 import { ITEM_KINDS, type ItemKind } from "../../domain/target.ts";
 import type { Condition, Rule } from "../rule.ts";
+import { SAYS_GONE } from "./gone-sentences.ts";
 import { SHELLS } from "./shells.ts";
 
 // The rest of the web: what a 200 page is that no pack knows. Its own signs come before the plain "ok", because a page that
@@ -21,13 +22,14 @@ const NOT_FOUND_SEGMENTS = [
 	"expired",
 ];
 /** A page may tell that it is not there in its title or its headings only. */
-const SAYS_NOT_FOUND = {
+const SAYS_NOT_FOUND: { readonly any: readonly Condition[] } = {
 	any: [
 		{ title: { mainly: "not-found" } },
 		{ element: { h1: { mainly: "not-found" } } },
 		{ element: { h2: { mainly: "not-found" } }, words: { max: 200 } },
+		...SAYS_GONE,
 	],
-} as const;
+};
 
 /** Kinds of item that are not a whole host, and whose address says what they are. */
 const BELOW_THE_ROOT: readonly ItemKind[] = ITEM_KINDS.filter(
@@ -63,6 +65,31 @@ export const PAGES: readonly Rule[] = [
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 	},
 	{
+		id: "web/error-in-data",
+		grade: "weak",
+		source: "stillup: answers of programs that say with 200 that there is nothing",
+		observed: OBSERVED,
+		when: {
+			status: ["2xx"],
+			...SMALL_DATA,
+			bytes: { max: 500 },
+			body: [
+				'"error":',
+				'"errors":',
+				"Not Found",
+				"not found",
+				'"success":false',
+				'"success": false',
+				"does not exist",
+			],
+			none: [
+				{ words: { min: 0 } },
+				{ body: ['"error":null', '"error": null', '"error":false', '"error": false', '"errors":[]', '"errors": []'] },
+			],
+		},
+		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+	},
+	{
 		id: "web/file",
 		grade: "medium",
 		source: "stillup: bytes of another type than HTML are the item itself",
@@ -72,6 +99,8 @@ export const PAGES: readonly Rule[] = [
 			bytes: { min: 1 },
 			redirected: ["none"],
 			...NOT_HTML,
+			// A page that is sent as something else.
+			none: [{ words: { min: 0 } }],
 		},
 		means: { status: "live", reason: "ok" },
 	},

@@ -12,6 +12,8 @@ const saying = (phrases: string): Condition => ({
 	any: [{ title: { mainly: phrases } }, { element: { h1: { mainly: phrases } } }],
 });
 
+const SAYS_MAINTENANCE = "^(?:site |website |planned |scheduled )?maintenance\\P{L}*$";
+
 export const REFUSALS: readonly Rule[] = [
 	{
 		id: "web/password-form",
@@ -60,6 +62,31 @@ export const REFUSALS: readonly Rule[] = [
 		observed: OBSERVED,
 		when: saying("fault"),
 		means: { status: "inconclusive", reason: "server-error" },
+	},
+	{
+		id: "web/fault-heading",
+		grade: "weak",
+		source: `${SOURCE}: words that would mean something else in a longer line`,
+		observed: OBSERVED,
+		when: {
+			status: ["2xx"],
+			words: { max: 60 },
+			any: [
+				{ title: { mainly: "vague-fault" } },
+				{ element: { h1: { mainly: "vague-fault" } } },
+				{ title: { matches: SAYS_MAINTENANCE } },
+				{ element: { h1: { matches: SAYS_MAINTENANCE } } },
+			],
+		},
+		means: { status: "inconclusive", reason: "server-error" },
+	},
+	{
+		id: "web/slow-down-page",
+		grade: "weak",
+		source: SOURCE,
+		observed: OBSERVED,
+		when: saying("slow-down"),
+		means: { status: "inconclusive", reason: "rate-limited" },
 	},
 	{
 		id: "web/age-page",

@@ -1,8 +1,42 @@
-import type { Rule } from "../rule.ts";
+import type { Condition, Rule } from "../rule.ts";
+import { SAYS_GONE } from "./gone-sentences.ts";
 
 const NOT_AFTER_LEAVING = [{ redirected: ["off-site"] }] as const;
 
+const SAYS_NOT_FOUND: readonly Condition[] = [
+	{ title: { mainly: "not-found" } },
+	{ element: { h1: { mainly: "not-found" } } },
+	...SAYS_GONE,
+];
+
 export const STATUS_CODES: readonly Rule[] = [
+	{
+		id: "http/refused-with-not-found",
+		grade: "weak",
+		source: "stillup: a firewall's or a country's refusal that comes with 404 or 410",
+		observed: "2026-11-22",
+		when: {
+			status: [404, 410],
+			words: { max: 150 },
+			any: [{ title: { mainly: "refused" } }, { element: { h1: { mainly: "refused" } } }],
+			none: SAYS_NOT_FOUND,
+		},
+		means: { status: "inconclusive", reason: "access-denied" },
+	},
+	{
+		id: "http/item-with-not-found",
+		grade: "weak",
+		source: "platforms.md section 1 rule 2: sites drawn from one file answer 404 for pages that are there",
+		observed: "2026-11-22",
+		when: {
+			status: [404, 410],
+			words: { min: 50 },
+			meta: { "og:type": { matches: "^(?:article|product|profile|video|music|book|place|event)" } },
+			any: [{ canonical: { names: "path" } }, { meta: { "og:url": { names: "path" } } }],
+			none: SAYS_NOT_FOUND,
+		},
+		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+	},
 	{
 		id: "http/gone",
 		grade: "strong",

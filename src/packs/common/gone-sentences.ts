@@ -1,0 +1,43 @@
+import type { Condition, TextTest } from "../rule.ts";
+
+// Sentences of short pages that say that something is not there: "This file was deleted", "The page you requested could not
+// be found". Too many to list word by word; a title or heading that is such a sentence, and a page that says hardly more.
+
+/** What may stand before and after: more is a headline that tells of something else. */
+const OPENING = "^(?:.{0,25}\\P{L})?";
+const CLOSING = "(?:.{0,25}$|.{0,10} [|–—·»-] )";
+
+const ENGLISH_THING =
+	"(?:page|url|address|link|file|document|post|thread|topic|discussion|content|video|clip|image|photo|album|story|listing|item|product|offer|ad|advert|advertisement|auction|article|entry|event|job|blog|site|website|shop|store|account|user|member|profile|channel|group|playlist|game|form|survey|download|resource)";
+const ENGLISH_GONE =
+	"(?:(?:could not|couldn't|cannot|can't|can not) be found|(?:was|were|is|has) not (?:been )?found|(?:wasn't|isn't|not) found|(?:does|do) not exist|doesn't exist|(?:has been|have been|was|were|is|been) (?:permanently |since |temporarily )?(?:deleted|removed|taken down|terminated|suspended|disabled|deactivated|banned|closed|withdrawn|unpublished)|no longer (?:available|exists?|active|here|live|published)|(?:is|are) (?:currently |temporarily )?(?:unavailable|gone)|(?:isn't|is not|aren't|are not) (?:currently )?available|(?:has|have|is) expired)";
+const ENGLISH_AT_ONCE = "(?:unavailable|deleted|removed|expired)";
+const ENGLISH_SEARCH =
+	"(?:can't|cannot|can not|couldn't|could not|unable to|didn't|did not) (?:seem to )?(?:find|locate)\\b.{0,60}\\b(?:page|url|file|post|content|video|listing|item|product|article|user|account|profile|what you|looking for)\\b";
+const ENGLISH_ALONE =
+	"(?:oops|whoops|sorry|gone|deleted|removed|nothing (?:here|to see here)|there's nothing here(?:, yet)?|no results(?: found)?|no such (?:page|app|user|file|site|blog|bucket|key)|invalid (?:link|url|address)|does not exist|not here)";
+
+const WORDINGS: Readonly<Record<string, string>> = {
+	en: `${OPENING}(?:${ENGLISH_THING}\\b(?:.{0,45}\\b${ENGLISH_GONE}| ${ENGLISH_AT_ONCE})\\b|${ENGLISH_SEARCH})${CLOSING}`,
+	alone: `^[\\P{L}]*${ENGLISH_ALONE}\\P{L}*$`,
+	de: `${OPENING}(?:seite|datei|beitrag|anzeige|artikel|inhalt|konto|profil|benutzer|video)\\P{L}.{0,45}(?:nicht gefunden|existiert nicht|nicht (?:mehr )?verfügbar|(?:wurde|ist) (?:gelöscht|entfernt|gesperrt))\\p{L}{0,4}${CLOSING}`,
+	fr: `${OPENING}(?:page|fichier|annonce|article|contenu|compte|profil|vidéo|utilisateur)\\P{L}.{0,45}(?:introuvable|n'existe (?:pas|plus)|n'est (?:pas|plus) disponible|a été supprimé|n'a pas été trouvé)\\p{L}{0,4}${CLOSING}`,
+	es: `${OPENING}(?:página|archivo|anuncio|artículo|contenido|cuenta|perfil|usuario|video|vídeo|publicación)\\P{L}.{0,45}(?:no existe|no encontrad[ao]|no se (?:ha )?(?:encontró|encontrado|encuentra)|no está disponible|ha sido eliminad[ao]|fue eliminad[ao])\\p{L}{0,4}${CLOSING}`,
+	pt: `${OPENING}(?:página|arquivo|anúncio|artigo|conteúdo|conta|perfil|usuário|vídeo|publicação)\\P{L}.{0,45}(?:não existe|não encontrad[ao]|não foi encontrad[ao]|não está (?:mais )?disponível|foi (?:removid|excluíd|apagad)[ao])\\p{L}{0,4}${CLOSING}`,
+	it: `${OPENING}(?:pagina|file|annuncio|articolo|contenuto|profilo|utente|video)\\P{L}.{0,45}(?:non (?:è stat[ao] )?trovat[ao]|non esiste|non è (?:più )?disponibile|è stat[ao] (?:rimoss|eliminat|cancellat)[ao])\\p{L}{0,4}${CLOSING}`,
+	ru: `${OPENING}(?:страниц|файл|запис|объявлени|товар|стать|профил|пользовател|аккаунт|сообщени|видео|тем)\\p{L}*\\P{L}.{0,45}(?:не найден|не существует|удал[её]н|недоступ|заблокирован|снят)\\p{L}{0,6}${CLOSING}`,
+};
+
+/** Every sentence has one of these: a quick look before the patterns are tried. */
+const HINTS =
+	"not|n't|no res|no suc|longer|unav|delet|remov|termi|suspe|disab|banne|close|withd|unpub|gone|expir|taken|invalid|oops|sorry|nicht|gelö|entf|gesp|introu|n'ex|n'es|supp|trouv|trova|exist|esist|encon|dispo|elimi|exclu|apaga|rimos|cance|найд|сущес|удал|недос|забло|снят".split(
+		"|",
+	);
+const SENTENCE: TextTest = { has: HINTS, matches: Object.values(WORDINGS).join("|") };
+
+/** A short page whose title or main heading is such a sentence. Smaller headings count only on pages that say hardly more. */
+export const SAYS_GONE: readonly Condition[] = [
+	{ title: SENTENCE, words: { max: 200 } },
+	{ element: { h1: SENTENCE }, words: { max: 200 } },
+	{ element: { h2: SENTENCE }, words: { max: 60 } },
+];
