@@ -5,6 +5,7 @@ import type { DuePolicy } from "../schedule/due.ts";
 import { asUserError } from "../store/sqlite/open-database.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { fitted } from "./fitted.ts";
 import { applySettings } from "./settings/apply-settings.ts";
 
 /** Options that every command has (contract.md section 2). */
@@ -78,7 +79,7 @@ export const action =
 			say: (text) => {
 				if (!common.quiet) environment.stderr.write(text);
 			},
-			warn: (text) => environment.stderr.write(text),
+			warn: (text) => environment.stderr.write(fitted(text)),
 		};
 		try {
 			finish(await work(run, ...(given.slice(0, -1) as unknown as Arguments)));

@@ -1,5 +1,6 @@
 import { formatInstant, type Millis } from "../domain/time.ts";
 import type { SweepResult } from "../pipeline/sweep-settings.ts";
+import { fitted } from "./fitted.ts";
 
 /** The JSON document of a sweep (contract.md section 2). */
 export const sweepJson = ({
@@ -60,5 +61,5 @@ export const sweepText = (result: SweepResult, db: string, maxDuration: Millis |
 	if (counts.deferred > 0)
 		lines.push(`  ${plural(counts.deferred, "target")} put off to a later sweep (${whyPutOff(result, maxDuration)})`);
 	lines.push(`  next: stillup report --db ${db}`);
-	return `${lines.join("\n")}\n`;
+	return fitted(`${lines.join("\n")}\n`);
 };

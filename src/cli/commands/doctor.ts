@@ -4,6 +4,7 @@ import type { Diagnosis } from "../../pipeline/doctor/diagnosis.ts";
 import type { StudyCondition } from "../../store/study-condition.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+import { fitted } from "../fitted.ts";
 import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
 import { words } from "../option-values.ts";
 
@@ -67,8 +68,14 @@ const diagnoseNetwork = async (run: CommandRun, options: DoctorOptions, study: S
 	}
 };
 
-const textOf = ({ level, check, message, advice }: Diagnosis): string =>
-	`${(level === "fail" ? "FAIL" : level).padEnd(5)} ${check.padEnd(12)} ${message}\n${advice === null ? "" : `                   ${advice}\n`}`;
+const TEXT_COLUMN = " ".repeat(19);
+
+const textOf = ({ level, check, message, advice }: Diagnosis): string => {
+	// Both are written below each other and then the first blanks are given to the check.
+	const lead = `${(level === "fail" ? "FAIL" : level).padEnd(5)} ${check.padEnd(12)} `;
+	const text = fitted(`${TEXT_COLUMN}${message}${advice === null ? "" : `\n${TEXT_COLUMN}${advice}`}\n`);
+	return lead.length > TEXT_COLUMN.length ? `${lead.trimEnd()}\n${text}` : lead + text.slice(TEXT_COLUMN.length);
+};
 
 export const addDoctor: AddCommand = (program, environment, finish) => {
 	const command = program
@@ -85,6 +92,7 @@ export const addDoctor: AddCommand = (program, environment, finish) => {
 			const { diagnoseClock, diagnoseDisk, diagnoseDriver, diagnoseNode, diagnoseStudy } = await import(
 				"../../pipeline/doctor/machine.ts"
 			);
+			const { driverMayAbort } = await import("../../store/sqlite/driver-build.ts");
 			const { inspectStudy, sqliteVersion } = await import("../../store/sqlite/inspect-study.ts");
 			const { clock, workingFolder } = environment;
 			const sqlite = await sqliteVersion();
@@ -98,7 +106,7 @@ export const addDoctor: AddCommand = (program, environment, finish) => {
 					: await diagnoseNetwork(run, options, study);
 			const checks: readonly Diagnosis[] = [
 				diagnoseNode(process.versions.node),
-				diagnoseDriver(sqlite),
+				diagnoseDriver(sqlite, driverMayAbort(process.versions.node)),
 				diagnoseDisk(folder, freeBytes(folder), usable?.bytes ?? 0),
 				diagnoseStudy(run.common.db, study, clock.now()),
 				diagnoseClock(network.askedAt, usable?.newestLook ?? null, network.serverNow),

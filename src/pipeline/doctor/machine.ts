@@ -26,14 +26,22 @@ export const diagnoseNode = (version: string): Diagnosis =>
 		? fine("node", `Node ${version}`)
 		: inTheWay("node", `Node ${version} is too old`, `install Node ${OLDEST_NODE.join(".")} or newer`);
 
-export const diagnoseDriver = (sqlite: string | Error): Diagnosis =>
-	typeof sqlite === "string"
-		? fine("sqlite", `SQLite ${sqlite}`)
-		: inTheWay(
-				"sqlite",
-				sqlite.message,
-				"run: npm rebuild better-sqlite3 (installed with npm 12? npm install -g --allow-scripts=better-sqlite3 stillup)",
-			);
+/** `mayAbort`: the module was compiled in a way that makes this Node abort. */
+export const diagnoseDriver = (sqlite: string | Error, mayAbort: boolean): Diagnosis => {
+	if (typeof sqlite !== "string")
+		return inTheWay(
+			"sqlite",
+			sqlite.message,
+			"run: npm rebuild better-sqlite3 (installed with npm 12? npm install -g --allow-scripts=better-sqlite3 stillup)",
+		);
+	if (mayAbort)
+		return inTheWay(
+			"sqlite",
+			"better-sqlite3 was compiled here against Node 24.19 or later: commands may abort as they end (exit code 134)",
+			"use Node 22, or the prebuilt module (npm rebuild better-sqlite3, where GitHub can be reached)",
+		);
+	return fine("sqlite", `SQLite ${sqlite}`);
+};
 
 /** No study can be older than the program: a clock before this is wrong (an empty battery: 1970 or 2000). */
 const EARLIEST = Date.UTC(2026, 10, 1);

@@ -148,7 +148,7 @@ describe("a crontab line", () => {
 		const { err, code } = await runProgram(["schedule", "--quiet"], { folder: "/data", variables });
 		expect(code).toBe(0);
 		expect(err).toBe(
-			"stillup: the scheduler will not have what this shell sets: HTTPS_PROXY, STILLUP_PER_HOST\n" +
+			"stillup: the scheduler will not have what this shell sets: HTTPS_PROXY,\n         STILLUP_PER_HOST\n" +
 				"  Write it into the settings file: stillup config shows what is in force.\n",
 		);
 		expect((await runProgram(["schedule", "--quiet"], { folder: "/data", variables: { LANG: "C" } })).err).toBe("");

@@ -7,6 +7,7 @@ import {
 	diagnoseNode,
 	diagnoseStudy,
 } from "../../../src/pipeline/doctor/machine.ts";
+import { mayAbort } from "../../../src/store/sqlite/driver-build.ts";
 import type { StudyCondition } from "../../../src/store/study-condition.ts";
 import { at } from "../../support/builders.ts";
 
@@ -24,11 +25,20 @@ describe("doctor on this machine", () => {
 	});
 
 	it("a native module that cannot be loaded says how to mend it", () => {
-		expect(diagnoseDriver("3.53.0")).toMatchObject({ level: "ok", message: "SQLite 3.53.0" });
-		expect(diagnoseDriver(new Error("no bindings"))).toMatchObject({
+		expect(diagnoseDriver("3.53.0", false)).toMatchObject({ level: "ok", message: "SQLite 3.53.0" });
+		expect(diagnoseDriver(new Error("no bindings"), false)).toMatchObject({
 			level: "fail",
 			advice: expect.stringContaining("npm rebuild"),
 		});
+	});
+
+	it("a native module that makes Node 24 abort is known by what it was compiled against", () => {
+		const compiled = Buffer.from("\0_ZN4node28RemoveEnvironmentCleanupHookEPN2v87IsolateEPFvPvES3_\0");
+		const prebuilt = Buffer.from("\0_ZN4node25AddEnvironmentCleanupHookEPN2v87IsolateEPFvPvES3_\0");
+		expect(mayAbort(compiled, "24.21.0")).toBe(true);
+		expect(mayAbort(prebuilt, "24.21.0")).toBe(false);
+		expect(mayAbort(compiled, "22.23.3")).toBe(false);
+		expect(diagnoseDriver("3.53.0", true)).toMatchObject({ level: "fail", advice: expect.stringContaining("Node 22") });
 	});
 
 	it.each([
