@@ -62,7 +62,7 @@ export const verificationText = ({ counts, proof }: Verification, problems: numb
 			: `heads of the chains:\n  notices   ${proof.notices.head}\n  snapshots ${proof.snapshots.head}\n`;
 	const sum =
 		problems === 0
-			? "nothing was altered"
+			? "no notice and no look was altered"
 			: `${counted(problems, "problem")} found; restore a backup, and keep this file to look into`;
 	return `\n${held}\n${heads}${sum}\n`;
 };

@@ -1,8 +1,10 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { ListedTarget } from "../../pipeline/list-targets.ts";
+import type { Store } from "../../store/store.ts";
 import { type AddCommand, action } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { days, words } from "../option-values.ts";
+import { nearestWord } from "../settings/nearest-word.ts";
 
 type ListOptions = {
 	readonly state?: readonly string[];
@@ -25,6 +27,31 @@ const states = (text: string, before: readonly string[] | undefined): readonly s
 	return given;
 };
 
+/** Names as lists write them: a comma may part several, or belong to the one. */
+const names = (text: string, before: readonly string[] | undefined): readonly string[] => [
+	...words(text, before),
+	...(text.includes(",") ? [text.trim().toLowerCase()] : []),
+];
+
+/** Of platforms and kinds that were asked for, those that no target has: perhaps mistyped. */
+const unknownWords = async (store: Store, { platform = [], kind = [] }: ListOptions): Promise<readonly string[]> => {
+	const known = { platform: new Set<string>(), kind: new Set<string>() };
+	if (platform.length + kind.length === 0) return [];
+	for await (const page of store.targets())
+		for (const target of page) {
+			known.platform.add(target.platform);
+			known.kind.add(target.itemKind);
+		}
+	const complaints = (field: "platform" | "kind", wanted: readonly string[]): readonly string[] =>
+		wanted
+			.filter((word) => !known[field].has(word))
+			.map((word) => {
+				const nearest = nearestWord(word, [...known[field]]);
+				return `no target has the ${field} ${word}${nearest === null ? "" : `; did you mean ${nearest}?`}`;
+			});
+	return [...complaints("platform", platform), ...complaints("kind", kind)];
+};
+
 export const addList: AddCommand = (program, environment, finish) => {
 	program
 		.command("list")
@@ -33,8 +60,8 @@ export const addList: AddCommand = (program, environment, finish) => {
 		.option("--state <states>", `only these: ${STATES.join(", ")}`, states)
 		.option("--platform <names>", "only these platforms", words)
 		.option("--kind <kinds>", "only these kinds of item", words)
-		.option("--category <names>", "only notices of these categories", words)
-		.option("--notifier <names>", "only notices of these notifiers", words)
+		.option("--category <names>", "only notices of these categories", names)
+		.option("--notifier <names>", "only notices of these notifiers", names)
 		.option("--older-than <days>", "only targets first reported at least so long ago, such as 30d", days)
 		.option("--due", "only targets that the next sweep would poll, with the reason")
 		.addOption(new Option("--format <format>", "how it is written (default: text)").choices(["text", "csv", "json"]))
@@ -70,6 +97,7 @@ export const addList: AddCommand = (program, environment, finish) => {
 						}
 						if (format === "json") await write(count === 0 ? "]\n" : "\n]\n");
 					});
+					if (count === 0) for (const problem of await unknownWords(store, options)) run.warn(`stillup: ${problem}\n`);
 					if (format === "text") run.say(`${count} target${count === 1 ? "" : "s"}\n`);
 				} finally {
 					await store.close();

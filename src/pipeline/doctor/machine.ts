@@ -35,7 +35,7 @@ export const diagnoseDriver = (sqlite: string | Error, mayAbort: boolean): Diagn
 			"run: npm rebuild better-sqlite3 (installed with npm 12? npm install -g --allow-scripts=better-sqlite3 stillup)",
 		);
 	if (mayAbort)
-		return inTheWay(
+		return worthKnowing(
 			"sqlite",
 			"better-sqlite3 was compiled here against Node 24.19 or later: commands may abort as they end (exit code 134)",
 			"use Node 22, or the prebuilt module (npm rebuild better-sqlite3, where GitHub can be reached)",
