@@ -1,14 +1,14 @@
-import { getDomain } from "tldts";
-import { type CanonicalUrl, type ItemKind, type LaneKey, laneKey, type TargetIdentity, WEB } from "../domain/target.ts";
+import { type CanonicalUrl, type ItemKind, type LaneKey, type TargetIdentity, WEB } from "../domain/target.ts";
 import { PACKS } from "../packs/index.ts";
 import type { LanePolicy, RulePack } from "../packs/pack.ts";
 import type { Assumption } from "./assumption.ts";
 import { withoutTrailingPunctuation } from "./clean-text.ts";
+import { createHostFacts } from "./host-facts.ts";
 import { identityFragment, identityQuery, normaliseEscapes } from "./normalise-url.ts";
 import { readUrl, type UrlProblem } from "./read-url.ts";
 import { refang } from "./refang.ts";
 import { unwrap } from "./unwrap.ts";
-import { indexPacks, type PackIndex, type UrlIndex } from "./url-index.ts";
+import { indexPacks, type PackIndex } from "./url-index.ts";
 import { matchShape, type ShapeMatch, type UrlParts } from "./url-shape.ts";
 
 /** What a text names, as its URL alone tells. `assumed` lists what was read into it. */
@@ -25,11 +25,6 @@ export type Canonicaliser = {
 
 /** Links inside links inside links: further ones are left wrapped. */
 const MOST_UNWRAPPED = 5;
-/** How many hosts' lanes are remembered; the memory of a list with more hosts than this stays flat. */
-const LANES_REMEMBERED = 10_000;
-
-const TLDTS_OPTIONS = { extractHostname: false, validateHostname: false } as const;
-
 const bareHost = (url: URL): string => {
 	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
 	return host.startsWith("[") ? host.slice(1, -1) : host;
@@ -67,36 +62,21 @@ const platformPage = (pack: PackIndex, parts: UrlParts, url: URL, assumed: reado
 	};
 };
 
-const createWebTarget =
-	(laneOf: (url: URL) => LaneKey) =>
-	(url: URL, assumed: readonly Assumption[]): CanonicalTarget => {
-		const path = normaliseEscapes(url.pathname);
-		const query = normaliseEscapes(identityQuery(url.search));
-		const fragment = identityFragment(url.hash);
-		const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
-		const port = url.port === "" ? "" : `:${url.port}`;
-		return {
-			kind: "target",
-			url: `${url.protocol}//${host}${port}${path}${query}${fragment}` as CanonicalUrl,
-			platform: WEB,
-			itemKind: kindOfPage(path, query, fragment),
-			itemId: null,
-			lane: laneOf(url),
-			account: null,
-			assumed,
-		};
-	};
-
-const createLaneOf = (index: UrlIndex): ((url: URL) => LaneKey) => {
-	const remembered = new Map<string, LaneKey>();
-	return (url) => {
-		const host = bareHost(url);
-		const known = remembered.get(host);
-		if (known !== undefined) return known;
-		const lane = index.lanes.get(host) ?? laneKey(getDomain(host, TLDTS_OPTIONS) ?? host);
-		if (remembered.size >= LANES_REMEMBERED) remembered.clear();
-		remembered.set(host, lane);
-		return lane;
+const webTarget = (url: URL, lane: LaneKey, assumed: readonly Assumption[]): CanonicalTarget => {
+	const path = normaliseEscapes(url.pathname);
+	const query = normaliseEscapes(identityQuery(url.search));
+	const fragment = identityFragment(url.hash);
+	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
+	const port = url.port === "" ? "" : `:${url.port}`;
+	return {
+		kind: "target",
+		url: `${url.protocol}//${host}${port}${path}${query}${fragment}` as CanonicalUrl,
+		platform: WEB,
+		itemKind: kindOfPage(path, query, fragment),
+		itemId: null,
+		lane,
+		account: null,
+		assumed,
 	};
 };
 
@@ -110,28 +90,29 @@ const partsOf = (url: URL, host: string): UrlParts => ({
 
 const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
 	const index = indexPacks(packs);
-	const laneOf = createLaneOf(index);
-	const webTarget = createWebTarget(laneOf);
+	const factsOf = createHostFacts(index);
+	const laneOf = (url: URL): LaneKey => factsOf(bareHost(url)).lane;
 
 	const identify = (url: URL, assumed: readonly Assumption[]): CanonicalTarget => {
 		const host = bareHost(url);
-		const pack = index.packs.get(host);
-		if (pack !== undefined && (url.port === "" || url.port === "80" || url.port === "443")) {
-			const parts = partsOf(url, pack.folds.get(host) ?? host);
+		const { pack, folded, lane, anyHost } = factsOf(host);
+		if (pack !== null && (url.port === "" || url.port === "80" || url.port === "443")) {
+			const parts = partsOf(url, folded);
 			const match = matchShape(pack.shapes, parts);
 			return match === null ? platformPage(pack, parts, url, assumed) : platformTarget(pack, match, assumed);
 		}
-		for (const anywhere of index.anyHost) {
+		// Patterns see the host as it stands in the URL, with its port.
+		for (const anywhere of url.host === host ? anyHost : index.anyHost) {
 			const match = matchShape(anywhere.shapes, partsOf(url, url.host));
-			if (match !== null) return { ...platformTarget(anywhere, match, assumed), lane: laneOf(url) };
+			if (match !== null) return { ...platformTarget(anywhere, match, assumed), lane };
 		}
-		return webTarget(url, assumed);
+		return webTarget(url, lane, assumed);
 	};
 
 	const canonicalise = (text: string, unwrapped = 0): CanonicalTarget | UrlProblem => {
 		const read = readUrl(text, index);
 		if (read.kind === "problem") return read;
-		const inner = unwrapped < MOST_UNWRAPPED ? unwrap(read.url, index) : null;
+		const inner = unwrapped < MOST_UNWRAPPED ? unwrap(read.url, factsOf(bareHost(read.url)).unwraps) : null;
 		if (inner !== null) {
 			const target = canonicalise(inner, unwrapped + 1);
 			if (target.kind === "target") return { ...target, assumed: [...read.assumed, "unwrapped", ...target.assumed] };

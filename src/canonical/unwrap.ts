@@ -21,11 +21,13 @@ const carried = (url: URL, rule: UnwrapRule): string | null => {
 	return null;
 };
 
+/** How links of a host are unwrapped. */
+export const unwrapRules = (host: string, index: UrlIndex): readonly UnwrapRule[] =>
+	index.unwraps.get(host) ?? commonUnwraps.get(host) ?? [];
+
 /** The URL that a redirector or login page carries in its query; null when this is no such link. */
-export const unwrap = (url: URL, index: UrlIndex): string | null => {
-	if (url.search === "") return null;
-	const host = url.hostname.replace(/\.$/, "");
-	const rules = index.unwraps.get(host) ?? commonUnwraps.get(host) ?? [];
+export const unwrap = (url: URL, rules: readonly UnwrapRule[]): string | null => {
+	if (rules.length === 0 || url.search === "") return null;
 	for (const rule of rules) {
 		const inner = carried(url, rule);
 		if (inner !== null) return inner;

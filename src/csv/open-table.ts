@@ -1,5 +1,5 @@
 import { UserError } from "../domain/user-error.ts";
-import { allBytes, type ByteSource, readRange } from "./bytes/byte-source.ts";
+import { allBytes, type ByteSource, passingBytes, readRange } from "./bytes/byte-source.ts";
 import { gunzip, isGzip } from "./bytes/gunzip.ts";
 import type { Table, TableSettings } from "./table.ts";
 import type { LayoutSettings } from "./text/layout.ts";
@@ -27,5 +27,8 @@ export const openTable = async (
 		throw new UserError("--sheet is for .xlsx workbooks; this file is none.", "Leave it out.");
 	}
 	const packed = isGzip(head);
-	return openText(() => (packed ? gunzip(allBytes(source)) : allBytes(source)), settings, packed);
+	const bytes = packed
+		? { all: () => gunzip(allBytes(source)), passing: () => gunzip(allBytes(source)) }
+		: { all: () => allBytes(source), passing: () => passingBytes(source) };
+	return openText(bytes, settings, packed);
 };

@@ -13,6 +13,16 @@ const piecesOf = (bytes: Uint8Array, length: number): Readable =>
 		),
 	);
 const detect = (bytes: Uint8Array, pieceBytes = 65_536) => detectEncoding(piecesOf(bytes, pieceBytes));
+/** Pieces in one buffer, as a file gives them to who only looks. */
+async function* overwritten(bytes: Uint8Array, pieceBytes: number): AsyncGenerator<Uint8Array> {
+	const buffer = new Uint8Array(pieceBytes);
+	for (let at = 0; at < bytes.length; at += pieceBytes) {
+		const piece = bytes.subarray(at, at + pieceBytes);
+		buffer.set(piece);
+		yield buffer.subarray(0, piece.length);
+		buffer.fill(0xff);
+	}
+}
 const decode = async (bytes: Uint8Array, encoding: (typeof ENCODINGS)[number], pieceBytes: number): Promise<string> => {
 	let text = "";
 	for await (const part of decodeText(piecesOf(bytes, pieceBytes), encoding)) text += part;
@@ -61,6 +71,15 @@ describe("the encoding is detected", () => {
 	test("a character cut by a piece's end is no fault", async () => {
 		const bytes = Buffer.from(list("Роскомнадзор 😀"));
 		for (const pieceBytes of [1, 2, 3, 5]) expect((await detect(bytes, pieceBytes)).encoding).toBe("utf-8");
+	});
+
+	test("in pieces that are overwritten by the next, whatever their length", async () => {
+		for (const encoding of ["utf-8", "windows-1251", "utf-16be"] as const) {
+			const bytes = iconv.encode(list("Роскомнадзор и Генеральная прокуратура 😀"), encoding, { addBOM: false });
+			for (let pieceBytes = 1; pieceBytes < 40; pieceBytes++) {
+				expect(await detectEncoding(overwritten(bytes, pieceBytes))).toEqual({ encoding, bom: 0 });
+			}
+		}
 	});
 
 	test("an empty file and a file of one byte are UTF-8", async () => {

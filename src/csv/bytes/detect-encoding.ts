@@ -80,7 +80,7 @@ const addToSample = (bytes: Uint8Array, sample: number[]): void => {
 
 /**
  * Tells the encoding of a list by its byte order mark, else by its zero bytes (UTF-16), else by whether ALL of it is
- * valid UTF-8; only what is not is a code page, told apart by plausibility. Reads everything, keeps little.
+ * valid UTF-8; only what is not is a code page, told apart by plausibility. Reads everything, keeps no part.
  */
 export const detectEncoding = async (bytes: AsyncIterable<Uint8Array>): Promise<DetectedEncoding> => {
 	const sample: number[] = [];
@@ -92,7 +92,7 @@ export const detectEncoding = async (bytes: AsyncIterable<Uint8Array>): Promise<
 		const joined: Uint8Array = rest.length > 0 ? Buffer.concat([rest, part]) : part;
 		if (isFirst) {
 			if (joined.length < 4) {
-				rest = joined;
+				rest = Uint8Array.from(joined);
 				continue;
 			}
 			const settled = byMark(joined) ?? byZeros(joined);
@@ -101,7 +101,7 @@ export const detectEncoding = async (bytes: AsyncIterable<Uint8Array>): Promise<
 		}
 		const cut = joined.length - cutOffLength(joined);
 		const whole = joined.subarray(0, cut);
-		rest = joined.subarray(cut);
+		rest = Uint8Array.from(joined.subarray(cut));
 		if (isAscii(whole)) continue;
 		const counted = countUtf8(whole);
 		valid += counted.valid;

@@ -28,18 +28,18 @@ const wholeLines = (head: string): string => {
 
 /**
  * Opens a text list: tells its encoding and layout.
- * @param bytes opens the bytes from the beginning, each time anew
+ * @param bytes opens the bytes from the beginning, each time anew; `passing` for a look at parts that are overwritten
  * @throws UserError when the file is no list, or a setting does not fit it
  */
 export const openText = async (
-	bytes: () => AsyncIterable<Uint8Array>,
+	bytes: { readonly all: () => AsyncIterable<Uint8Array>; readonly passing: () => AsyncIterable<Uint8Array> },
 	settings: TableSettings & Pick<LayoutSettings, "namedHeaders" | "isBare">,
 	isGzip: boolean,
 ): Promise<Table> => {
-	const detected = await detectEncoding(bytes());
+	const detected = await detectEncoding(bytes.passing());
 	const isOtherEnd = settings.encoding === "utf-16le" && detected.encoding === "utf-16be" && detected.bom > 0;
 	const encoding = isOtherEnd ? detected.encoding : (settings.encoding ?? detected.encoding);
-	const text = (): AsyncIterable<string> => decodeText(bytes(), encoding);
+	const text = (): AsyncIterable<string> => decodeText(bytes.all(), encoding);
 	const { head, isWhole } = await readHead(text());
 	checkText(head);
 	const layout = findLayout(isWhole ? head : wholeLines(head), settings);

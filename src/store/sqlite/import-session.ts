@@ -119,8 +119,8 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 	const targets = beginTargets(database, importedAt);
 	const lanes = new Map<string, number>();
 	const link = Buffer.from(statements.chainHead.get() ?? CHAIN_START);
-	const noticesBefore = statements.lastNotice.get() ?? 0;
-	let noticeId = noticesBefore;
+	let noticeId = statements.lastNotice.get() ?? 0;
+	let statesUntil = noticeId;
 
 	const laneId = (key: string): number => {
 		const known = lanes.get(key);
@@ -150,10 +150,16 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		return { outcome: "accepted", targetId, newTarget };
 	};
 
+	/** Brings the states up to the notices stored so far. */
+	const saveStates = (): void => {
+		statements.saveStates.run(statesUntil);
+		statesUntil = noticeId;
+	};
+
 	const addBlock = ({ entries, identities, extras, linkTexts, linkEnds }: IntakeBlock): readonly IntakeOutcome[] => {
 		const bytes = Buffer.from(linkTexts.buffer, linkTexts.byteOffset, linkTexts.length);
 		let start = 0;
-		return entries.map((entry, index) => {
+		const outcomes = entries.map((entry, index) => {
 			start += LINK_ROOM;
 			const from = start;
 			const end = linkEnds[index] ?? 0;
@@ -162,6 +168,8 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 				linkOnto(link, bytes, `[${id},`, from, end),
 			);
 		});
+		saveStates();
+		return outcomes;
 	};
 
 	return {
@@ -170,7 +178,6 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 		commit: async (list) =>
 			guarded(() => {
 				targets.finish();
-				statements.saveStates.run(noticesBefore);
 				saveList(statements, list);
 				database.exec("COMMIT");
 				endTuning();
