@@ -39,7 +39,7 @@ const modelOf = (store: Store, seed: number, signal: AbortSignal): Promise<Repor
 		restricted: "own",
 		replicates: REPLICATES,
 		seed,
-		tests: false,
+		tests: "none",
 		evidence: EVIDENCE,
 		duePolicy: DEFAULT_DUE_POLICY,
 		toolVersion: toolVersion(),

@@ -117,7 +117,14 @@ const notCounted = (part: HeadlinePart, row: Threshold): string => {
 };
 
 const nobody = (part: HeadlinePart, row: Threshold | undefined, noun: string): string => {
-	if (part.flow.targets === 0) return `the list holds no ${noun}, so there is nothing to count.`;
+	const { targets, filteredOut, notYetReported } = part.flow;
+	if (targets === 0) {
+		const left = filteredOut + notYetReported;
+		const why = filteredOut > 0 ? "is among those asked for" : "had been reported by then";
+		return left > 0
+			? `no target on the list (${count(left)}) ${why}, so there is nothing to count.`
+			: `the list holds no ${noun}, so there is nothing to count.`;
+	}
 	if (row === undefined) return `no number of days was asked for, so there is nothing to count.`;
 	const all = `${count(part.flow.targets)} ${unitWords(part.kinds, part.flow.targets !== 1)}`;
 	const why = row.notYetDue > 0 ? " yet" : "";

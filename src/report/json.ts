@@ -5,6 +5,7 @@ import { methodParagraph } from "./method.ts";
 import type { FirstSeenGone, Survival } from "./model/estimates.ts";
 import { type EvidenceTarget, listedIn } from "./model/evidence.ts";
 import type { Group, ReportModel } from "./model.ts";
+import { TEST_CONDITIONS } from "./test-conditions.ts";
 import { visibleJson } from "./visible.ts";
 
 const survivalJson = (survival: Survival) => ({ estimator: "turnbull", ...survival });
@@ -37,7 +38,7 @@ const contractJson = (model: ReportModel) => ({
 	firstSeenGone: firstSeenGoneJson(model.firstSeenGone),
 	groups: byName(model.groups.map(({ by, groups }) => [by, groups.map(groupJson)])),
 	comparisons: model.comparisons,
-	tests: model.tests,
+	tests: model.tests.map((test) => ({ ...test, condition: TEST_CONDITIONS[test.method] })),
 	reappearances: model.reappearances,
 	unconfirmed: model.unconfirmed,
 	method: methodParagraph(model),

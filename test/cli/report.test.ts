@@ -54,11 +54,18 @@ describe("report", () => {
 		});
 	});
 
-	it("gives tests only where they are asked for", async () => {
+	it("shows a reader tests only where they are asked for; JSON has them in every breakdown, with their conditions", async () => {
 		const db = await study();
-		expect(JSON.parse((await run(db, "--json", "--by", "Colour")).out).tests).toEqual([]);
-		const { tests } = JSON.parse((await run(db, "--json", "--by", "Colour", "--tests")).out);
-		expect(tests.map(({ method }: { method: string }) => method)).toEqual(["log-rank", "interval-log-rank"]);
+		expect((await run(db, "--by", "Colour")).out).not.toContain("log-rank");
+		expect((await run(db, "--by", "Colour", "--tests")).out).toContain("interval-log-rank");
+		expect(JSON.parse((await run(db, "--json")).out).tests).toEqual([]);
+		const { tests } = JSON.parse((await run(db, "--json", "--by", "Colour")).out);
+		expect(tests.map(({ by, method }: Record<string, unknown>) => [by, method])).toEqual([
+			["Colour", "log-rank"],
+			["Colour", "interval-log-rank"],
+		]);
+		expect(tests[1].condition).toContain("the same in all groups");
+		expect(JSON.parse((await run(db, "--json", "--by", "Colour", "--tests")).out).tests).toEqual(tests);
 	});
 
 	it("ends with 130 and prints nothing where it is interrupted in the bootstrap", async () => {

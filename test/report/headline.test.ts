@@ -65,6 +65,16 @@ describe("the headline", () => {
 		);
 	});
 
+	it("tells an empty list from one of which nothing was asked for, or nothing reported yet", () => {
+		const row = threshold(30, { stillUp: 0, gone: 0, restricted: 0, unknown: 0 });
+		const empty = exampleModel({ kinds: [], thresholds: [row] });
+		const withFlow = (flow: Partial<typeof empty.flow>) =>
+			headline({ ...empty, flow: { ...empty.flow, targets: 0, filteredOut: 0, notYetReported: 0, ...flow } });
+		expect(withFlow({ filteredOut: 60 })).toContain("no target on the list (60) is among those asked for");
+		expect(withFlow({ notYetReported: 1 })).toContain("no target on the list (1) had been reported by then");
+		expect(withFlow({})).toContain("the list holds no reported URLs");
+	});
+
 	it("gives no share when all is unknown", () => {
 		expect(withThreshold(threshold(30, { stillUp: 0, gone: 0, restricted: 1, unknown: 11 }))).toBe(
 			`${OPENING} of 12 reported pages old enough, none was found still up or gone 30 days after being reported: 11 could not be determined and 1 was restricted, so no share can be given.`,

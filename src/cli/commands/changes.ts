@@ -4,10 +4,13 @@ import type { Changes } from "../../pipeline/changes.ts";
 import { type AddCommand, action } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { FAIL_ON_HELP, failOn, isFailure } from "../fail-on.ts";
+import { formatByEnding } from "../format-by-ending.ts";
 import { startInstant } from "../option-values.ts";
 
 const FORMATS = ["text", "markdown", "csv", "json"] as const;
 type Format = (typeof FORMATS)[number];
+
+const ENDINGS: Readonly<Record<string, Format>> = { csv: "csv", json: "json", md: "markdown", txt: "text" };
 
 type ChangesOptions = {
 	readonly since?: number;
@@ -46,7 +49,9 @@ export const addChanges: AddCommand = (program, environment, finish) => {
 			"a date (from its start, UTC), an instant, or a length of time such as 7d",
 			startInstant,
 		)
-		.addOption(new Option("--format <format>", "how it is written (default: text)").choices(FORMATS))
+		.addOption(
+			new Option("--format <format>", "how it is written (default: by --out's ending, else text)").choices(FORMATS),
+		)
 		.option("--out <file>", "write to a file instead of stdout")
 		.option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
 		.action(
@@ -64,7 +69,7 @@ export const addChanges: AddCommand = (program, environment, finish) => {
 					if (since === null) run.say("no sweep yet: nothing can have changed\n");
 					const confirm = { looks: policy.confirmLooks, gap: policy.confirmGap };
 					const found = await changesSince(store, since ?? now, now, confirm);
-					const format = run.common.json ? "json" : (options.format ?? "text");
+					const format = run.common.json ? "json" : (options.format ?? formatByEnding(options.out, ENDINGS) ?? "text");
 					if (!run.common.quiet || format === "json" || options.out !== undefined) {
 						const text = await rendered(found, format);
 						await writeOutput(run, options.out, (write) => write(text));

@@ -23,7 +23,8 @@ A settings file, stillup.config.yaml, in the folder that stillup runs in:
   report:
     after: [7d, 30d]
   due:
-    retry-gap: 6h`,
+    retry-gap: 6h
+A flag at the top level holds for every command that has it.`,
 		)
 		.action(
 			action(environment, finish, async (run, options: ConfigOptions) => {

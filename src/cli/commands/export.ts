@@ -2,9 +2,13 @@ import { Argument, Option } from "commander";
 import { EXPORTS, type ExportName, STUDY } from "../../pipeline/export-names.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { formatByEnding } from "../format-by-ending.ts";
 import { toolVersion } from "../tool-version.ts";
 
-type ExportOptions = { readonly format: "csv" | "jsonl"; readonly out?: string; readonly proof?: true };
+type Format = "csv" | "jsonl" | "json";
+type ExportOptions = { readonly format?: Format; readonly out?: string; readonly proof?: true };
+
+const ENDINGS: Readonly<Record<string, Format>> = { csv: "csv", jsonl: "jsonl", ndjson: "jsonl", json: "jsonl" };
 
 export const addExport: AddCommand = (program, environment, finish) => {
 	program
@@ -16,7 +20,10 @@ export const addExport: AddCommand = (program, environment, finish) => {
 		)
 		.addArgument(new Argument("[what]", "what to write").choices([...EXPORTS, STUDY]).default("snapshots"))
 		.addOption(
-			new Option("--format <format>", "csv, or jsonl: one JSON object a line").choices(["csv", "jsonl"]).default("csv"),
+			new Option(
+				"--format <format>",
+				"csv, or jsonl (also json): one JSON object a line (default: by --out's ending, else csv)",
+			).choices(["csv", "jsonl", "json"]),
 		)
 		.option("--out <file>", "write to a file instead of stdout")
 		.option("--proof", "write the heads of the hash chains instead, to publish or have time-stamped (see verify)")
@@ -29,7 +36,8 @@ export const addExport: AddCommand = (program, environment, finish) => {
 				const { writeOutput } = await import("../output-file.ts");
 				if (options.proof === true) return await exportProof(run, options.out);
 				if (what === STUDY) return await exportStudy(run, options.out);
-				const asJson = run.common.json || options.format === "jsonl";
+				const format = options.format ?? formatByEnding(options.out, ENDINGS) ?? "csv";
+				const asJson = run.common.json || format !== "csv";
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
 					await writeOutput(run, options.out, async (write) => {

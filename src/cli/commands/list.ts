@@ -3,6 +3,7 @@ import type { ListedTarget } from "../../pipeline/list-targets.ts";
 import type { Store } from "../../store/store.ts";
 import { type AddCommand, action } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+import { formatByEnding } from "../format-by-ending.ts";
 import { days, words } from "../option-values.ts";
 import { nearestWord } from "../settings/nearest-word.ts";
 
@@ -17,6 +18,8 @@ type ListOptions = {
 	readonly format?: "text" | "csv" | "json";
 	readonly out?: string;
 };
+
+const ENDINGS: Readonly<Record<string, NonNullable<ListOptions["format"]>>> = { csv: "csv", json: "json", txt: "text" };
 
 const STATES = ["live", "removed", "restricted", "inconclusive", "unknown", "unconfirmed"];
 
@@ -64,7 +67,13 @@ export const addList: AddCommand = (program, environment, finish) => {
 		.option("--notifier <names>", "only notices of these notifiers", names)
 		.option("--older-than <days>", "only targets first reported at least so long ago, such as 30d", days)
 		.option("--due", "only targets that the next sweep would poll, with the reason")
-		.addOption(new Option("--format <format>", "how it is written (default: text)").choices(["text", "csv", "json"]))
+		.addOption(
+			new Option("--format <format>", "how it is written (default: by --out's ending, else text)").choices([
+				"text",
+				"csv",
+				"json",
+			]),
+		)
 		.option("--out <file>", "write to a file instead of stdout")
 		.action(
 			action(environment, finish, async (run, options: ListOptions) => {
@@ -72,7 +81,7 @@ export const addList: AddCommand = (program, environment, finish) => {
 				const { csvHeader, csvLines } = await import("../csv-lines.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 				const { writeOutput } = await import("../output-file.ts");
-				const format = run.common.json ? "json" : (options.format ?? "text");
+				const format = run.common.json ? "json" : (options.format ?? formatByEnding(options.out, ENDINGS) ?? "text");
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
 					const filter = {

@@ -70,7 +70,7 @@ const runRejudge = async (run: CommandRun, options: RejudgeOptions): Promise<Exi
 				restricted: "own",
 				replicates: 0,
 				seed: 0,
-				tests: false,
+				tests: "none",
 				evidence: 0,
 				duePolicy,
 				toolVersion: toolVersion(),

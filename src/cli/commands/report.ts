@@ -3,6 +3,7 @@ import { type Millis, MS_PER_DAY } from "../../domain/time.ts";
 import type { ReportModel } from "../../report/model.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { formatByEnding } from "../format-by-ending.ts";
 import { atLeastOne, dayList, days, duration, instantText, repeated, wholeNumber } from "../option-values.ts";
 import { optionWithDefault } from "../option-with-default.ts";
 
@@ -88,7 +89,10 @@ export const addReport: AddCommand = (program, environment, finish) => {
 		.addOption(
 			new Option("--restricted <how>", "where restricted items count").choices(["own", "up", "gone"]).default("own"),
 		)
-		.option("--tests", "also log-rank tests between groups, with their conditions")
+		.option(
+			"--tests",
+			"also log-rank tests between groups, with their conditions (JSON has them unless the study is large)",
+		)
 		.option("--replicates <n>", "bootstrap replicates of the curve; 0 for none", replicates, DEFAULTS.replicates)
 		.option("--seed <n>", "seed of the bootstrap and of permutations", wholeNumber, DEFAULTS.seed)
 		.option(
@@ -116,7 +120,7 @@ const ENDINGS: Readonly<Record<string, NonNullable<ReportOptions["format"]>>> = 
 
 const formatOf = (run: CommandRun, { format, out }: ReportOptions): NonNullable<ReportOptions["format"]> => {
 	if (run.common.json) return "json";
-	return format ?? ENDINGS[out?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "text";
+	return format ?? formatByEnding(out, ENDINGS) ?? "text";
 };
 
 /** `--out chart.png` asks for a drawing. */
@@ -171,7 +175,8 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 			restricted: options.restricted,
 			replicates: options.replicates,
 			seed: options.seed,
-			tests: options.tests === true,
+			// JSON is for programs, which find the tests in their place; a reader is shown them on request.
+			tests: options.tests === true ? "asked" : format === "json" ? "quick" : "none",
 			evidence: options.evidence,
 			duePolicy: await run.duePolicy(),
 			toolVersion: toolVersion(),

@@ -14,6 +14,8 @@ import { thresholdsOf } from "./thresholds.ts";
 const SMALL_CELL = 10;
 /** Pairs are compared between so many groups at the most, the largest. */
 const MOST_COMPARED = 8;
+/** Targets of a breakdown whose tests take less than a second. */
+const MOST_TESTED_UNASKED = 5000;
 
 /** The largest first. */
 const cellsOf = (values: ReadonlyMap<string, readonly ReportRow[]>): readonly Cell[] =>
@@ -88,7 +90,10 @@ export const beginBreakDown = (
 			const made: Group[] = [];
 			for (const group of waiting) made.push(await group());
 			groups.push({ by, groups: made });
-			if (request.tests) tests.push(...testsOf(by, cells.slice(0, MOST_COMPARED), request.seed));
+			const compared = cells.slice(0, MOST_COMPARED);
+			const size = compared.reduce((sum, { rows }) => sum + rows.length, 0);
+			if (request.tests === "asked" || (request.tests === "quick" && size <= MOST_TESTED_UNASKED))
+				tests.push(...testsOf(by, compared, request.seed));
 		}
 		return { groups, comparisons: groups.flatMap(({ by, groups: own }) => comparisonsOf(by, own)), tests };
 	};

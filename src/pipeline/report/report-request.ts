@@ -19,8 +19,8 @@ export type ReportRequest = {
 	/** Bootstrap replicates of the curve; 0 for none. */
 	readonly replicates: number;
 	readonly seed: number;
-	/** Whether log-rank tests were asked for. */
-	readonly tests: boolean;
+	/** Log-rank tests between groups: asked for, or only where they take no time, or none. */
+	readonly tests: "asked" | "quick" | "none";
 	/** How many targets the evidence lists. */
 	readonly evidence: number;
 	readonly duePolicy: DuePolicy;

@@ -13,6 +13,7 @@ import {
 	signedPoints,
 	statistic,
 } from "../numbers.ts";
+import { TEST_CONDITIONS } from "../test-conditions.ts";
 import { dayCount } from "../words.ts";
 import { type Block, figure, left, list, paragraph, right, type Section, type Table, tableBlock } from "./document.ts";
 import { shareCells, shareColumns } from "./thresholds.ts";
@@ -80,15 +81,6 @@ const comparisonTable = (model: ReportModel, by: string, id: string, afterDays: 
 	];
 };
 
-const CONDITIONS = {
-	"log-rank":
-		"Log-rank compares the days first found gone: it takes targets as independent and every group as looked at equally often.",
-	"clustered-log-rank":
-		"Clustered log-rank permutes the groups' labels over whole accounts or hosts (statistics page, 3e); none is given where one of these lies in several groups, or with fewer than ten.",
-	"interval-log-rank":
-		"Interval log-rank (Sun's scores) takes targets as exchangeable and the check schedule as the same in all groups.",
-};
-
 const testBlocks = (model: ReportModel, by: string, id: string): Block[] => {
 	const rows = model.tests.filter((row) => row.by === by);
 	if (rows.length === 0) return [];
@@ -107,7 +99,7 @@ const testBlocks = (model: ReportModel, by: string, id: string): Block[] => {
 				pValue(row.adjusted),
 			]),
 		}),
-		list(methods.map((method) => CONDITIONS[method])),
+		list(methods.map((method) => TEST_CONDITIONS[method])),
 	];
 };
 

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../../support/run-program.ts";
 import { html, watchWeb } from "../../support/watched-web.ts";
 
 const LIVE = "https://travel.example.com/harbour";
@@ -24,6 +27,33 @@ test.each(["snapshots", "targets", "notices"])("the header of export %s names th
 	const [header] = (await watched.on(0.1, "export", what)).out.split("\r\n");
 	const [row] = rowsOf((await watched.on(0.1, "export", what, "--format", "jsonl")).out);
 	expect(header).toBe(Object.keys(row ?? {}).join(","));
+});
+
+test.each([
+	["export", "out.csv", /^snapshot,sweep,/],
+	["export", "out.jsonl", /^\{"snapshot":1,.*\}\n$/],
+	["export", "out.ndjson", /^\{"snapshot":1,/],
+	["list", "out.csv", /^url,platform,/],
+	["list", "out.json", /^\[\n\{"url"/],
+	["list", "out", /^live/],
+	["changes", "out.json", /^\{\n {2}"since"/],
+])("%s --out %s is written as the name's ending says", async (command, name, start) => {
+	const watched = await watchWeb([LIVE]);
+	watched.answer({ [LIVE]: html(article) });
+	await watched.on(0, "sweep");
+	const path = join(temporaryFolder(), name);
+	expect(await watched.on(0.1, command, "--out", path)).toMatchObject({ code: 0, out: "" });
+	expect(readFileSync(path, "utf8")).toMatch(start);
+});
+
+test("export writes JSON Lines for jsonl and json alike, and --format wins over an ending", async () => {
+	const watched = await watchWeb([LIVE]);
+	const lines = (await watched.on(0, "export", "notices", "--format", "jsonl")).out;
+	expect(rowsOf(lines)).toHaveLength(1);
+	expect((await watched.on(0, "export", "notices", "--format", "json")).out).toBe(lines);
+	const path = join(temporaryFolder(), "out.csv");
+	await watched.on(0, "export", "notices", "--format", "jsonl", "--out", path);
+	expect(readFileSync(path, "utf8")).toBe(lines);
 });
 
 test("the header of list names the fields of its rows", async () => {
