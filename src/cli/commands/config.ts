@@ -15,6 +15,7 @@ export const addConfig: AddCommand = (program, environment, finish) => {
 		.addHelpText(
 			"after",
 			`
+A flag at the top level of a settings file holds for every command that has it.
 A settings file, stillup.config.yaml, in the folder that stillup runs in:
   db: study.db
   sweep:
@@ -23,8 +24,7 @@ A settings file, stillup.config.yaml, in the folder that stillup runs in:
   report:
     after: [7d, 30d]
   due:
-    retry-gap: 6h
-A flag at the top level holds for every command that has it.`,
+    retry-gap: 6h`,
 		)
 		.action(
 			action(environment, finish, async (run, options: ConfigOptions) => {
