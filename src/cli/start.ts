@@ -15,7 +15,8 @@ const sinkOf = (stream: NodeJS.WriteStream): TextSink => ({
 		if (stream.writableNeedDrain) await once(stream, "drain");
 	},
 	isTerminal: stream.isTTY === true,
-	columns: stream.columns ?? DEFAULT_COLUMNS,
+	// A terminal that nobody told its size (docker -t, script) says 0.
+	columns: stream.columns > 0 ? stream.columns : DEFAULT_COLUMNS,
 });
 
 const toDoAbout = ({ code }: NodeJS.ErrnoException): string =>

@@ -69,3 +69,16 @@ describe("a sweep whose progress nobody reads any more", () => {
 		await expectWhole(path);
 	});
 });
+
+describe.runIf(spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0)("a terminal of no known size", () => {
+	it("is taken to have 80 columns", () => {
+		const line = [process.execPath, ...words(["sweep", "--help"])].map((word) => `'${word}'`).join(" ");
+		const shown = spawnSync("script", ["-qec", line, "/dev/null"], {
+			encoding: "utf8",
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+		const widest = Math.max(...shown.stdout.split(/\r?\n/).map((text) => text.length));
+		expect(shown.stdout).toContain("--max-duration");
+		expect(widest).toBeLessThanOrEqual(80);
+	});
+});
