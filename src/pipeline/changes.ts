@@ -190,8 +190,10 @@ const changesOfNoted = async (
 	for await (const page of store.targets())
 		for (const target of page) {
 			const look = noted.get(target.id);
-			if (look !== undefined)
-				changes.push({ ...row(target, { ...look, change }, target.state.run, null), similarity: look.similarity });
+			if (look === undefined) continue;
+			// The run under way holds a look with other content; a suspect one stays out of it.
+			const before = change === "suspect" ? target.state.run : null;
+			changes.push({ ...row(target, { ...look, change }, before, null), similarity: look.similarity });
 		}
 	return changes;
 };

@@ -34,6 +34,7 @@ test("a page that stays 200 with other content stays live, and the change is not
 	expect(rows[1].similarity).toBeLessThan(0.5);
 	const changes = JSON.parse((await watched.on(1.1, "changes", "--json")).out).changes;
 	expect(changes).toMatchObject([{ change: "content-changed", url: PAGE, status: "live" }]);
+	expect(changes).toMatchObject([{ before: null, beforeSeen: null }]);
 	expect((await watched.on(1.1, "changes")).out).toMatch(/content changed \(\d+% alike\), on 2026-09-02/);
 	expect((await watched.on(2.1, "sweep")).out).toContain("1 live page with other content than when first seen");
 });
