@@ -54,11 +54,14 @@ const ended = ({ finalUrl }: Observation): string => finalUrl.replace(/[#?].*$/,
 const staysAtOrigin = ({ requestUrl, finalUrl }: Observation): boolean =>
 	URL.canParse(requestUrl) && URL.canParse(finalUrl) && new URL(requestUrl).origin === new URL(finalUrl).origin;
 
+/** What a page that broke off lacks may have been in the part that never came. */
+const mayBeMissing = ({ broken }: Observation): boolean => broken === true;
+
 const checkRecord = (
 	tests: Readonly<Record<string, TextTest>>,
 	phrases: Phrases,
 	read: (observation: Observation, name: string) => readonly string[] | null,
-	isEmptyPresent = false,
+	{ isEmptyPresent = false, isHead = false } = {},
 ): Check => {
 	const compiled = Object.entries(tests).map(
 		([name, test]) => [name, compileTextTest(test, phrases, isEmptyPresent)] as const,
@@ -67,7 +70,7 @@ const checkRecord = (
 		let truth: Truth = true;
 		for (const [name, check] of compiled) {
 			const texts = read(observation, name);
-			if (texts === null) truth = null;
+			if (texts === null || (texts.length === 0 && !isHead && mayBeMissing(observation))) truth = null;
 			else if (
 				!(texts.length === 0 ? check(null, target, "") : texts.some((text) => check(foldText(text), target, text)))
 			) {
@@ -86,6 +89,7 @@ const oneText = (
 	const check = compileTextTest(test, phrases);
 	return ({ observation, target }) => {
 		const text = read(observation) ?? null;
+		if (text === null && mayBeMissing(observation)) return null;
 		return check(text === null ? null : foldText(text), target, text ?? "");
 	};
 };
@@ -117,12 +121,13 @@ const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] =>
 		);
 	}
 	if (condition.field !== undefined) {
-		checks.push(checkRecord(condition.field, phrases, (look, name) => optional(look.fields[name])));
+		checks.push(checkRecord(condition.field, phrases, (look, name) => optional(look.fields[name]), { isHead: true }));
 	}
 	if (condition.meta !== undefined) {
 		checks.push(checkRecord(condition.meta, phrases, (look, name) => optional(look.meta[name])));
 	}
-	if (condition.element !== undefined) checks.push(checkRecord(condition.element, phrases, readElement, true));
+	if (condition.element !== undefined)
+		checks.push(checkRecord(condition.element, phrases, readElement, { isEmptyPresent: true }));
 	if (condition.json !== undefined) checks.push(checkRecord(condition.json, phrases, readJsonValue));
 	return checks;
 };

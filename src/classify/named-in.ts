@@ -10,27 +10,28 @@ type What = NonNullable<TextTest["names"]>;
 export type ReadText = { readonly folded: string; readonly raw: string };
 
 const WORD = /[\p{L}\p{N}_]/u;
-/** What may stand inside a name, but also ends a sentence or leads to a file's ending. */
+/** What may stand inside a name, but also ends a sentence or leads to a file's ending; and inside a label of a host. */
 const JOINT = /[.~-]/;
+const LABEL_JOINT = /-/;
 
 /** Whether no word runs on from one character to the next. A name's own sign (`/path`, `@name`) ends the word before it. */
 const isBreak = (first: string, second: string): boolean => !WORD.test(first) || !WORD.test(second);
 
 /** Whether a name goes on beyond a joint: `some.body` in `some.body.two`, but not in "some.body. And". */
-const isJoined = (joint: string, beyond: string): boolean => JOINT.test(joint) && WORD.test(beyond);
+const isJoined = (joint: string, beyond: string, joints = JOINT): boolean => joints.test(joint) && WORD.test(beyond);
 
 /**
  * Whether `text` contains `name` as a whole word.
- * @param isName whether the word is somebody's name, of which `name-2` and `my.name` are not spellings
+ * @param joints what may join the word to others in a longer name, of which it is then no spelling; null where nothing may
  */
-export const hasWord = (text: string, name: string, isName = false): boolean => {
+export const hasWord = (text: string, name: string, joints: RegExp | null = null): boolean => {
 	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
 		const end = at + name.length;
 		const isWhole = isBreak(text.charAt(at - 1), name.charAt(0)) && isBreak(text.charAt(end - 1), text.charAt(end));
 		if (!isWhole) continue;
-		if (!isName) return true;
-		if (isJoined(text.charAt(at - 1), text.charAt(at - 2))) continue;
-		if (!isJoined(text.charAt(end), text.charAt(end + 1))) return true;
+		if (joints === null) return true;
+		if (isJoined(text.charAt(at - 1), text.charAt(at - 2), joints)) continue;
+		if (!isJoined(text.charAt(end), text.charAt(end + 1), joints)) return true;
 	}
 	return false;
 };
@@ -49,8 +50,24 @@ const NAMED_KINDS: ReadonlySet<ItemKind> = new Set([
 	"site",
 ]);
 
-/** The item's own part of an id such as `@channel:5/video:e`. */
-const slugOf = (itemId: string): string => itemId.slice(itemId.lastIndexOf("/") + 1).replace(/:[^:]*$/, "");
+/** The item's own part of an id such as `@channel:5/video:e`: its name, and as much of its number as the id has. */
+const slugOf = (itemId: string): readonly [name: string, number: string] => {
+	const [name = "", number = ""] = itemId.slice(itemId.lastIndexOf("/") + 1).split(":");
+	return [name, number];
+};
+
+/** Whether a text has an item's own name, and the same number after it: one of the two may be the other's beginning. */
+const namesSlug = (text: string, itemId: string): boolean => {
+	const [name, number] = slugOf(itemId);
+	if (number === "") return hasWord(text, name, JOINT);
+	for (let at = text.indexOf(`${name}:`); at !== -1; at = text.indexOf(`${name}:`, at + 1)) {
+		const stated = /^[0-9a-f]+/.exec(text.slice(at + name.length + 1))?.[0] ?? "";
+		const isOwnWord =
+			isBreak(text.charAt(at - 1), name.charAt(0)) && !isJoined(text.charAt(at - 1), text.charAt(at - 2));
+		if (isOwnWord && stated !== "" && (stated.startsWith(number) || number.startsWith(stated))) return true;
+	}
+	return false;
+};
 
 // Canonical addresses are written in one way, and many rules ask: no parser is needed.
 const HOST_NAME = /^[a-z]+:\/\/(?:www\.)?(\[[^\]]*\]|[^/:?#]+)/;
@@ -63,7 +80,7 @@ export const nameOf = (target: TargetIdentity, what: What): string | null => {
 		case "exact-item":
 			return target.itemId;
 		case "slug":
-			return target.itemId === null ? null : slugOf(target.itemId);
+			return target.itemId;
 		case "account":
 			return target.account;
 		case "host":
@@ -100,14 +117,16 @@ const namesOwn = (text: string, name: string, ownUrl: string, { itemKind }: Targ
 	const ownOrigin = HOST_OF_URL.exec(ownUrl)?.[0] ?? "";
 	const isAfterHost = hasWord(ownUrl.slice(ownOrigin.length), name);
 	const isName = isAfterHost && NAMED_KINDS.has(itemKind) && !DIGITS.test(name);
+	const isLabel = ownOrigin.toLowerCase().replace(SCHEME, "").startsWith(`${name}.`);
+	const joints = isName ? JOINT : isLabel ? LABEL_JOINT : null;
 	const origin = HOST_OF_URL.exec(text)?.[0];
-	if (origin === undefined) return hasWord(text, name, isName);
+	if (origin === undefined) return hasWord(text, name, joints);
 	const bare = text.replace(CARRIED, "");
-	if (!isAfterHost) return hasWord(bare, name, isName);
+	if (!isAfterHost) return hasWord(bare, name, joints);
 	const labels = ownLabels(origin.toLowerCase().replace(SCHEME, ""), ownOrigin.toLowerCase().replace(SCHEME, ""));
 	const rest = bare.slice(origin.length);
 	// A search for a name, or a link to share it, has the name in its query.
-	return hasWord(`${labels} ${isName ? rest.replace(/[?#].*$/, "") : rest}`, name, isName);
+	return hasWord(`${labels} ${isName ? rest.replace(/[?#].*$/, "") : rest}`, name, joints);
 };
 
 /** Whether an address, or a path alone, is the path or something under it. */
@@ -138,7 +157,7 @@ export const isNamedIn = ({ folded, raw }: ReadText, what: What, target: TargetI
 		case "exact-item":
 			return namesOwn(raw, name, target.url, target);
 		case "slug":
-			return hasWord(folded, foldText(name), true);
+			return namesSlug(folded, foldText(name));
 		case "host":
 			return namesHost(folded, foldText(name));
 		case "path":

@@ -107,7 +107,14 @@ export const amazon: RulePack = {
 			source: `${SOURCE}; section 1 rule 2; "Currently unavailable." is a live page too`,
 			observed: OBSERVED,
 			kinds: ["listing"],
-			when: { status: [200], any: NAMED, none: [{ title: { mainly: "page-not-there" }, element: NO_PRODUCT }] },
+			when: {
+				status: [200],
+				any: NAMED,
+				none: [
+					{ title: { mainly: "page-not-there" }, element: NO_PRODUCT },
+					{ element: { "input#ASIN@value": { present: true, not: { names: "item" } } } },
+				],
+			},
 			means: { status: "live", reason: "ok" },
 		},
 		{

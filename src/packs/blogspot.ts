@@ -110,7 +110,10 @@ export const blogspot: RulePack = {
 			when: {
 				status: [200],
 				finalUrl: ON_BLOGSPOT,
-				any: [{ canonical: { names: "path" } }, { meta: { "og:url": { names: "path" } } }],
+				any: [
+					{ canonical: { names: "path" }, none: [{ canonical: { not: { names: "account" } } }] },
+					{ meta: { "og:url": { names: "path" } }, none: [{ meta: { "og:url": { not: { names: "account" } } } }] },
+				],
 				none: [{ element: { "iframe@src": { matches: "^(?:https?:)?//(?:www\\.)?blogger\\.com/interstitial/" } } }],
 			},
 			means: { status: "live", reason: "ok" },

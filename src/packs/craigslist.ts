@@ -51,7 +51,10 @@ export const craigslist: RulePack = {
 			when: {
 				status: [200],
 				any: [
-					{ element: { "#postingbody": { present: true }, "#titletextonly": { present: true } } },
+					{
+						element: { "#postingbody": { present: true }, "#titletextonly": { present: true } },
+						none: [{ canonical: { present: true, not: { names: "item" } } }],
+					},
 					{ canonical: { names: "item" }, none: TOMBSTONE },
 					{ meta: { "og:url": { names: "item" } }, none: TOMBSTONE },
 				],

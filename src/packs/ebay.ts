@@ -44,6 +44,12 @@ const BESIDE_ITEM = [
 	},
 ] as const;
 
+/** The page says that it is another one. */
+const NAMES_ANOTHER = [
+	{ canonical: { present: true, not: { names: "item" } } },
+	{ meta: { "og:url": { present: true, not: { names: "item" } } } },
+] as const;
+
 export const ebay: RulePack = {
 	platform: "ebay",
 	name: "eBay",
@@ -149,7 +155,7 @@ export const ebay: RulePack = {
 					{ element: { span: { phrases: "ended" } } },
 					{ element: { div: { phrases: "ended" } } },
 				],
-				none: [...SAYS_REMOVED, ...SAYS_MISSING],
+				none: [...SAYS_REMOVED, ...SAYS_MISSING, ...NAMES_ANOTHER],
 			},
 			means: { status: "live", reason: "ok" },
 			note: "Ended by the seller: not moderation, and the page is still shown.",

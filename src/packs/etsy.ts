@@ -40,6 +40,12 @@ const TITLED_SO = [
 	{ meta: { "og:title": { phrases: "shop-unavailable" } }, canonical: { names: "item" } },
 ] as const;
 
+/** The page says that it is another one. */
+const NAMES_ANOTHER = [
+	{ canonical: { present: true, not: { names: "item" } } },
+	{ meta: { "og:url": { present: true, not: { names: "item" } } } },
+] as const;
+
 export const etsy: RulePack = {
 	platform: "etsy",
 	name: "Etsy",
@@ -120,7 +126,7 @@ export const etsy: RulePack = {
 					{ element: { h3: { phrases: "still-up" } } },
 					{ element: { p: { phrases: "still-up" } } },
 				],
-				none: [...SAYS_GONE, ...SAYS_SHOP_GONE],
+				none: [...SAYS_GONE, ...SAYS_SHOP_GONE, ...NAMES_ANOTHER],
 			},
 			means: { status: "live", reason: "ok" },
 		},

@@ -346,7 +346,10 @@ export const googleDocs: RulePack = {
 			grade: "medium",
 			source: `${SOURCE}: no longer accepting answers`,
 			observed: OBSERVED,
-			when: { finalUrl: { matches: "^https://docs\\.google\\.com/forms/[^?#]*/closedform(?:[?#]|$)" } },
+			when: {
+				status: ["2xx", "3xx"],
+				finalUrl: { matches: "^https://docs\\.google\\.com/forms/[^?#]*/closedform(?:[?#]|$)" },
+			},
 			means: { status: "removed", reason: "expired", scope: "content" },
 			note: "Closed by its owner as a rule; it can be opened again.",
 		},

@@ -5,6 +5,9 @@ const OBSERVED = "2026-08-20";
 /** The hexadecimal id at the end of every post's path. */
 const POST = "(?<id>[0-9a-f]{10,12})";
 
+/** An article that quotes the sentence names itself, with whatever status it comes. */
+const NAMED = [{ meta: { "og:url": { names: "item" } } }, { canonical: { names: "item" } }] as const;
+
 export const medium: RulePack = {
 	platform: "medium",
 	name: "Medium",
@@ -201,6 +204,7 @@ export const medium: RulePack = {
 					{ element: { div: { phrases: "account-suspended" } } },
 				],
 				words: { max: 120 },
+				none: NAMED,
 			},
 			means: { status: "removed", reason: "account-suspended", scope: "account" },
 		},
@@ -218,6 +222,7 @@ export const medium: RulePack = {
 					{ element: { div: { phrases: "post-suspended" } } },
 				],
 				words: { max: 120 },
+				none: NAMED,
 			},
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},

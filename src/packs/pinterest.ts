@@ -8,6 +8,12 @@ const COUNTRIES =
 	"ae,ar,at,au,be,bg,br,ca,ch,cl,co,cz,de,dk,ec,es,fi,fr,gr,hk,hu,id,ie,il,in,it,jp,kr,mx,my,nl,no,nz,pe,ph,pk,pl,pt,ro,rs,ru,se,sg,sk,th,tr,tw,ua,uk,vn,za";
 const POST = ["post"] as const;
 
+/** The page says that it is another one. */
+const NAMES_ANOTHER = [
+	{ canonical: { present: true, not: { names: "item" } } },
+	{ meta: { "og:url": { present: true, not: { names: "item" } } } },
+] as const;
+
 export const pinterest: RulePack = {
 	platform: "pinterest",
 	name: "Pinterest",
@@ -114,7 +120,12 @@ export const pinterest: RulePack = {
 			grade: "medium",
 			...SEEN,
 			kinds: ["profile"],
-			when: { status: [200], json: { "ld:/@type": { is: ["ProfilePage"] } }, finalUrl: { names: "item" } },
+			when: {
+				status: [200],
+				json: { "ld:/@type": { is: ["ProfilePage"] } },
+				finalUrl: { names: "item" },
+				none: NAMES_ANOTHER,
+			},
 			means: { status: "live", reason: "ok" },
 		},
 		{
@@ -151,7 +162,12 @@ export const pinterest: RulePack = {
 					{ element: { h2: { mainly: "nobody" } } },
 					{ element: { h1: { present: false }, div: { is: ["User not found."] } }, words: { max: 60 } },
 				],
-				none: [{ meta: { "og:url": { names: "item" } } }, { meta: { "og:type": { matches: "profile|pinner" } } }],
+				none: [
+					{ meta: { "og:url": { names: "item" } } },
+					{ canonical: { names: "item" } },
+					{ meta: { "og:type": { matches: "profile|pinner" } } },
+					{ json: { "ld:/@type": { is: ["ProfilePage"] } } },
+				],
 			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},

@@ -22,11 +22,15 @@ const NEARLY_EMPTY = {
 } as const;
 /** What is there is shared under its own address, whatever its posts are called. */
 const NAMES_ITSELF = [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }] as const;
+const ANOTHER_COMMENT: Condition = {
+	json: { "document:/1/data/children/0/data/id": { present: true, not: { names: "slug" } } },
+};
 const COMMENT_URL = "/comments/\\w+/[^/?]+/\\w";
 /** A post stands in the first of two listings under its permalink, in the only one under `/api/info` and `/by_id`. */
 const LISTINGS = ["document:/0/data/children/0/data", "document:/data/children/0/data"];
 /** Tests of the fields of the post that was asked for. */
 const ofThisPost = (fields: Readonly<Record<string, TextTest>>): Condition => ({
+	status: [200],
 	any: LISTINGS.flatMap((post) => {
 		const tests = Object.fromEntries(Object.entries(fields).map(([name, test]) => [`${post}/${name}`, test]));
 		return [
@@ -209,7 +213,6 @@ export const reddit: RulePack = {
 			probes: ON_JSON,
 			kinds: POST,
 			when: {
-				status: [200],
 				...ofThisPost({
 					removed_by_category: { not: { present: true, not: { is: ["null"] } } },
 					selftext: { not: { is: ["[removed]", "[deleted]"] } },
@@ -231,7 +234,7 @@ export const reddit: RulePack = {
 					[COMMENT_KIND]: { is: ["t1"] },
 					[COMMENT_BODY]: { present: true, not: { is: ["[removed]", "[deleted]"] } },
 				},
-				none: [ofThisPost({})],
+				none: [ofThisPost({}), ANOTHER_COMMENT],
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -395,7 +398,7 @@ export const reddit: RulePack = {
 			when: {
 				finalUrl: { matches: COMMENT_URL },
 				json: { [COMMENT_KIND]: { is: ["t1"] }, [COMMENT_BODY]: { is: ["[removed]", "[deleted]"] } },
-				none: [ofThisPost({})],
+				none: [ofThisPost({}), ANOTHER_COMMENT],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},

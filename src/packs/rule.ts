@@ -37,7 +37,7 @@ export type TextTest = {
 	 * The text contains the target's own item id, account, host or path as a whole word. In a URL an item or account must
 	 * stand where the target's own URL has it: a platform's front page does not name the account that is called like the
 	 * platform. Names that people choose do not match longer ones (`some.body` in `some.body.two`). `exact-item` heeds
-	 * case, as `item` does not; `slug` is the last name of an id such as `@channel:5/video:e`. Together with `mainly`, the
+	 * case, as `item` does not; `slug` is the last part of an id such as `@channel:5/video:e`, with as much of its number as both have. Together with `mainly`, the
 	 * same part of the text must have both.
 	 */
 	readonly names?: "item" | "exact-item" | "slug" | "account" | "host" | "path";

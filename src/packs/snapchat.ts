@@ -7,6 +7,12 @@ const PUBLIC_NAME = `${PROFILE}/publicProfileInfo/username`;
 const USER_NAME = `${PROFILE}/userInfo/username`;
 const SPOTLIGHT_ID = "script#__NEXT_DATA__:/props/pageProps/spotlightFeed/spotlightStories/*/story/storyId/value";
 
+/** The page says that it is another one. */
+const NAMES_ANOTHER = [
+	{ canonical: { present: true, not: { names: "item" } } },
+	{ meta: { "og:url": { present: true, not: { names: "item" } } } },
+] as const;
+
 export const snapchat: RulePack = {
 	platform: "snapchat",
 	name: "Snapchat",
@@ -127,6 +133,7 @@ export const snapchat: RulePack = {
 			when: {
 				status: [200],
 				redirected: ["none"],
+				none: NAMES_ANOTHER,
 				any: [
 					{ json: { [`${PROFILE}/userInfo/displayName`]: { present: true } } },
 					{ json: { [`${PROFILE}/userInfo/snapcodeImageUrl`]: { present: true } } },
@@ -145,6 +152,7 @@ export const snapchat: RulePack = {
 			when: {
 				status: [200],
 				redirected: ["none"],
+				none: NAMES_ANOTHER,
 				any: [
 					{ meta: { "og:title": { phrases: "is-on" } } },
 					{ meta: { description: { phrases: "is-on" } } },

@@ -175,6 +175,7 @@ export const telegram: RulePack = {
 			probes: ON_WIDGET,
 			kinds: POST,
 			when: {
+				status: [200],
 				element: { [POST_ID]: { names: "item" }, [WIDGET_ERROR]: { present: false } },
 				none: [{ element: { [MESSAGE_TEXT]: { matches: WHOLE_TAKEDOWN } } }],
 			},
@@ -187,6 +188,9 @@ export const telegram: RulePack = {
 			...PAGE,
 			kinds: CHANNEL,
 			when: {
+				status: [200],
+				// "Telegram: View @name"
+				none: [{ title: { matches: "^telegram: .*@\\w", not: { names: "item" } } }],
 				element: {
 					[NAME]: { present: true },
 					[EXTRA]: { matches: HAS_PEOPLE },
@@ -201,6 +205,7 @@ export const telegram: RulePack = {
 			probes: ON_PREVIEW,
 			kinds: CHANNEL,
 			when: {
+				status: [200],
 				finalUrl: { has: ["/s/"] },
 				element: { [POST_ID]: { names: "account" } },
 				any: [
@@ -216,6 +221,7 @@ export const telegram: RulePack = {
 			...PAGE,
 			kinds: ["invite"],
 			when: {
+				status: [200],
 				element: { [NAME]: { present: true } },
 				any: [
 					{ element: { [EXTRA]: { matches: HAS_PEOPLE } } },
@@ -270,6 +276,7 @@ export const telegram: RulePack = {
 			...TAKEDOWN,
 			probes: ["embed", "preview", "page"],
 			when: {
+				status: [200],
 				any: [
 					{ element: { [WIDGET_ERROR]: { matches: VIOLATED_TERMS } } },
 					{
@@ -288,7 +295,10 @@ export const telegram: RulePack = {
 			...WIDGET,
 			probes: ON_WIDGET,
 			kinds: POST,
-			when: { element: { [WIDGET_ERROR]: { matches: "^post not found\\.?$" }, [POST_ID]: { present: false } } },
+			when: {
+				status: [200, 404],
+				element: { [WIDGET_ERROR]: { matches: "^post not found\\.?$" }, [POST_ID]: { present: false } },
+			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Or in a chat that is not public: so not strong.",
 		},
@@ -299,6 +309,7 @@ export const telegram: RulePack = {
 			observed: "2026-05-04",
 			kinds: ["invite"],
 			when: {
+				status: [200],
 				any: [
 					{ meta: { "og:title": { matches: GENERIC_INVITE } } },
 					{ element: { ".tgme_page_description": { matches: GENERIC_INVITATION } } },

@@ -214,6 +214,7 @@ export const tiktok: RulePack = {
 			when: {
 				status: [200],
 				json: { "document:/author_unique_id": { present: true }, "document:/thumbnail_url": { present: true } },
+				none: [{ json: { "document:/embed_product_id": { present: true, not: { names: "item" } } } }],
 			},
 			means: { status: "live", reason: "ok" },
 		},

@@ -208,6 +208,7 @@ export const vk: RulePack = {
 				status: [200],
 				redirected: ["none"],
 				meta: { "og:type": { is: ["profile"] }, "og:title": { present: true } },
+				any: [{ meta: { "og:url": { present: false } } }, { finalUrl: { matches: "/(?:id|club)\\d+(?:[?#]|$)" } }],
 				element: { [BOX]: { present: false }, [DELETED]: { present: false }, [CLOSED]: { present: false } },
 			},
 			means: { status: "live", reason: "ok" },

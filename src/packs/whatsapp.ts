@@ -2,6 +2,12 @@ import type { RulePack } from "./pack.ts";
 
 // platforms.md section 4. Invite pages tell whether the invite works; contact links tell nothing about the number.
 
+/** The page says that it is that of another code. */
+const ANOTHER_INVITE = [
+	{ meta: { "og:url": { matches: "chat\\.whatsapp\\.com/(?:invite/)?[\\w-]{16,}", not: { names: "exact-item" } } } },
+	{ canonical: { matches: "chat\\.whatsapp\\.com/(?:invite/)?[\\w-]{16,}", not: { names: "exact-item" } } },
+] as const;
+
 export const whatsapp: RulePack = {
 	platform: "whatsapp",
 	name: "WhatsApp",
@@ -122,6 +128,7 @@ export const whatsapp: RulePack = {
 					"og:title": { present: true, not: { isPhrase: "generic-invite" } },
 					"og:image": { has: ["pps.whatsapp.net"] },
 				},
+				none: ANOTHER_INVITE,
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -143,6 +150,7 @@ export const whatsapp: RulePack = {
 					{ title: { isPhrase: "generic-invite" } },
 					{ meta: { "og:title": { not: { has: ["WhatsApp", "واتساب", "व्हाट्सएप"] } } } },
 				],
+				none: ANOTHER_INVITE,
 			},
 			means: { status: "live", reason: "ok" },
 		},

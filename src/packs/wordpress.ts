@@ -15,6 +15,9 @@ const GONE = [
 	{ element: { div: { matches: "no longer available", names: "host" } } },
 ] as const;
 
+/** A blog that quotes the sentence names itself, with whatever status it comes. */
+const NAMED = [{ canonical: { names: "host" } }, { meta: { "og:url": { names: "host" } } }] as const;
+
 export const wordpress: RulePack = {
 	platform: "wordpress",
 	name: "WordPress.com",
@@ -109,8 +112,14 @@ export const wordpress: RulePack = {
 			when: {
 				status: [200],
 				any: [
-					{ canonical: { names: "path", matches: "^https?://[^/]+/.." } },
-					{ meta: { "og:url": { names: "path", matches: "^https?://[^/]+/.." } } },
+					{
+						canonical: { names: "path", matches: "^https?://[^/]+/.." },
+						none: [{ canonical: { not: { names: "host" } } }],
+					},
+					{
+						meta: { "og:url": { names: "path", matches: "^https?://[^/]+/.." } },
+						none: [{ meta: { "og:url": { not: { names: "host" } } } }],
+					},
 				],
 				redirected: ["none"],
 			},
@@ -197,6 +206,7 @@ export const wordpress: RulePack = {
 					{ any: GONE, element: { div: { phrases: "author-deleted" } } },
 				],
 				words: { max: 200 },
+				none: NAMED,
 			},
 			means: { status: "removed", reason: "deleted-by-author", scope: "host" },
 		},
@@ -211,6 +221,7 @@ export const wordpress: RulePack = {
 					{ any: GONE, element: { div: { phrases: "suspended" } } },
 				],
 				words: { max: 200 },
+				none: NAMED,
 			},
 			means: { status: "removed", reason: "policy-violation", scope: "host" },
 		},
@@ -219,7 +230,10 @@ export const wordpress: RulePack = {
 			grade: "medium",
 			source: SOURCE,
 			observed: OBSERVED,
-			when: { finalUrl: { matches: "^https?://(?:[a-z-]+\\.)?wordpress\\.com/typo/?\\?(?:[^#]*&)?subdomain=" } },
+			when: {
+				status: ["2xx", "3xx", 404],
+				finalUrl: { matches: "^https?://(?:[a-z-]+\\.)?wordpress\\.com/typo/?\\?(?:[^#]*&)?subdomain=" },
+			},
 			means: { status: "removed", reason: "not-found", scope: "host" },
 		},
 		{
@@ -242,7 +256,7 @@ export const wordpress: RulePack = {
 					{ element: { p: { phrases: "private" } }, words: { max: 60 } },
 					{ element: { div: { phrases: "private" } }, words: { max: 60 } },
 				],
-				none: [{ canonical: { names: "host" } }, { meta: { "og:url": { names: "host" } } }],
+				none: NAMED,
 			},
 			means: { status: "restricted", reason: "private" },
 		},

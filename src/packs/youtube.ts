@@ -277,6 +277,7 @@ export const youtube: RulePack = {
 			...PLAYER,
 			kinds: VIDEO,
 			when: {
+				status: [200],
 				json: { [STATUS]: { is: ["OK", "LIVE_STREAM_OFFLINE"] } },
 				any: [
 					{ json: { [VIDEO_ID]: { names: "exact-item" } } },
@@ -382,6 +383,7 @@ export const youtube: RulePack = {
 			...PLAYER,
 			kinds: VIDEO,
 			when: {
+				status: [200],
 				json: ERROR,
 				any: [
 					{ json: { [REASON]: { phrases: "terminated" } } },
@@ -398,6 +400,7 @@ export const youtube: RulePack = {
 			observed: "2026-08-20",
 			kinds: VIDEO,
 			when: {
+				status: [200],
 				json: ERROR,
 				any: [
 					{ json: { [REASON]: { phrases: "closed" } } },
@@ -413,6 +416,7 @@ export const youtube: RulePack = {
 			...PLAYER,
 			kinds: VIDEO,
 			when: {
+				status: [200],
 				json: ERROR,
 				any: [
 					{ json: { [REASON]: { phrases: "policy" } } },
@@ -428,6 +432,7 @@ export const youtube: RulePack = {
 			...PLAYER,
 			kinds: VIDEO,
 			when: {
+				status: [200],
 				json: ERROR,
 				any: [
 					{ json: { [REASON]: { phrases: "uploader" } } },
@@ -443,6 +448,7 @@ export const youtube: RulePack = {
 			...PLAYER,
 			kinds: VIDEO,
 			when: {
+				status: [200],
 				json: ERROR,
 				any: [
 					{ json: { [REASON]: { phrases: "gone" } } },
