@@ -48,7 +48,13 @@ export const start = async (): Promise<void> => {
 		process.stderr.write(faultText(error));
 		process.exit(EXIT.fault);
 	});
-	process.exitCode = await main(process.argv.slice(2), {
+	// Node ends when nothing is left that could wake it, also where something still waits: that is a fault, not success.
+	process.exitCode = EXIT.fault;
+	const endedEarly = (): void => {
+		process.stderr.write(faultText("the program ended before its work was done"));
+	};
+	process.once("beforeExit", endedEarly);
+	const code = await main(process.argv.slice(2), {
 		stdout: sinkOf(process.stdout),
 		stderr: sinkOf(process.stderr),
 		stdin: () => process.stdin,
@@ -59,4 +65,6 @@ export const start = async (): Promise<void> => {
 		nodePath: process.execPath,
 		programPath: process.argv[1] ?? "stillup",
 	});
+	process.off("beforeExit", endedEarly);
+	process.exitCode = code;
 };

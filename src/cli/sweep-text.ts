@@ -53,8 +53,8 @@ export const sweepText = (result: SweepResult, db: string, maxDuration: Millis |
 	const lines = [
 		`Sweep ${sweep}: ${counts.polled} of ${plural(counts.due, "due target")} polled in ${seconds} s, ${plural(counts.requests, "request")}${counts.retries === 0 ? "" : `, ${counts.retries} of them retries`}`,
 		`  live ${counts.live}, removed ${counts.removed}, restricted ${counts.restricted}, inconclusive ${counts.inconclusive}`,
-		`  ${reasons.join(", ")}`,
 	];
+	if (reasons.length > 0) lines.push(`  ${reasons.join(", ")}`);
 	if (counts.changed > 0) lines.push(`  ${plural(counts.changed, "target")} changed status: stillup changes`);
 	if (contentChanged > 0)
 		lines.push(`  ${plural(contentChanged, "live page")} with other content than when first seen (noted, not judged)`);

@@ -104,7 +104,9 @@ export const createLanes = ({
 		onEnd: (listener) => void endListeners.push(listener),
 		attach: (key, supply) => {
 			const lane = scheduler.laneOf(key);
-			if (lane.stop !== null) return supply.stopped(lane.stop);
+			// The sweep may have ended while the lane was on its way here.
+			const stop = scheduler.ended() ?? lane.stop;
+			if (stop !== null) return supply.stopped(stop);
 			lane.supply = supply;
 			scheduler.consider(lane);
 			scheduler.pump();

@@ -159,6 +159,21 @@ test("an aborted signal ends the sweep: what was polled counts, the rest is put 
 	expect(polled).toBeLessThanOrEqual(9);
 });
 
+test("a sweep that ends while its lanes are being opened ends all the same", async () => {
+	expect((await runFor({ a: 3, b: 3 }, () => ({ maxDuration: millis(0) }))).polled).toBeLessThan(6);
+	// At each of the moments that the opening of a lane takes.
+	for (let moment = 0; moment < 12; moment += 1) {
+		const controller = new AbortController();
+		const abortLater = async (): Promise<void> => {
+			for (let passed = 0; passed < moment; passed += 1) await Promise.resolve();
+			controller.abort();
+		};
+		void abortLater();
+		const { polled } = await runFor({ a: 3, b: 3, c: 1 }, () => ({ signal: controller.signal }));
+		expect(polled).toBeLessThan(7);
+	}
+});
+
 test("a sweep whose signal was aborted before it began sends nothing", async () => {
 	expect(await runFor({ a: 3 }, () => ({ signal: AbortSignal.abort() }))).toMatchObject({ polled: 0 });
 });
