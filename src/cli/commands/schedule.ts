@@ -10,7 +10,7 @@ import { duration } from "../option-values.ts";
 import { cadenceOf, type Job, type Schedule, usualName, usualTime } from "../schedule/job.ts";
 import { steadyNode } from "../schedule/steady-node.ts";
 import { loadSettings } from "../settings/apply-settings.ts";
-import { flagsOf } from "../settings/flag.ts";
+import { flagsOf, variableOf } from "../settings/flag.ts";
 import { resolveFlag } from "../settings/resolve-flag.ts";
 import { toolVersion } from "../tool-version.ts";
 
@@ -63,12 +63,14 @@ const sweepLimit = async (program: Command, environment: Environment): Promise<M
 	return typeof set?.value === "number" ? millis(set.value) : null;
 };
 
-/** Variables that sweeps heed and that a scheduler starts without; --db and --config stand in its command. */
-const leftBehind = (variables: Environment["variables"]): readonly string[] =>
-	Object.keys(variables)
-		.filter((name) => /^(?:STILLUP_(?!DB$|CONFIG$)\w+|(?:HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS)$/i.test(name))
-		.filter((name) => variables[name] !== "")
+/** Variables that sweeps heed and that a scheduler starts without. Those of this command's own flags have done their work. */
+const leftBehind = (command: Command, variables: Environment["variables"]): readonly string[] => {
+	const own = [command.parent, command].flatMap((holder) => (holder === null ? [] : flagsOf(holder).map(variableOf)));
+	return Object.keys(variables)
+		.filter((name) => /^(?:STILLUP_\w+|(?:HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS)$/i.test(name))
+		.filter((name) => variables[name] !== "" && !own.includes(name))
 		.sort();
+};
 
 const jobOf = ({ environment, common }: CommandRun, options: ScheduleOptions, maxDuration: Millis | null): Job => {
 	const { workingFolder, nodePath, programPath } = environment;
@@ -128,7 +130,7 @@ const writeFiles = async (folder: string, { files }: Schedule): Promise<readonly
 };
 
 export const addSchedule: AddCommand = (program, environment, finish) => {
-	program
+	const command = program
 		.command("schedule")
 		.summary("prints a crontab line, systemd units or a CI workflow that runs the sweep")
 		.description(
@@ -147,25 +149,25 @@ export const addSchedule: AddCommand = (program, environment, finish) => {
 		.option("--timezone <zone>", "of the times, where the scheduler can be told", timeZone, "UTC")
 		.option("--log <file>", "where output is kept (default: stillup.log beside the database)")
 		.option("--name <name>", "of the units and files (default: from the database)", jobName)
-		.option("--out <folder>", "write the files there instead of printing them")
-		.action(
-			action(environment, finish, async (run, options: ScheduleOptions) => {
-				const job = jobOf(run, options, await sweepLimit(program, environment));
-				const schedule = await scheduleFor(options.for, job);
-				const folder = options.out === undefined ? null : resolve(environment.workingFolder, options.out);
-				const written = folder === null ? null : await writeFiles(folder, schedule);
-				if (run.common.json) run.out(`${JSON.stringify({ ...schedule, written }, null, 2)}\n`);
-				else if (written === null) run.out(printed(schedule));
-				else run.say(`${written.map((file) => `wrote ${file}`).join("\n")}\n`);
-				if (!run.common.json) run.say(`\nThen:\n${schedule.steps.map((step) => `  ${step}`).join("\n")}\n`);
-				const left = leftBehind(environment.variables);
-				if (left.length > 0)
-					run.warn(
-						`stillup: the scheduler will not have what this shell sets: ${left.join(", ")}\n  Write it into the settings file: stillup config shows what is in force.\n`,
-					);
-				if (/[\\/]_npx[\\/]/.test(environment.programPath))
-					run.warn("stillup: this stillup runs from npx's cache, which may vanish: npm install --global stillup\n");
-				return EXIT.done;
-			}),
-		);
+		.option("--out <folder>", "write the files there instead of printing them");
+	command.action(
+		action(environment, finish, async (run, options: ScheduleOptions) => {
+			const job = jobOf(run, options, await sweepLimit(program, environment));
+			const schedule = await scheduleFor(options.for, job);
+			const folder = options.out === undefined ? null : resolve(environment.workingFolder, options.out);
+			const written = folder === null ? null : await writeFiles(folder, schedule);
+			if (run.common.json) run.out(`${JSON.stringify({ ...schedule, written }, null, 2)}\n`);
+			else if (written === null) run.out(printed(schedule));
+			else run.say(`${written.map((file) => `wrote ${file}`).join("\n")}\n`);
+			if (!run.common.json) run.say(`\nThen:\n${schedule.steps.map((step) => `  ${step}`).join("\n")}\n`);
+			const left = leftBehind(command, environment.variables);
+			if (left.length > 0)
+				run.warn(
+					`stillup: the scheduler will not have what this shell sets: ${left.join(", ")}\n  Write it into the settings file: stillup config shows what is in force.\n`,
+				);
+			if (/[\\/]_npx[\\/]/.test(environment.programPath))
+				run.warn("stillup: this stillup runs from npx's cache, which may vanish: npm install --global stillup\n");
+			return EXIT.done;
+		}),
+	);
 };

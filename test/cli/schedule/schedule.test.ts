@@ -143,6 +143,7 @@ describe("a crontab line", () => {
 			no_proxy: "",
 			STILLUP_PER_HOST: "1/m",
 			STILLUP_DB: "x.db",
+			STILLUP_EVERY: "4h",
 			LANG: "C",
 		};
 		const { err, code } = await runProgram(["schedule", "--quiet"], { folder: "/data", variables });
