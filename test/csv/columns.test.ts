@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { COLUMN_NAMES } from "../../src/csv/columns/column-names.ts";
+import { columnsNamed } from "../../src/csv/columns/known-names.ts";
 import { readList, reasonsOf, urlsOf } from "./support/read-list.ts";
 
 const asked = (text: string, settings = {}): Promise<string> =>
@@ -22,6 +24,12 @@ describe("the URL column", () => {
 	])("%s is known", async (name) => {
 		const list = await readList(`title,${name}\nx,https://a.example/\n`, { reportedAt: "2021-01-01" });
 		expect(urlsOf(list)).toEqual(["https://a.example/"]);
+	});
+
+	test("no name asks about its one column twice", () => {
+		for (const field of ["url", "reported_at", "checked_at"] as const) {
+			for (const name of COLUMN_NAMES[field].flat()) expect([name, columnsNamed([name], field)]).toEqual([name, [0]]);
+		}
 	});
 
 	test("two possible ones are a question with both candidates", async () => {
@@ -98,6 +106,21 @@ describe("the report date's column", () => {
 		const list = await readList(`url,date_added,reported_at\n${row}`);
 		expect(list.drafts[0]?.notice.reportedOn).toBe("2021-04-04");
 	});
+
+	test.each(["Timestamp", "datetime", "Reported on (UTC)", "Date (dd/mm/yyyy)", "Datum nahlášení", "Дата скарги"])(
+		"%s is known",
+		async (name) => {
+			const list = await readList(`url,${name}\nhttps://a.example/,2021-04-03\n`);
+			expect(list.drafts[0]?.notice.reportedOn).toBe("2021-04-03");
+		},
+	);
+
+	test.each(["Date (removed)", "Date (CET)", "Date (MST)", "Date (last seen)"])(
+		"%s is not taken for it",
+		async (name) => {
+			expect(reasonsOf(await readList(`url,${name}\nhttps://a.example/,2021-04-03\n`))).toEqual(["2 missing-date"]);
+		},
+	);
 
 	test("a date of publishing is taken only where no other is", async () => {
 		const list = await readList("url,published,submission_time\nhttps://a.example/,2020-01-01,2021-01-01\n");

@@ -161,6 +161,37 @@ describe("03/04/2021", () => {
 		expect(datesOf(list)).toEqual([expected, expected]);
 	});
 
+	test("what --date-format settles may have a time behind it, as the message that asks for it does not tell", async () => {
+		const list = await readList(
+			listOf("03/04/2021 10:15", "05/04/2021, 3:05 PM", "06/04/2021T10:15:30Z", "07/04/2021"),
+			{
+				dateFormat: "d/M/yyyy",
+			},
+		);
+		expect(reasonsOf(list)).toEqual([]);
+		expect(datesOf(list)).toEqual([
+			"2021-04-03T10:15:00Z",
+			"2021-04-05T15:05:00Z",
+			"2021-04-06T10:15:30Z",
+			"2021-04-08T00:00:00Z",
+		]);
+		expect(list.drafts.map(({ notice }) => notice.precision)).toEqual(["instant", "instant", "instant", "date"]);
+		expect(reasonsOf(await readList(listOf("03/04/2021 25:15", "03/04/2021 x"), { dateFormat: "dmy" }))).toEqual([
+			"2 unknown-date",
+			"3 unknown-date",
+		]);
+	});
+
+	test("a year of two digits is shown in its readings, and settled also before a time", async () => {
+		const [first, second] = (await readList(listOf("4/13/21", "03.04.21 10:00"))).problems;
+		expect(first?.message).toContain("reads as 2021-04-13 (M/d/yy); settle it");
+		expect(second?.message).toContain("2021-04-03 (d.M.yy) or 2021-03-04 (M.d.yy) or 2003-04-21 (yy.M.d)");
+		const settled = await readList(listOf("03.04.21 10:00"), { dateFormat: "d.M.yy" });
+		expect(datesOf(settled)).toEqual(["2021-04-03T10:00:00Z"]);
+		const against = await readList(listOf("03.04.21"), { dateFormat: "d/M/yy" });
+		expect(against.problems[0]?.message).toBe("does not fit --date-format d/M/yy");
+	});
+
 	test("a date against --date-format is refused, one that says itself how it reads is taken beside it", async () => {
 		const list = await readList(listOf("04/13/2021", "2021-04-03", "3 April 2021"), { dateFormat: "d/M/yyyy" });
 		expect(reasonsOf(list)).toEqual(["2 unknown-date"]);

@@ -3,11 +3,15 @@ import { type AnyField, foldHeader } from "./field.ts";
 // What people call their columns, in the languages that lists come in. Each field has tiers: a name of an earlier tier
 // beats all names of later ones; two names of the same tier are a question to the user (url, dates), or the first wins.
 
-const names = (text: string): readonly string[] =>
-	text
-		.trim()
-		.split(/\s*[,\n]\s*/)
-		.map(foldHeader);
+/** Two spellings of a name may fold to one: `time stamp` and `timestamp`. */
+const names = (text: string): readonly string[] => [
+	...new Set(
+		text
+			.trim()
+			.split(/\s*[,\n]\s*/)
+			.map(foldHeader),
+	),
+];
 
 /** Folded headers by field and tier. Sources: domain.md section 3 and the languages' usual words. */
 export const COLUMN_NAMES: Readonly<Record<AnyField, readonly (readonly string[])[]>> = {
@@ -17,7 +21,7 @@ export const COLUMN_NAMES: Readonly<Record<AnyField, readonly (readonly string[]
 			AdresDomeny, adres url, adres strony, odnośnik, enlace, enlaces, vínculo, dirección url, dirección web, url denunciada,
 			lien, liens, adresse url, adresse web, lien signalé, verknüpfung, webadresse, internetadresse, gemeldete url,
 			collegamento, indirizzo, indirizzo web, url segnalato, ligação, hiperligação, endereço, endereço url, url denunciado,
-			koppeling, webadres, länk, webbadress, lenke, linkki, odkaz, url адрес, ссылка, адрес, посилання, رابط`),
+			koppeling, webadres, länk, webbadress, lenke, linkki, odkaz, url адрес, ссылка, адрес, посилання, σύνδεσμος, bağlantı, hivatkozás, رابط`),
 		names(`domain, domains, domain name, hostname, host, site, website, web site, address, homepage, dominio, domaine, domena,
 			domäne, sitio, sitio web, sítio, sito, site web, seite, strona, домен, сайт`),
 	],
@@ -29,17 +33,18 @@ export const COLUMN_NAMES: Readonly<Record<AnyField, readonly (readonly string[]
 			fecha de notificación, reportado el, date de signalement, date signalement, signalé le, date du signalement,
 			meldedatum, gemeldet am, datum der meldung, meldung am, data segnalazione, data di segnalazione, segnalato il,
 			data da denúncia, data denúncia, denunciado em, data de notificação, data do reporte, gemeld op, datum melding,
-			meldingsdatum, anmäld, anmäldningsdatum, дата жалобы, дата сообщения, дата внесения`),
+			meldingsdatum, anmäld, anmäldningsdatum, anmeldt, datum nahlášení, nahlášeno, bildirim tarihi, bejelentés dátuma,
+			ημερομηνία αναφοράς, дата жалобы, дата сообщения, дата внесения, дата скарги, дата повідомлення`),
 		names(`published, date published, published date, published at, publication date, added, added at,
 			added on, created, created at, created on, date created, timestamp, time stamp, date, datetime, date time, day,
 			fecha, fecha y hora, data, data e hora, data ora, datum, date heure, datum uhrzeit, publicado, fecha de publicación,
-			data pubblicazione, data publikacji, veröffentlicht, дата, czas`),
+			data pubblicazione, data publikacji, veröffentlicht, dato, dátum, tarih, ημερομηνία, дата, czas`),
 	],
 	notifier: [
-		names(`notifier, reporter, reported by, reportedby, submitter, submitted by, notified by, complainant, flagger,
+		names(`notifier, notifier name, reporter, reporter name, reported by, reportedby, submitter, submitted by, notified by, complainant, flagger,
 			source, authority, organisation, organization, denunciante, reportado por, denunciado por, notificante,
-			signalé par, déclarant, gemeldet von, melder, meldende stelle, segnalante, segnalato da, segnalatore,
-			zgłaszający, gemeld door, anmälare, fuente, fonte, quelle, źródło, bron, заявитель`),
+			signalé par, déclarant, gemeldet von, melder, meldestelle, meldende stelle, segnalante, segnalato da, segnalatore,
+			zgłaszający, gemeld door, anmälare, fuente, fonte, quelle, źródło, bron, bildiren, заявитель, заявник`),
 	],
 	category: [
 		names(`category, categories, category_code, threat, threat type, violation, violation type, policy, ground, grounds,
@@ -63,7 +68,7 @@ export const COLUMN_NAMES: Readonly<Record<AnyField, readonly (readonly string[]
 	note: [
 		names(`note, notes, comment, comments, remark, remarks, nota, notas, comentario, comentarios, observaciones, remarque,
 			remarques, commentaire, commentaires, bemerkung, bemerkungen, kommentar, notiz, notizen, notazioni, commento,
-			osservazioni, comentário, observações, uwagi, notatka, opmerking, opmerkingen, anmärkning, примечание`),
+			osservazioni, comentário, observações, uwagi, notatka, opmerking, opmerkingen, anmärkning, poznámka, примечание, примітка`),
 	],
 	checked_at: [
 		names(`checked_at, checked, checked on, date checked, check date, checked date, looked at, looked on, seen at, seen on,

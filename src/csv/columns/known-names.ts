@@ -12,16 +12,24 @@ const LONGEST_NAME = 60;
 /** Whether a cell is a column name that some field goes by. */
 export const isKnownName = (cell: string): boolean => cell.length <= LONGEST_NAME && known.has(foldHeader(cell));
 
+/** What people add to a name to say how it is written: `Date (dd/mm/yyyy)`, `Reported on (UTC)`. A zone but UTC would be lost. */
+const WRITTEN_HOW = /\s*\((?:utc|gmt|(?=[^)]*y)[dmyhst](?:[dmyhst.:/ -]*[dmyhst])?|iso(?: 8601)?)\)\s*$/i;
+
+const indicesOf = (header: readonly string[], name: string): readonly number[] =>
+	header.flatMap((cell, column) => (cell === name ? [column] : []));
+
 /** The columns (from 0) whose header is a name of the field, in the best tier that has any. */
 export const columnsNamed = (
 	header: readonly string[],
 	field: AnyField,
 	tiers: number = Number.POSITIVE_INFINITY,
 ): readonly number[] => {
-	const folded = header.map(foldHeader);
-	for (const tier of COLUMN_NAMES[field].slice(0, tiers)) {
-		const found = tier.flatMap((name) => folded.flatMap((cell, column) => (cell === name ? [column] : [])));
-		if (found.length > 0) return found;
+	for (const cells of [header, header.map((cell) => cell.replace(WRITTEN_HOW, ""))]) {
+		const folded = cells.map(foldHeader);
+		for (const tier of COLUMN_NAMES[field].slice(0, tiers)) {
+			const found = tier.flatMap((name) => indicesOf(folded, name));
+			if (found.length > 0) return found;
+		}
 	}
 	return [];
 };

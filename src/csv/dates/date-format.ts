@@ -3,6 +3,7 @@ import { UserError } from "../../domain/user-error.ts";
 import type { CivilDate, ClockTime } from "./civil.ts";
 import { patternsOf, tokensOf } from "./foreign-format.ts";
 import { NUMBER_SYSTEMS, type NumberSystem } from "./number-systems.ts";
+import { readClock } from "./read-clock.ts";
 
 /** What `--date-format` asked for: a number system, or a pattern of luxon's tokens. */
 export type DateFormat =
@@ -10,7 +11,7 @@ export type DateFormat =
 	| {
 			readonly kind: "pattern";
 			readonly pattern: string;
-			readonly read: (text: string) => { readonly date: CivilDate; readonly clock: ClockTime | null } | null;
+			readonly read: (text: string) => DateAndClock | null;
 	  };
 
 const MACRO = /[DfFtT]/;
@@ -36,11 +37,7 @@ const checkComplete = (pattern: string): void => {
 	);
 };
 
-const readWith = (
-	parser: TokenParser,
-	text: string,
-	hasTime: boolean,
-): { date: CivilDate; clock: ClockTime | null } | null => {
+const readWith = (parser: TokenParser, text: string, hasTime: boolean): DateAndClock | null => {
 	const read = DateTime.fromFormatParser(text, parser, { zone: "utc", setZone: true, locale: "en" });
 	if (!read.isValid) return null;
 	const date = { year: read.year, month: read.month, day: read.day };
@@ -59,6 +56,22 @@ const readWith = (
 	};
 };
 
+type DateAndClock = { readonly date: CivilDate; readonly clock: ClockTime | null };
+
+const LONGEST_DATE = 100;
+const BEFORE_CLOCK = /[\s,T]/;
+
+/** A date in a format without a time, which a time of day may follow: `d/M/yyyy` also reads `03/04/2021 14:05`. */
+const readBeforeClock = (text: string, read: (date: string) => DateAndClock | null): DateAndClock | null => {
+	for (let at = 1; at < Math.min(text.length, LONGEST_DATE); at++) {
+		if (!BEFORE_CLOCK.test(text.charAt(at))) continue;
+		const clock = readClock(text.slice(at));
+		const found = clock === null ? null : read(text.slice(0, at));
+		if (found !== null) return { date: found.date, clock };
+	}
+	return null;
+};
+
 /**
  * The format that a user gave.
  * @throws UserError when it is no format, or leaves out the day, the month or the year
@@ -74,16 +87,17 @@ export const dateFormatOf = (text: string): DateFormat => {
 			DateTime.buildFormatParser(one, { locale: "en" }),
 		);
 		const hasTime = TIME.test(tokensOf(pattern));
+		const readWhole = (value: string): DateAndClock | null => {
+			for (const parser of parsers) {
+				const found = readWith(parser, value, hasTime);
+				if (found !== null) return found;
+			}
+			return null;
+		};
 		return {
 			kind: "pattern",
 			pattern,
-			read: (value) => {
-				for (const parser of parsers) {
-					const found = readWith(parser, value, hasTime);
-					if (found !== null) return found;
-				}
-				return null;
-			},
+			read: (value) => readWhole(value) ?? (hasTime ? null : readBeforeClock(value, readWhole)),
 		};
 	} catch (error) {
 		throw new UserError(

@@ -87,7 +87,8 @@ const withFormat = (text: string, reading: DateReading, format: DateFormat): Set
 		if (read !== null) return { kind: "date", ...read };
 	}
 	// What says by itself how it reads is taken beside the given format: exports mix them in one column.
-	if (reading.kind === "date" || reading.kind === "problem") return reading;
+	if (reading.kind === "date") return reading;
+	if (reading.kind === "problem" && reading.reason !== "ambiguous-date") return reading;
 	const wanted = format.kind === "number" ? format.system : format.pattern;
 	return { kind: "problem", reason: "unknown-date", message: `does not fit --date-format ${wanted}` };
 };

@@ -1,4 +1,4 @@
-import { isCivilDate } from "./civil.ts";
+import { formatCivil, isCivilDate } from "./civil.ts";
 import { type DateReading, dateProblem, SEPARATORS, type Separator } from "./date-reading.ts";
 import { readClock } from "./read-clock.ts";
 import { readIso } from "./read-iso.ts";
@@ -10,23 +10,34 @@ const LONGEST_DATE = 100;
 
 const isSeparator = (text: string | undefined): text is Separator => SEPARATORS.some((separator) => separator === text);
 
+/** Two digits up to here are a year of this century; later ones one of the last. */
+const LAST_SHORT_YEAR = 69;
+
+/** A year of two digits is never guessed: how the date reads, for a message. */
+const shortYear = (first: number, second: number, third: number, separator: Separator): string => {
+	const century = (year: number): number => (year > LAST_SHORT_YEAR ? 1900 : 2000) + year;
+	const shown = [
+		{ order: ["d", "M", "yy"], date: { year: century(third), month: second, day: first } },
+		{ order: ["M", "d", "yy"], date: { year: century(third), month: first, day: second } },
+		{ order: ["yy", "M", "d"], date: { year: century(first), month: second, day: third } },
+	].flatMap(({ order, date }) => (isCivilDate(date) ? [`${formatCivil(date)} (${order.join(separator)})`] : []));
+	const readings =
+		shown.length === 0 ? "the year has two digits" : `the year has two digits: reads as ${shown.join(" or ")}`;
+	return `${readings}; settle it with --date-format`;
+};
+
 const readNumeric = (text: string): DateReading | null => {
 	const [, firstText, separator, secondText, yearText, rest] = NUMERIC.exec(text) ?? [];
 	if (firstText === undefined || secondText === undefined || yearText === undefined || !isSeparator(separator)) {
 		return null;
 	}
 	const [first, second] = [Number(firstText), Number(secondText)];
-	if (yearText.length === 2) {
-		return dateProblem(
-			"ambiguous-date",
-			`the year has two digits: the date reads as year 20${yearText} or, from the front, as year 20${firstText.padStart(2, "0")}`,
-		);
-	}
+	const year = Number(yearText);
+	if (yearText.length === 2) return dateProblem("ambiguous-date", shortYear(first, second, year, separator));
 	const clock = (rest ?? "").trim() === "" ? null : readClock(rest ?? "");
 	if (clock === null && (rest ?? "").trim() !== "") {
 		return dateProblem("unknown-date", `"${(rest ?? "").trim()}" is no time of day that is known`);
 	}
-	const year = Number(yearText);
 	const dayFirst = { year, month: second, day: first };
 	const monthFirst = { year, month: first, day: second };
 	const [isDayFirst, isMonthFirst] = [isCivilDate(dayFirst), isCivilDate(monthFirst)];

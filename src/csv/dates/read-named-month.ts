@@ -54,7 +54,7 @@ export const readNamedMonth = (text: string): DateReading | null => {
 		const year = parts.year.replace(/\D/g, "");
 		return dateProblem(
 			"ambiguous-date",
-			`the year has two digits: the date reads as day ${day} of 20${year}, or as day ${year} of 20${parts.day.padStart(2, "0")}`,
+			`the year has two digits: the date reads as day ${day} of 20${year}, or as day ${year} of 20${parts.day.padStart(2, "0")}; settle it with --date-format, such as d-MMM-yy`,
 		);
 	}
 	const date = { year: Number(parts.year), month, day };
