@@ -45,8 +45,12 @@ const KNOWN_SCHEMES = new Set(
 
 const problem = (reason: UrlProblemReason, message: string): UrlProblem => ({ kind: "problem", reason, message });
 
+/** Names that stand for hosts in documentation and tests (RFC 2606 section 2); no public suffix, but no file's ending either. */
+const RESERVED_NAME = /\.(?:example|test)\.?$/i;
+
 const isKnownDomain = (text: string): boolean => {
 	const host = text.split(/[/?#:]/, 1)[0] ?? "";
+	if (RESERVED_NAME.test(host)) return true;
 	const found = parse(host);
 	return found.isIp === true || (found.domain !== null && (found.isIcann === true || found.isPrivate === true));
 };

@@ -10,6 +10,12 @@ import type { Status, Verdict } from "./verdict.ts";
 export const SAW = ["live", "removed", "restricted", "unclear"] as const;
 export type Saw = (typeof SAW)[number];
 
+/** What a person's word for it means: the tool's own `inconclusive` is taken for `unclear`. Undefined for any other word. */
+export const sawNamed = (word: string): Saw | undefined => {
+	const plain = word.trim().toLowerCase();
+	return SAW.find((known) => known === (plain === "inconclusive" ? "unclear" : plain));
+};
+
 /** The status that agrees with what a person saw. */
 export const statusSeen = (saw: Saw): Status => (saw === "unclear" ? "inconclusive" : saw);
 

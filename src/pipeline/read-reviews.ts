@@ -2,7 +2,7 @@ import type { ByteSource } from "../csv/bytes/byte-source.ts";
 import { openTable } from "../csv/open-table.ts";
 import { instantFrom } from "../domain/instant-like.ts";
 import { printable } from "../domain/printable.ts";
-import { SAW } from "../domain/review.ts";
+import { SAW, sawNamed } from "../domain/review.ts";
 import type { SnapshotId } from "../domain/snapshot.ts";
 import type { Instant } from "../domain/time.ts";
 import { UserError } from "../domain/user-error.ts";
@@ -51,7 +51,7 @@ const seenIn = (
 ): SeenByHand | null => {
 	const said = cell("saw").toLowerCase();
 	if (said === "") return null;
-	const saw = SAW.find((known) => known === said);
+	const saw = sawNamed(said);
 	if (saw === undefined)
 		throw new UserError(
 			`line ${line}: saw is "${printable(said)}"`,

@@ -70,6 +70,8 @@ describe("defanged URLs are put right", () => {
 describe("bare hosts are read as https, and only those with a known ending", () => {
 	test.each([
 		["news.com/a", "https://news.com/a"],
+		["news.example/a", "https://news.example/a"],
+		["news[.]test/a", "https://news.test/a"],
 		["www.news.co.uk", "https://www.news.co.uk/"],
 		["//news.com/a", "https://news.com/a"],
 		["news.com:8080/a", "https://news.com:8080/a"],

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { Option } from "commander";
-import { SAW, type Saw } from "../../domain/review.ts";
+import { InvalidArgumentError, Option } from "commander";
+import { SAW, type Saw, sawNamed } from "../../domain/review.ts";
 import { STATUSES, type Status } from "../../domain/verdict.ts";
 import type { ReviewedLook, SeenByHand } from "../../pipeline/review-looks.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
@@ -166,6 +166,12 @@ const overview = async (run: CommandRun): Promise<ExitCode> => {
 	return EXIT.done;
 };
 
+const saw = (text: string): Saw => {
+	const named = sawNamed(text);
+	if (named === undefined) throw new InvalidArgumentError(`Allowed choices are ${SAW.join(", ")}.`);
+	return named;
+};
+
 export const addReview: AddCommand = (program, environment, finish) => {
 	program
 		.command("review")
@@ -177,7 +183,7 @@ export const addReview: AddCommand = (program, environment, finish) => {
 				"suspect sweep. Without operand: the agreement so far, and what still waits for a decision.",
 		)
 		.argument("[url]", "the reported URL that was looked at, or a filled-in list; - reads the list from standard input")
-		.addOption(new Option("--saw <what>", "what is there").choices(SAW))
+		.addOption(new Option("--saw <what>", "what is there").choices(SAW).argParser(saw))
 		.option("--reason <reason>", "why, in the words of the contract, such as age-gate")
 		.option("--reviewer <name>", "who looked")
 		.option("--note <text>", "what is worth keeping")

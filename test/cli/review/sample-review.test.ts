@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { asOfDay, createReportedStudy, onDay, report } from "../../support/reported-study.ts";
@@ -179,6 +179,17 @@ describe("review", () => {
 			code: 2,
 			err: expect.stringContaining("--reviewer"),
 		});
+	});
+
+	it("takes the tool's own word for unclear, on the command line and in a list", async () => {
+		const db = await study();
+		const by = ["--reviewer", "A", "--json"] as const;
+		const one = (await run(db, "review", pageOf(1), "--saw", "inconclusive", ...by)).json();
+		expect(one.reviews).toMatchObject([{ saw: "unclear", said: "live", agrees: false }]);
+		const file = join(dirname(db), "seen.csv");
+		writeFileSync(file, `url,saw\n${pageOf(2)},Inconclusive\n`);
+		expect((await run(db, "review", file, ...by)).json().reviews).toMatchObject([{ saw: "unclear" }]);
+		expect((await run(db, "review", pageOf(1), "--saw", "up", ...by)).code).toBe(2);
 	});
 
 	it("reviews the last look before the person looked", async () => {
