@@ -45,12 +45,17 @@ export const judgedText = (look: LookDescription, evidence: Evidence, verbose: b
 	`${[...lookLines(look, evidence, verbose, null), ""].join("\n")}\n`;
 
 /** One look for a person to read: the same, and when it was made. */
-export const checkedText = ({ description, evidence, problem }: CheckedUrl, verbose: boolean): string => {
+export const checkedText = (
+	{ description, evidence, problem }: CheckedUrl,
+	verbose: boolean,
+	vantage: string | null,
+): string => {
 	const { checkedAt, attempts, durationMs } = description;
 	const requests = `${attempts} request${attempts === 1 ? "" : "s"}`;
 	return `${[
 		...lookLines(description, evidence, verbose, problem),
 		`  looked at   ${checkedAt}, ${requests}, ${durationMs} ms`,
+		...(vantage === null ? [] : [`  from        ${shortened(vantage, WIDTH - 14)}`]),
 		"",
 	].join("\n")}\n`;
 };

@@ -8,7 +8,7 @@ import type { LaneKey } from "../domain/target.ts";
 import { formatInstant } from "../domain/time.ts";
 import { ruleId, type Verdict } from "../domain/verdict.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
-import { pollTarget } from "./poll-target.ts";
+import { type PollDeps, pollTarget } from "./poll-target.ts";
 import { createSharedAnswers, type SharedAnswers } from "./shared-answers.ts";
 
 /** One line of `check` (contract.md section 2), with the evidence and what the URL's reading assumed. */
@@ -24,6 +24,8 @@ export type CheckDeps = {
 	readonly rules: RuleSet;
 	readonly userAgent: string;
 	readonly clock: Clock;
+	/** Also keeps every exchange whole. */
+	readonly keep: PollDeps["keep"];
 };
 
 const NO_EVIDENCE: Evidence = { observations: [], packs: [] };
@@ -54,7 +56,7 @@ const createTurns = (): (<Value>(lane: LaneKey, work: () => Promise<Value>) => P
 /** Null where the check was stopped before anything was seen: that is no look. */
 const checkOne = async (
 	text: string,
-	{ fetcher, rules, userAgent, clock }: CheckDeps,
+	{ fetcher, rules, userAgent, clock, keep }: CheckDeps,
 	{ shared, turns }: { readonly shared: SharedAnswers; readonly turns: ReturnType<typeof createTurns> },
 	signal: AbortSignal,
 ): Promise<CheckedUrl | null> => {
@@ -72,7 +74,7 @@ const checkOne = async (
 		startedAt: clock.now(),
 		result: await pollTarget(
 			found,
-			{ fetcher, rules, userAgent, shared, now: () => clock.now(), earlierLook: async () => null, keep: null },
+			{ fetcher, rules, userAgent, shared, now: () => clock.now(), earlierLook: async () => null, keep },
 			signal,
 		),
 	}));

@@ -133,6 +133,30 @@ describe("judge", () => {
 		expect(first).toMatchObject({ status: "inconclusive", rule: "http/unexpected-answer" });
 	});
 
+	it("gives what a check kept as WARC the verdict of that check, which says from where it looked", async () => {
+		const host = await startHttp((_request, response) => void response.writeHead(410).end("gone"));
+		const folder = join(temporaryFolder(), "warc");
+		const flags = [
+			"--allow-private",
+			"--per-host",
+			"off",
+			"--no-controls",
+			"--vantage",
+			"DE, office",
+			"--warc",
+			folder,
+		];
+		const url = `${host.origin}/gone`;
+		const checked = await runProgram(["check", url, "--json", ...flags]);
+		expect(linesOf(checked.out)).toMatchObject([{ status: "removed", reason: "gone", vantage: "DE, office" }]);
+		await host.close();
+		const [archive] = readdirSync(folder);
+		const run = await runProgram(["judge", join(folder, archive!), "--json"]);
+		expect(linesOf(run.out)).toMatchObject([{ url, status: "removed", reason: "gone" }]);
+		const unwritable = await runProgram(["check", url, "--warc", join(folder, archive!)]);
+		expect(unwritable).toMatchObject({ code: 2, out: "" });
+	});
+
 	it("gives what a sweep kept as WARC the verdicts of that sweep", async () => {
 		const page = `<title>Travel</title><h1>Travel</h1>${"<p>Words of the very page that was reported.</p>".repeat(20)}`;
 		const host = await startHttp((request, response) => {
