@@ -1,5 +1,7 @@
 import { fillTemplate } from "../canonical/template.ts";
 import type { TargetIdentity } from "../domain/target.ts";
+import { foldText } from "./fold-text.ts";
+import { isNamedIn } from "./named-in.ts";
 import { type CompiledProbe, groupsOf, isProbeFor } from "./probe.ts";
 
 /** How well a saved request fits an endpoint: query pairs shared with it, and pairs of it that are missing. */
@@ -14,16 +16,31 @@ const namesItem = (
 	expected: string,
 	target: TargetIdentity,
 	isItem: (text: string) => boolean,
-): boolean => given === expected || isItem(given) || (target.itemId !== null && given.includes(target.itemId));
+): boolean =>
+	given === expected ||
+	isItem(given) ||
+	isNamedIn({ folded: foldText(given), raw: given }, hasFoldedId(target) ? "item" : "exact-item", target);
 
-const fitOf = (given: URL, expected: URL, target: TargetIdentity, isItem: (text: string) => boolean): Fit | null => {
-	if (hostOf(given) !== hostOf(expected) || pathOf(given) !== pathOf(expected)) return null;
+/** Where the pack folds the case of ids, a request may have the case that somebody typed. */
+const hasFoldedId = ({ itemId }: TargetIdentity): boolean => itemId !== null && itemId === itemId.toLowerCase();
+const anyCase = (text: string, target: TargetIdentity): string => (hasFoldedId(target) ? text.toLowerCase() : text);
+
+/** @param spelt the endpoint's addresses as the pack has them: what they spell out is a setting, also where a name is alike */
+const fitOf = (
+	given: URL,
+	expected: URL,
+	spelt: string,
+	target: TargetIdentity,
+	isItem: (text: string) => boolean,
+): Fit | null => {
+	if (hostOf(given) !== hostOf(expected)) return null;
+	if (anyCase(pathOf(given), target) !== anyCase(pathOf(expected), target)) return null;
 	let shared = 0;
 	let missing = 0;
 	for (const [name, value] of expected.searchParams) {
 		const stated = given.searchParams.get(name);
 		if (stated === value) shared += 1;
-		else if (aboutItem(value, target, isItem)) {
+		else if (!spelt.includes(`${name}=${value}`) && aboutItem(value, target, isItem)) {
 			// A request about another item says nothing of this one.
 			if (stated === null || !namesItem(stated, value, target, isItem)) return null;
 			shared += 1;
@@ -60,10 +77,11 @@ export const recogniseProbe = (
 	let best: { readonly probe: CompiledProbe; readonly fit: Fit } | null = null;
 	for (const probe of probes) {
 		if (!isProbeFor(probe, target)) continue;
+		const spelt = [probe.probe.url, ...(probe.probe.alsoAt ?? [])].join(" ");
 		for (const template of probe.addresses) {
 			const address = fillTemplate(template, groups);
 			if (address === null || !URL.canParse(address)) continue;
-			const fit = fitOf(given, new URL(address), target, isItem);
+			const fit = fitOf(given, new URL(address), spelt, target, isItem);
 			if (fit === null) continue;
 			const isBetter =
 				best === null ||

@@ -6,12 +6,33 @@ import type { RulePack } from "./pack.ts";
 const POSTS = ["post", "video", "photo"] as const;
 const OWNED = ["page", "profile", "group", "event"] as const;
 
+/** Somebody wrote the other label. */
+const PUBLIC_GROUP = [
+	{ element: { span: { isPhrase: "public-group" } } },
+	{ element: { div: { isPhrase: "public-group" } } },
+] as const;
 /** A label of its own, not a sentence: groups call themselves so beside their name. */
 const PRIVATE_GROUP = [
-	{ finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" }, element: { span: { isPhrase: "private-group" } } },
-	{ finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" }, element: { div: { isPhrase: "private-group" } } },
-	{ finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" }, element: { h2: { isPhrase: "private-group" } } },
-	{ finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" }, element: { p: { isPhrase: "private-group" } } },
+	{
+		finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" },
+		element: { span: { isPhrase: "private-group" } },
+		none: PUBLIC_GROUP,
+	},
+	{
+		finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" },
+		element: { div: { isPhrase: "private-group" } },
+		none: PUBLIC_GROUP,
+	},
+	{
+		finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" },
+		element: { h2: { isPhrase: "private-group" } },
+		none: PUBLIC_GROUP,
+	},
+	{
+		finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" },
+		element: { p: { isPhrase: "private-group" } },
+		none: PUBLIC_GROUP,
+	},
 ] as const;
 
 export const facebook: RulePack = {
@@ -396,6 +417,14 @@ export const facebook: RulePack = {
 			it: ["Accedi a Facebook"],
 			ja: ["Facebookにログイン"],
 		},
+		"public-group": {
+			en: ["Public group"],
+			es: ["Grupo público"],
+			pt: ["Grupo público"],
+			fr: ["Groupe public"],
+			de: ["Öffentliche Gruppe"],
+			it: ["Gruppo pubblico"],
+		},
 		"private-group": {
 			en: ["Private group"],
 			es: ["Grupo privado"],
@@ -415,7 +444,7 @@ export const facebook: RulePack = {
 			when: {
 				any: [
 					{ title: { phrases: "wall" }, none: [{ meta: { "og:url": { names: "item" } } }] },
-					{ body: [">You must log in to continue"], meta: { "og:url": { not: { names: "item" } } } },
+					{ body: [">You must log in to continue"], meta: { "og:url": { present: false } } },
 					{ finalUrl: { matches: "^https://www\\.fb\\.watch/login|/login(?:/|\\.php)|/unsupportedbrowser" } },
 				],
 			},

@@ -2,6 +2,8 @@ import type { RulePack } from "./pack.ts";
 
 const SOURCE = "platforms.md section 23";
 const OBSERVED = "2026-08-20";
+/** Where GitHub speaks, and not those who put their pages on github.io. */
+const ON_GITHUB = "^https?://(?:gist\\.)?github\\.com/";
 const API = ["repository-api", "gist-api", "user-api"];
 
 // Owners and repositories are the same in any case; what comes after them is not.
@@ -202,6 +204,7 @@ export const github: RulePack = {
 			source: SOURCE,
 			observed: OBSERVED,
 			when: {
+				finalUrl: { matches: ON_GITHUB },
 				any: [
 					{ title: { mainly: "dmca" } },
 					{ element: { h1: { mainly: "dmca" } } },
@@ -234,6 +237,7 @@ export const github: RulePack = {
 			source: SOURCE,
 			observed: OBSERVED,
 			when: {
+				finalUrl: { matches: ON_GITHUB },
 				any: [
 					{ title: { mainly: "disabled" } },
 					{ element: { h1: { mainly: "disabled" } } },
@@ -266,7 +270,7 @@ export const github: RulePack = {
 			grade: "strong",
 			source: `${SOURCE}: deleted, private, renamed with the name free again, or owner suspended: not told apart`,
 			observed: OBSERVED,
-			when: { status: [404], finalUrl: { matches: "^https?://(?:gist\\.)?github\\.com/" } },
+			when: { status: [404], finalUrl: { matches: ON_GITHUB } },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 		{

@@ -20,6 +20,28 @@ describe("an endpoint's saved answer is recognised", () => {
 		expect(status(address, { status: 200, body })).toBe("twitter/post-ok");
 	});
 
+	it("also where the case is the one that somebody typed", () => {
+		const [url, headers] = ["https://gab.com/Some", { "content-type": "application/json" }];
+		const requestUrl = "https://gab.com/api/v1/account_by_username/Some";
+		expect(judge({ url, requestUrl, status: 200, headers, body: '{"username":"Some"}' }).rule).toBe("gab/account-live");
+	});
+
+	it("also where a handle is spelt like one of the settings", () => {
+		const body = JSON.stringify({ __typename: "Tweet", id_str: "1234567890123456789", user: {}, text: "hello" });
+		const requestUrl = "https://cdn.syndication.twimg.com/tweet-result?id=1234567890123456789&lang=en";
+		const look = judge({ url: POST.replace("someone", "a"), requestUrl, status: 200, headers: {}, body });
+		expect(look.rule).toBe("twitter/post-ok");
+	});
+
+	it("but not when it is about somebody whose name begins alike", () => {
+		const headers = { "content-type": "application/json" };
+		const requestUrl = "https://www.instagram.com/api/v1/users/web_profile_info/?username=some.body.two";
+		const url = "https://www.instagram.com/some.body/";
+		expect(judge({ url, requestUrl, status: 200, headers, body: '{"data":{"user":null}}' }).status).toBe(
+			"inconclusive",
+		);
+	});
+
 	it("but not when it is about another item", () => {
 		const other = "https://publish.twitter.com/oembed?url=https%3A%2F%2Fx.com%2Fi%2Fstatus%2F999";
 		expect(judge({ url: POST, requestUrl: other, status: 404, headers: {}, body: "" }).status).toBe("inconclusive");

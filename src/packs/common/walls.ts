@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import type { Condition, Rule } from "../rule.ts";
 import { LOGIN_SEGMENTS } from "./login-segments.ts";
 
 // platforms.md section 1: a wall is never a removal. Sequences that normal pages of protected sites carry too (the script
@@ -6,6 +6,12 @@ import { LOGIN_SEGMENTS } from "./login-segments.ts";
 
 const ALL = ["*"];
 const NEXT_TO_NOTHING = { max: 60 } as const;
+/** No firewall's page has the head of an item: such a page may speak of firewalls. */
+const HEAD_OF_AN_ITEM: readonly Condition[] = [
+	{ canonical: { present: true } },
+	{ meta: { "og:url": { present: true } } },
+	{ meta: { "og:title": { present: true } } },
+];
 
 export const WALLS: readonly Rule[] = [
 	{
@@ -31,6 +37,7 @@ export const WALLS: readonly Rule[] = [
 					title: { mainly: "challenge" },
 					body: ["_cf_chl_opt", "/cdn-cgi/challenge-platform/"],
 					words: NEXT_TO_NOTHING,
+					none: HEAD_OF_AN_ITEM,
 				},
 			],
 		},
@@ -46,7 +53,10 @@ export const WALLS: readonly Rule[] = [
 		when: {
 			any: [
 				{ status: [401, 403], field: { "x-datadome": { present: true } } },
-				{ body: ["captcha-delivery.com"], any: [{ status: [401, 403] }, { words: { max: 20 } }] },
+				{
+					body: ["captcha-delivery.com"],
+					any: [{ status: [401, 403] }, { words: { max: 20 }, none: HEAD_OF_AN_ITEM }],
+				},
 			],
 		},
 		means: { status: "inconclusive", reason: "bot-challenge" },
@@ -57,7 +67,7 @@ export const WALLS: readonly Rule[] = [
 		source: "general knowledge: Akamai's interstitial page",
 		observed: "unconfirmed",
 		probes: ALL,
-		when: { body: ["sec-if-cpt-container", "/_sec/cp_challenge"], words: NEXT_TO_NOTHING },
+		when: { body: ["sec-if-cpt-container", "/_sec/cp_challenge"], words: NEXT_TO_NOTHING, none: HEAD_OF_AN_ITEM },
 		means: { status: "inconclusive", reason: "bot-challenge" },
 	},
 	{
@@ -72,6 +82,7 @@ export const WALLS: readonly Rule[] = [
 				{
 					body: ["_wafchallengeid", "waforiginalreid", "AwsWafIntegration", "window.gokuProps"],
 					words: NEXT_TO_NOTHING,
+					none: HEAD_OF_AN_ITEM,
 				},
 			],
 		},
@@ -83,7 +94,7 @@ export const WALLS: readonly Rule[] = [
 		source: "platforms.md section 1",
 		observed: "unconfirmed",
 		probes: ALL,
-		when: { body: ["px-captcha"], any: [{ status: [403] }, { words: NEXT_TO_NOTHING }] },
+		when: { body: ["px-captcha"], any: [{ status: [403] }, { words: NEXT_TO_NOTHING, none: HEAD_OF_AN_ITEM }] },
 		means: { status: "inconclusive", reason: "bot-challenge" },
 	},
 	{
@@ -92,7 +103,7 @@ export const WALLS: readonly Rule[] = [
 		source: "general knowledge: Imperva's stub frame",
 		observed: "unconfirmed",
 		probes: ALL,
-		when: { body: ["_Incapsula_Resource"], words: { max: 30 } },
+		when: { body: ["_Incapsula_Resource"], words: { max: 30 }, none: HEAD_OF_AN_ITEM },
 		means: { status: "inconclusive", reason: "bot-challenge" },
 		note: "The same script is part of normal pages: only a page that shows next to nothing is a wall.",
 	},
