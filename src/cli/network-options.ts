@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Millis } from "../domain/time.ts";
-import { atLeastOne, byteCount, duration, rate, repeated } from "./option-values.ts";
+import { atLeastOne, byteCount, positiveDuration, rate, repeated } from "./option-values.ts";
 import { optionWithDefault } from "./option-with-default.ts";
 
 /** The network flags that sweep and check share (contract.md section 2). */
@@ -57,7 +57,12 @@ export const addNetworkOptions = (command: Command): Command =>
 			rate,
 		)
 		.addOption(
-			optionWithDefault("--timeout <time>", "limit for connecting, headers and body, each", duration, DEFAULTS.timeout),
+			optionWithDefault(
+				"--timeout <time>",
+				"limit for connecting, headers and body, each",
+				positiveDuration,
+				DEFAULTS.timeout,
+			),
 		)
 		.addOption(optionWithDefault("--max-bytes <size>", "read so much of a page, decoded", byteCount, DEFAULTS.maxBytes))
 		.option("--user-agent <text>", "instead of the honest one that names stillup")

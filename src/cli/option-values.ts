@@ -21,6 +21,13 @@ export const duration = (text: string): Millis => {
 	return millis(Number(count) * factor);
 };
 
+/** The same, but some time: a limit of nothing would let nothing be seen. */
+export const positiveDuration = (text: string): Millis => {
+	const length = duration(text);
+	if (length === 0) throw new InvalidArgumentError("Write a length of time that is longer than nothing.");
+	return length;
+};
+
 /** Days: `30d`, `4w`, or a bare number of days. */
 export const days = (text: string): number => {
 	if (/^\d+(\.\d+)?$/.test(text.trim())) return Number(text);
@@ -61,11 +68,11 @@ export const atLeastOne = (text: string): number => {
 	return value;
 };
 
-const SIZES: Readonly<Record<string, number>> = { "": 1, b: 1, k: 1024, kb: 1024, m: 1024 ** 2, mb: 1024 ** 2 };
+const SIZES: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
 /** Bytes: `1048576`, `512k`, `2MB`. */
 export const byteCount = (text: string): number => {
-	const [, count, unit] = /^(\d+)\s*([a-z]*)$/.exec(text.trim().toLowerCase()) ?? [];
+	const [, count, unit] = /^(\d+)\s*([kmg]?)(?:i?b)?$/.exec(text.trim().toLowerCase()) ?? [];
 	const factor = unit === undefined ? undefined : SIZES[unit];
 	if (count === undefined || factor === undefined || Number(count) === 0)
 		throw new InvalidArgumentError("Write a number of bytes, such as 1048576, 512k or 2m.");
@@ -75,8 +82,9 @@ export const byteCount = (text: string): number => {
 /** Requests per second of one host: `1/s`, `10/m`, `100/h`, or `off` (null). */
 export const rate = (text: string): { readonly perSecond: number } | "off" => {
 	if (text.trim().toLowerCase() === "off") return "off";
-	const [, count, unit] = /^(\d+(?:\.\d+)?)\/(s|m|h)$/.exec(text.trim()) ?? [];
-	const factor = unit === undefined ? undefined : UNITS[unit];
+	const [, count, unit] =
+		/^(\d+(?:\.\d+)?)\/(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?|d(?:ay)?)$/.exec(text.trim()) ?? [];
+	const factor = UNITS[unit?.[0] ?? ""];
 	if (count === undefined || factor === undefined || Number(count) === 0)
 		throw new InvalidArgumentError("Write a rate such as 1/s, 10/m or 100/h, or off.");
 	return { perSecond: (Number(count) * MS_PER_SECOND) / factor };

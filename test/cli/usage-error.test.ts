@@ -8,6 +8,11 @@ describe("wrong use", () => {
 		["list --stat", "unknown option '--stat'", "Did you mean --state?"],
 		["list --zzzzzzz", "unknown option '--zzzzzzz'", "stillup list --help shows how it is used"],
 		["sweep --timeout 20", "option '--timeout <time>' argument '20' is invalid", "Write a length of time"],
+		[
+			"check --timeout 0s http://a.example/",
+			"option '--timeout <time>' argument '0s' is invalid",
+			"longer than nothing",
+		],
 		["report --format pdf", "option '--format <format>' argument 'pdf' is invalid", "Allowed choices are text,"],
 		["export snapshotz", "'snapshotz' is invalid for argument 'what'", "Allowed choices are snapshots,"],
 		[

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { FAIL_ON_HELP, failOn, isFailure } from "../fail-on.ts";
 import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
 import { ONLY_FIELDS, type Only, only } from "../only-filter.ts";
-import { atLeastOne, duration } from "../option-values.ts";
+import { atLeastOne, positiveDuration } from "../option-values.ts";
 
 type SweepOptions = NetworkOptions & {
 	readonly all?: true;
@@ -43,7 +43,7 @@ export const addSweep: AddCommand = (program, environment, finish) => {
 		.option("--vantage <label>", 'where the looks are made from, for the record, such as "DE, home line"')
 		.option("--warc <folder>", "also keep every exchange whole, as WARC 1.1 (harmful content included)")
 		.option("--no-controls", "do not poll the known-live and impossible items of each platform")
-		.option("--max-duration <time>", "end in order after this long, such as 30m", duration)
+		.option("--max-duration <time>", "end in order after this long, such as 30m", positiveDuration)
 		.option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
 		.option("--ping <url>", "call this heartbeat URL when the sweep is done", heartbeatUrl);
 	addNetworkOptions(command).action(
