@@ -182,6 +182,14 @@ describe("03/04/2021", () => {
 		]);
 	});
 
+	test.each(["/", ".", "-"])("what the message says settles it, with %s in between", async (separator) => {
+		const text = ["03", "04", "2021"].join(separator);
+		const message = (await readList(listOf(text))).problems[0]?.message ?? "";
+		const [, dayFirst, monthFirst] = /--date-format (\S+) or (\S+)$/.exec(message) ?? [];
+		expect(datesOf(await readList(listOf(text), { dateFormat: dayFirst ?? "" }))).toEqual(["2021-04-04T00:00:00Z"]);
+		expect(datesOf(await readList(listOf(text), { dateFormat: monthFirst ?? "" }))).toEqual(["2021-03-05T00:00:00Z"]);
+	});
+
 	test("a year of two digits is shown in its readings, and settled also before a time", async () => {
 		const [first, second] = (await readList(listOf("4/13/21", "03.04.21 10:00"))).problems;
 		expect(first?.message).toContain("reads as 2021-04-13 (M/d/yy); settle it");

@@ -30,7 +30,9 @@ export type DatePlan = {
 
 const orderName = (proof: Proof): string => `line ${proof.line} (${proof.text})`;
 
-const HOW_TO_SETTLE = "settle it with --date-format d/M/yyyy or M/d/yyyy";
+/** In the column's own separators: a format in others would not fit it. */
+const howToSettle = (separator: string): string =>
+	`settle it with --date-format ${["d", "M", "yyyy"].join(separator)} or ${["M", "d", "yyyy"].join(separator)}`;
 
 const settleOrder = (reading: Extract<DateReading, { kind: "numeric" }>, column: ColumnDates | null): SettledDate => {
 	const { clock } = reading;
@@ -49,7 +51,7 @@ const settleOrder = (reading: Extract<DateReading, { kind: "numeric" }>, column:
 	return {
 		kind: "problem",
 		reason: "ambiguous-date",
-		message: `reads as ${bothReadings(reading)}; ${why}: ${HOW_TO_SETTLE}`,
+		message: `reads as ${bothReadings(reading)}; ${why}: ${howToSettle(reading.separator)}`,
 	};
 };
 
