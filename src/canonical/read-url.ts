@@ -98,13 +98,17 @@ const checkSpaces = (text: string): UrlProblem | null => {
 		: null;
 };
 
-/** RFC 1034 section 3.1: only the root's label is empty. The URL parser lets `https:/./x` and `a..example` pass. */
-const EMPTY_LABEL = /^\.|\.\./;
+/**
+ * RFC 1034 section 3.1: only the root's label is empty; RFC 1123 section 2.1: letters, digits and hyphens, beside which names
+ * hold underscores. The URL parser lets `https:/./x`, `a..example` and `example,com` pass, and a slip of the pen would read
+ * as a host that is gone.
+ */
+const NO_HOST = /^\.|\.\.|^[^[]*[^a-z0-9._[-]/;
 
 const parseUrl = (text: string): URL | null => {
 	if (!URL.canParse(text)) return null;
 	const url = new URL(text);
-	return url.hostname.length > LONGEST_HOST || EMPTY_LABEL.test(url.hostname) ? null : url;
+	return url.hostname.length > LONGEST_HOST || NO_HOST.test(url.hostname) ? null : url;
 };
 
 const readUntidy = (raw: string, index: UrlIndex): ReadUrl | UrlProblem => {

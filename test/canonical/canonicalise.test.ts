@@ -185,6 +185,8 @@ describe("what cannot be polled is said so", () => {
 		["   ", "empty"],
 		["https://", "invalid-url"],
 		["https://exa<mple.com/", "invalid-url"],
+		["https://example,com/x", "invalid-url"],
+		["https://news.example;/x", "invalid-url"],
 		["https://news.example:99999/", "invalid-url"],
 		["https://news.example/a b", "white-space"],
 		["https://news.example/a (removed)", "white-space"],
