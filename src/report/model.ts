@@ -23,19 +23,23 @@ export type Flow = {
 	readonly notYetReported: number;
 	readonly filteredOut: number;
 	readonly targets: number;
-	/** Live (or restricted) at the first conclusive look. */
+	/**
+	 * Live (or restricted) at the first conclusive look, and removed at it, those gone when reported left out of both:
+	 * with these and `noInformation` they make up `targets`.
+	 */
 	readonly upAtFirstLook: number;
+	readonly removedAtFirstLook: number;
 	/** Removed at or before day 0 and never live later: excluded from every estimate. */
 	readonly goneWhenReported: number;
 	/** Never a conclusive look: counted as unknown. */
 	readonly noInformation: number;
-	/** Removed at the first look after the notice: it rests on the reporter's word that it was live. */
+	/** The lasting removal came after no live look: it rests on the reporter's word that it was live. */
 	readonly neverSeenLive: number;
 	/** The threshold that the next four counts speak of. */
 	readonly afterDays: number;
 	readonly notYetDue: number;
 	readonly oldEnough: number;
-	/** Of the old enough: at least one look at or after day N, or found removed before. */
+	/** Of the old enough: at least one look at or after day N, or found removed or restricted before. */
 	readonly lookedAtInTime: number;
 	readonly conclusive: number;
 	readonly snapshots: number;

@@ -250,6 +250,7 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 			goneWhenReported: 2,
 			noInformation: 3,
 			neverSeenLive: 11,
+			removedAtFirstLook: 11,
 			afterDays: 30,
 			notYetDue: 12,
 			oldEnough: 96,

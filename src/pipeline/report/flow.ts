@@ -25,7 +25,8 @@ export const flowOf = (
 		notYetReported,
 		filteredOut,
 		targets: rows.length,
-		upAtFirstLook: count(({ seen }) => seen[0] !== undefined && seen[0].status !== "removed"),
+		upAtFirstLook: count((row) => isCounted(row) && row.seen[0] !== undefined && !isRemovedFirst(row)),
+		removedAtFirstLook: count((row) => isCounted(row) && isRemovedFirst(row)),
 		goneWhenReported: count(({ followUp }) => followUp.goneWhenReported),
 		noInformation: count(({ followUp }) => followUp.noInformation),
 		neverSeenLive: count(({ followUp }) => followUp.neverSeenLive),
@@ -42,9 +43,12 @@ export const flowOf = (
 	};
 };
 
-/** Looked at on or after day N, or found removed before. */
+const isRemovedFirst = ({ seen }: ReportRow): boolean => seen[0]?.status === "removed";
+
+/** Looked at on or after day N, or found removed or restricted before. */
 const lookedAtBy = ({ lastLookAt, reportedAt, followUp }: ReportRow, afterDays: number): boolean => {
 	const right = followUp.sustained?.right ?? null;
 	if (right !== null && right <= afterDays) return true;
+	if (followUp.restrictedFrom !== null && followUp.restrictedFrom <= afterDays) return true;
 	return lastLookAt !== null && daysBetween(reportedAt, lastLookAt) >= afterDays;
 };

@@ -27,6 +27,7 @@ export type ReportRow = {
 	readonly runs: readonly Run[];
 	/** The last run speaks for itself: it is no removal that was seen too seldom. */
 	readonly confirmed: boolean;
+	/** Live again after the notice. */
 	readonly returns: readonly Return[];
 	readonly firstLookAt: Instant | null;
 	readonly lastLookAt: Instant | null;
@@ -80,7 +81,10 @@ export const rowOf = (
 		seen: history.runs,
 		runs,
 		confirmed: last !== undefined && (last.status !== "removed" || isConfirmed(last, request.confirm, instantsOf)),
-		returns: runs.length < 2 ? NO_RETURNS : returnsIn(runs, request.confirm, instantsOf),
+		returns:
+			runs.length < 2
+				? NO_RETURNS
+				: returnsIn(runs, request.confirm, instantsOf).filter(({ liveAgainAt }) => liveAgainAt > first.reportedAt),
 		firstLookAt,
 		lastLookAt,
 		looks,

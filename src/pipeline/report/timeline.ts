@@ -23,11 +23,18 @@ const instantsOf = (first: number, asOf: Instant): readonly Instant[] => {
 
 /** Adds a target to the points from its notice on, in one walk along its runs. */
 const addTo = (points: readonly Point[], first: number, { runs, returns, reportedAt }: ReportRow): void => {
-	const walk: { status: Status; next: number; back: number } = { status: "unknown", next: 0, back: 0 };
+	const walk: { status: Status; since: number; next: number; back: number } = {
+		status: "unknown",
+		since: reportedAt,
+		next: 0,
+		back: 0,
+	};
 	/** Walks on to an instant; true where the target was live again on the way. */
 	const walkTo = (at: number): boolean => {
-		for (let run = runs[walk.next]; run !== undefined && run.firstAt <= at; run = runs[++walk.next])
+		for (let run = runs[walk.next]; run !== undefined && run.firstAt <= at; run = runs[++walk.next]) {
 			walk.status = run.status;
+			walk.since = run.firstAt;
+		}
 		const before = walk.back;
 		while ((returns[walk.back]?.liveAgainAt ?? Number.POSITIVE_INFINITY) <= at) walk.back += 1;
 		return walk.back > before;
@@ -42,7 +49,7 @@ const addTo = (points: readonly Point[], first: number, { runs, returns, reporte
 		const hasReturned = walkTo(at);
 		if (reportedAt > at) continue;
 		counts[walk.status] += 1;
-		if (walk.status === "removed" && then !== "removed") counts.newlyRemoved += 1;
+		if (walk.status === "removed" && then !== "removed" && walk.since > reportedAt) counts.newlyRemoved += 1;
 		if (hasReturned) counts.reappeared += 1;
 	}
 };

@@ -29,7 +29,7 @@ const rows = (flow: Flow, graceDays: number): string[][] => [
 		count(flow.upAtFirstLook),
 		listed([
 			[flow.goneWhenReported, "already gone when reported (excluded)"],
-			[flow.neverSeenLive, "removed at the first look, never seen live (kept)"],
+			[flow.removedAtFirstLook, "removed at the first look (kept)"],
 			[flow.noInformation, "never a conclusive look (unknown)"],
 		]),
 	],
