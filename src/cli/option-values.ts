@@ -34,9 +34,16 @@ export const days = (text: string): number => {
 	return duration(text) / MS_PER_DAY;
 };
 
+/** Above 0: before any look, that a target was still up is the report's own word. */
+const daysAfter = (text: string): number => {
+	const value = days(text);
+	if (value > 0) return value;
+	throw new InvalidArgumentError("Write days after the notice, above 0, such as 1d,7d,30d.");
+};
+
 /** `1d,7d,30d` as days, ascending, each once. */
 export const dayList = (text: string): readonly number[] =>
-	[...new Set(text.split(",").map((part) => days(part.trim())))].sort((one, other) => one - other);
+	[...new Set(text.split(",").map((part) => daysAfter(part.trim())))].sort((one, other) => one - other);
 
 /** Comma-separated words in lower case; the flag may be given again. */
 export const words = (text: string, before: readonly string[] | undefined): readonly string[] => [

@@ -113,6 +113,9 @@ export type Removals = {
 	readonly account: number;
 	readonly host: number;
 	readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+	/** Of those: excluded from every estimate, and not seen often enough to be sure. */
+	readonly goneWhenReported: number;
+	readonly unconfirmed: number;
 	/** Restricted, not removed: withheld in the vantage's country (`geo-withheld`, `legal-withheld`). */
 	readonly geoWithheld: number;
 };

@@ -151,8 +151,9 @@ function* controlRows({ control }: ReportModel): Generator<CsvRow> {
 }
 
 function* findingRows(model: ReportModel): Generator<CsvRow> {
-	const { content, account, host, geoWithheld, reasons } = model.removals;
+	const { content, account, host, geoWithheld, reasons, goneWhenReported, unconfirmed } = model.removals;
 	yield* named("removalKind", { content, account, host, geoWithheld });
+	yield* named("removalAmongThese", { goneWhenReported, unconfirmed });
 	for (const { reason, count } of reasons) yield { section: "removalReason", reason, value: count };
 	yield* named("removal", { reappearances: model.reappearances, unconfirmed: model.unconfirmed });
 	for (const { url, removedAt, liveAgainAt } of model.reappeared) {

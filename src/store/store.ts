@@ -121,8 +121,8 @@ export type Store = {
 		questions: readonly { readonly target: TargetId; readonly after: Instant }[],
 		asOf: Instant,
 	): Promise<readonly (Instant | null)[]>;
-	/** Number of snapshots that people made by an instant: looks by hand and overrides. */
-	handMadeLooks(asOf: Instant): Promise<number>;
+	/** Snapshots that people made by an instant, looks by hand and overrides, by target; targets without any are left out. */
+	handMadeLooks(asOf: Instant): Promise<ReadonlyMap<TargetId, number>>;
 
 	/** All targets in the order they were added. */
 	targets(): AsyncIterable<readonly TargetRecord[]>;

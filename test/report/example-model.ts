@@ -346,6 +346,8 @@ export const exampleModel = (more: Partial<ReportModel> = {}): ReportModel => {
 				{ reason: "host-gone", count: 1 },
 			],
 			geoWithheld: 2,
+			goneWhenReported: 2,
+			unconfirmed: 3,
 		},
 		control: {
 			n: 50,

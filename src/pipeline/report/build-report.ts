@@ -92,7 +92,7 @@ const buildWith = async (fitter: Fitter, store: Store, request: ReportRequest): 
 			filters: request.where,
 			delayedEntry: false,
 		},
-		provenance: await provenanceOf(store, sweeps, [...reported, ...rows.control], request),
+		provenance: await provenanceOf(store, sweeps, rows, request),
 		evidence: evidenceOf(store, reported, request, vantages),
 	};
 	return { ...told, survival: await survival(), ...(await brokenDown()) };

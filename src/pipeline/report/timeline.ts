@@ -81,11 +81,15 @@ export const removalsOf = (rows: readonly ReportRow[]): Removals => {
 	const scopes = { content: 0, account: 0, host: 0 };
 	const reasons = new Map<string, number>();
 	let geoWithheld = 0;
-	for (const { seen } of rows) {
+	let goneWhenReported = 0;
+	let unconfirmed = 0;
+	for (const { seen, followUp } of rows) {
 		const run = seen.at(-1);
 		if (run?.reason === "geo-withheld" || run?.reason === "legal-withheld") geoWithheld += 1;
 		if (run?.status !== "removed" || run.scope === null) continue;
 		scopes[run.scope] += 1;
+		if (followUp.goneWhenReported) goneWhenReported += 1;
+		if (followUp.unconfirmed) unconfirmed += 1;
 		reasons.set(run.reason, (reasons.get(run.reason) ?? 0) + 1);
 	}
 	return {
@@ -94,5 +98,7 @@ export const removalsOf = (rows: readonly ReportRow[]): Removals => {
 			.map(([reason, count]) => ({ reason, count }))
 			.sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)),
 		geoWithheld,
+		goneWhenReported,
+		unconfirmed,
 	};
 };

@@ -1,13 +1,17 @@
 import { formatDate } from "../../domain/time.ts";
 import type { ReportModel } from "../model.ts";
 import { count, dayNumber, levelText, limits, NOT_AVAILABLE, percent, signedLimits, signedPoints } from "../numbers.ts";
-import { counted, dateTime } from "../words.ts";
+import { counted, dateTime, joinAnd } from "../words.ts";
 import { type Block, code, figure, left, paragraph, right, type Section, type Table, tableBlock } from "./document.ts";
 import { shareCells, shareColumns } from "./thresholds.ts";
 
 /** What is gone at the as-of, by removal kind and by the reason that the page gave. */
 export const removalsSection = ({ removals }: ReportModel): Section => {
 	const total = removals.content + removals.account + removals.host;
+	const apart = [
+		...(removals.goneWhenReported > 0 ? [`${count(removals.goneWhenReported)} already gone when reported`] : []),
+		...(removals.unconfirmed > 0 ? [`${count(removals.unconfirmed)} not yet confirmed`] : []),
+	];
 	const blocks: Block[] = [
 		tableBlock({
 			id: "removal-kinds",
@@ -25,12 +29,13 @@ export const removalsSection = ({ removals }: ReportModel): Section => {
 		blocks.push(
 			tableBlock({
 				id: "removal-reasons",
-				caption: "No longer publicly available, by what the page or server said",
+				caption: "No longer publicly available, by the reason on record",
 				columns: [left("Reason"), right("Targets")],
 				rows: removals.reasons.map(({ reason, count: targets }) => [reason, count(targets)]),
 			}),
 		);
 	}
+	if (apart.length > 0) blocks.push(paragraph(`Among these: ${joinAnd(apart)}.`));
 	return {
 		id: "removals",
 		heading: "What is no longer publicly available",
@@ -99,6 +104,7 @@ export const controlSections = (model: ReportModel): Section[] => {
 					rows: control.thresholds.map((row) => [dayNumber(row.afterDays), count(row.eligible), ...shareCells(row)]),
 				}),
 				tableBlock(differencesTable(model, control.differences)),
+				...(policy.clusterBy === null ? [paragraph("Intervals of differences treat targets as independent.")] : []),
 			],
 		},
 	];

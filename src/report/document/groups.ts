@@ -103,6 +103,10 @@ const testBlocks = (model: ReportModel, by: string, id: string): Block[] => {
 	];
 };
 
+/** Said of differences where limits do not allow for clusters. */
+const INDEPENDENT =
+	"Intervals of differences treat targets as independent; --cluster account allows for those that go together.";
+
 const totalOf = (thresholds: readonly Threshold[]): number =>
 	Math.max(0, ...thresholds.map(({ eligible, notYetDue }) => eligible + notYetDue));
 
@@ -112,6 +116,7 @@ const notesOn = ({ by, groups }: Breakdown, model: ReportModel): string => {
 	return [
 		...(groups.some(({ small }) => small) ? ["(few) marks cells too small to lean on."] : []),
 		"Groups differ in content, channel and schedule: no ranking.",
+		...(compared.size > 0 && model.policy.clusterBy === null ? [INDEPENDENT] : []),
 		...(inGroups > totalOf(model.thresholds)
 			? [
 					"Some targets are in several groups, each on the clock of its own notice; differences take groups as separate.",

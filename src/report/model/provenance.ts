@@ -27,6 +27,6 @@ export type Provenance = {
 	/** SHA-256 over what the report was made of, hexadecimal. */
 	readonly databaseDigest: string;
 	readonly seed: number | null;
-	/** Snapshots that people made (imported looks and reviews). */
+	/** Looks at the reported targets that people made (imported looks and overrides). */
 	readonly handMadeSnapshots: number;
 };

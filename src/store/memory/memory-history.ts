@@ -26,13 +26,22 @@ export const historyAsOf = (
 	};
 };
 
-/** Suspect looks until an instant, by target. */
-export const suspectLooksIn = (snapshots: readonly Snapshot[], asOf: Instant): ReadonlyMap<TargetId, number> => {
+const countedByTarget = (looks: readonly Pick<Snapshot, "targetId">[]): ReadonlyMap<TargetId, number> => {
 	const counts = new Map<TargetId, number>();
-	for (const { targetId, at, suspect } of snapshots)
-		if (suspect && at <= asOf) counts.set(targetId, (counts.get(targetId) ?? 0) + 1);
+	for (const { targetId } of looks) counts.set(targetId, (counts.get(targetId) ?? 0) + 1);
 	return counts;
 };
+
+/** Suspect looks until an instant, by target. */
+export const suspectLooksIn = (snapshots: readonly Snapshot[], asOf: Instant): ReadonlyMap<TargetId, number> =>
+	countedByTarget(snapshots.filter(({ at, suspect }) => suspect && at <= asOf));
+
+/** Looks that people made until an instant, by target. */
+export const handMadeLooksIn = (
+	snapshots: readonly Pick<Snapshot, "targetId" | "at" | "origin">[],
+	asOf: Instant,
+): ReadonlyMap<TargetId, number> =>
+	countedByTarget(snapshots.filter(({ at, origin }) => origin !== "polled" && at <= asOf));
 
 /** The first looks after an instant that are not suspect. */
 export const firstLooksIn = (

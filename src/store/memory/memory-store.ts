@@ -7,7 +7,7 @@ import { sightingsOf } from "../../history/sightings.ts";
 import { NEVER_LOOKED_AT, stateOf } from "../../history/state.ts";
 import type { ListRecord, Store, StoredNotice } from "../store.ts";
 import { memoryDigest } from "./memory-digest.ts";
-import { firstLooksIn, historyAsOf, suspectLooksIn } from "./memory-history.ts";
+import { firstLooksIn, handMadeLooksIn, historyAsOf, suspectLooksIn } from "./memory-history.ts";
 import { beginMemoryImport, type MemoryIntake } from "./memory-import.ts";
 import { memoryQueue } from "./memory-queue.ts";
 import { createMemoryRejudging } from "./memory-rejudging.ts";
@@ -198,7 +198,7 @@ export const createMemoryStore = (): Store => {
 		digest: async (asOf) => memoryDigest(asOf, { lists, notices, snapshots: snapshots.map(seen) }, await reviews.all()),
 		firstLooksAfter: async (questions, asOf) => firstLooksIn(snapshots.map(seen), questions, asOf),
 		suspectLooks: async (asOf) => suspectLooksIn(snapshots.map(seen), asOf),
-		handMadeLooks: async (asOf) => snapshots.filter(({ at, origin }) => origin !== "polled" && at <= asOf).length,
+		handMadeLooks: async (asOf) => handMadeLooksIn(snapshots, asOf),
 		targets: async function* () {
 			if (targets.length > 0) yield targets.slice();
 		},

@@ -1,3 +1,4 @@
+import type { TargetId } from "../../domain/target.ts";
 import type { Instant } from "../../domain/time.ts";
 import { CHAIN_START, nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
@@ -59,12 +60,14 @@ export const studyDigest = (database: Database, asOf: Instant): string => {
 	return nextLink(CHAIN_START, JSON.stringify(parts)).toString("hex");
 };
 
-/** Looks that people made by `asOf`, whenever they were stored. */
-export const handMadeLooks = (database: Database, asOf: Instant): number =>
-	database
-		.prepare<[number], number>(
-			`SELECT count(*) FROM sweeps CROSS JOIN snapshots INDEXED BY snapshots_by_sweep
-				ON snapshots.sweep_id = sweeps.id WHERE origin <> 'polled' AND at <= ?`,
-		)
-		.pluck()
-		.get(asOf) ?? 0;
+/** Looks that people made by `asOf`, whenever they were stored, by target. */
+export const handMadeLooks = (database: Database, asOf: Instant): ReadonlyMap<TargetId, number> =>
+	new Map(
+		database
+			.prepare<[number], [target: TargetId, looks: number]>(
+				`SELECT target_id, count(*) FROM sweeps CROSS JOIN snapshots INDEXED BY snapshots_by_sweep
+					ON snapshots.sweep_id = sweeps.id WHERE origin <> 'polled' AND at <= ? GROUP BY target_id`,
+			)
+			.raw()
+			.all(asOf),
+	);

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { asOfDay, createReportedStudy, onDay, report, storeLooks } from "../../support/reported-study.ts";
+import { describe, expect, it, test } from "vitest";
+import { asOfDay, createReportedStudy, importList, onDay, report, storeLooks } from "../../support/reported-study.ts";
 import { runProgram } from "../../support/run-program.ts";
 
 const studyOf = (looks: readonly string[]) =>
@@ -44,8 +44,44 @@ describe("the flow of denominators", () => {
 			noInformation: 2,
 			neverSeenLive: 2,
 		});
-		expect(text).toContain("2 already gone when reported (excluded), 2 removed at the first look (kept), 2 never a conclusive look");
+		expect(text).toContain(
+			"2 already gone when reported (excluded), 2 removed at the first look (kept), 2 never a conclusive look",
+		);
 	});
+});
+
+describe("what is no longer available", () => {
+	it("is told apart by what was gone when reported and what is not confirmed", async () => {
+		const db = await studyOf(["2L 9R 12R", "-3R 2R", "2L 40R"]);
+		const flags = ["--as-of", asOfDay(41)];
+		const { removals } = JSON.parse(await report(db, ...flags, "--json"));
+		expect(removals).toMatchObject({ content: 3, goneWhenReported: 1, unconfirmed: 1 });
+		expect(await report(db, ...flags)).toContain("Among these: 1 already gone when reported and 1 not yet confirmed.");
+		expect(await report(db, ...flags, "--format", "csv")).toMatch(/^removalAmongThese,,,,,goneWhenReported,1,/m);
+	});
+});
+
+describe("looks made by hand", () => {
+	it("are counted at the reported targets, as all looks are", async () => {
+		const db = await studyOf(["2L 31L", "2L 31R"]);
+		await importList(db, [{ url: "https://control.example/page", looks: "" }], {
+			flags: ["--cohort", "control"],
+			name: "control.csv",
+		});
+		await storeLooks(db, new Map([[1, "35L"]]), { origin: "by-hand" });
+		await storeLooks(db, new Map([[3, "1L 2L 3L 4L 5L 6L"]]), { origin: "by-hand" });
+		const { flow, method, provenance } = JSON.parse(await report(db, "--as-of", asOfDay(41), "--json"));
+		expect(flow.snapshots).toBe(5);
+		expect(provenance.handMadeSnapshots).toBe(1);
+		expect(method).toContain(" 1 look was made by hand.");
+	});
+});
+
+test("a threshold of no days is refused: no look stands behind it", async () => {
+	const db = await studyOf(["2R 31R"]);
+	const { code, err } = await runProgram(["report", "--db", db, "--after", "0d,30d"]);
+	expect(code).toBe(2);
+	expect(err).toContain("Write days after the notice, above 0");
 });
 
 describe("a notice's own clock", () => {
