@@ -1,11 +1,10 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { ListedTarget } from "../../pipeline/list-targets.ts";
-import type { Store } from "../../store/store.ts";
 import { type AddCommand, action } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { formatByEnding } from "../format-by-ending.ts";
 import { days, words } from "../option-values.ts";
-import { nearestWord } from "../settings/nearest-word.ts";
+import { unknownWords } from "../unknown-words.ts";
 
 type ListOptions = {
 	readonly state?: readonly string[];
@@ -35,25 +34,6 @@ const names = (text: string, before: readonly string[] | undefined): readonly st
 	...words(text, before),
 	...(text.includes(",") ? [text.trim().toLowerCase()] : []),
 ];
-
-/** Of platforms and kinds that were asked for, those that no target has: perhaps mistyped. */
-const unknownWords = async (store: Store, { platform = [], kind = [] }: ListOptions): Promise<readonly string[]> => {
-	const known = { platform: new Set<string>(), kind: new Set<string>() };
-	if (platform.length + kind.length === 0) return [];
-	for await (const page of store.targets())
-		for (const target of page) {
-			known.platform.add(target.platform);
-			known.kind.add(target.itemKind);
-		}
-	const complaints = (field: "platform" | "kind", wanted: readonly string[]): readonly string[] =>
-		wanted
-			.filter((word) => !known[field].has(word))
-			.map((word) => {
-				const nearest = nearestWord(word, [...known[field]]);
-				return `no target has the ${field} ${word}${nearest === null ? "" : `; did you mean ${nearest}?`}`;
-			});
-	return [...complaints("platform", platform), ...complaints("kind", kind)];
-};
 
 export const addList: AddCommand = (program, environment, finish) => {
 	program
@@ -106,7 +86,9 @@ export const addList: AddCommand = (program, environment, finish) => {
 						}
 						if (format === "json") await write(count === 0 ? "]\n" : "\n]\n");
 					});
-					if (count === 0) for (const problem of await unknownWords(store, options)) run.warn(`stillup: ${problem}\n`);
+					if (count === 0)
+						for (const problem of await unknownWords(store, options.platform, options.kind))
+							run.warn(`stillup: ${problem}\n`);
 					if (format === "text") run.say(`${count} target${count === 1 ? "" : "s"}\n`);
 				} finally {
 					await store.close();

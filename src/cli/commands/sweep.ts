@@ -141,6 +141,13 @@ const runSweep = async (
 		progress.end();
 		if (common.json) run.out(sweepJson(result));
 		else if (!common.quiet) run.out(sweepText(result, common.db, options.maxDuration ?? null));
+		if (result.counts.due === 0) {
+			const { unknownWords } = await import("../unknown-words.ts");
+			const asked = (field: Only["field"]) =>
+				(options.only ?? []).flatMap((filter) => (filter.field === field ? filter.values : []));
+			for (const problem of await unknownWords(store, asked("platform"), asked("kind")))
+				run.say(`stillup: ${problem}\n`);
+		}
 		for (const suspicion of result.suspicions) run.warn(`stillup: suspect: ${suspicion.detail}\n`);
 		if (result.suspectSnapshots > 0)
 			run.warn(

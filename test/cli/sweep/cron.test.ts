@@ -152,6 +152,15 @@ describe("a sweep that cron runs", () => {
 		expect(told.out).toContain("Newly removed (1)");
 	});
 
+	it("says that no target is of the platform that --only asked for", async () => {
+		const { sweep, list } = await aStudy();
+		await sweep(1, [list, "--quiet"]);
+		const mistyped = await sweep(2, ["--only", "platform=wep"]);
+		expect(mistyped).toMatchObject({ code: 0, err: "stillup: no target has the platform wep; did you mean web?\n" });
+		expect((await sweep(1, ["--only", "platform=web"])).err).toBe("");
+		expect((await sweep(2, ["--only", "platform=wep", "--quiet"])).err).toBe("");
+	});
+
 	it("--ping takes no other schemes", async () => {
 		const { sweep } = await aStudy();
 		expect((await sweep(1, ["--ping", "file:///etc/passwd"])).code).toBe(2);
