@@ -20,6 +20,17 @@ export type HeldLooks<Item> = {
 /** So many hosts without any answer, and the line is in doubt rather than the hosts. */
 const SILENT_HOSTS = 3;
 
+/**
+ * A resolver that says that a name is not there, or has no address, is an answer from somewhere: the line is up. One that
+ * is not reached, or says that it failed (ESERVFAIL of the stub resolver of a machine without network), is none.
+ */
+const resolverAnswered = ({ evidence }: Look): boolean =>
+	evidence?.observations.some(
+		({ failure }) =>
+			failure?.kind === "name-not-found" ||
+			(failure?.kind === "resolver-failed" && (failure.code === "ENODATA" || failure.code === "ENOTFOUND")),
+	) === true;
+
 export const createHeldLooks = <Item extends { readonly look: Look }>(
 	startedAt: Instant,
 	pass: (item: Item) => void,
@@ -27,6 +38,7 @@ export const createHeldLooks = <Item extends { readonly look: Look }>(
 	const watch = createVantageWatch(startedAt);
 	let held: Item[] = [];
 	let dropped = 0;
+	let isLineUp = false;
 	let failingSince: Instant | null = null;
 
 	const release = (): void => {
@@ -47,6 +59,7 @@ export const createHeldLooks = <Item extends { readonly look: Look }>(
 				dropped += 1;
 				return failingSince;
 			}
+			isLineUp ||= resolverAnswered(item.look);
 			if (reach === null) {
 				pass(item);
 				return null;
@@ -61,9 +74,7 @@ export const createHeldLooks = <Item extends { readonly look: Look }>(
 		},
 		finish: () => {
 			const { answered, asked } = watch.lanes();
-			// A resolver that says "no such name" is an answer from somewhere: the line is up.
-			const allSilent = held.every(({ look }) => look.verdict.reason !== "dns-failed");
-			if (failingSince === null && answered === 0 && asked >= SILENT_HOSTS && allSilent)
+			if (failingSince === null && answered === 0 && asked >= SILENT_HOSTS && !isLineUp)
 				dropped += held.splice(0).length;
 			release();
 			return dropped;

@@ -6,6 +6,7 @@ import { ruleId } from "../../src/domain/verdict.ts";
 import type { Reach } from "../../src/lanes/vantage.ts";
 import { createHeldLooks } from "../../src/pipeline/held-looks.ts";
 import { aLook } from "../support/builders.ts";
+import { evidenceOf } from "../support/study.ts";
 
 const START = Date.UTC(2026, 10, 22);
 const second = (count: number): Instant => instant(START + count * 1000);
@@ -63,19 +64,36 @@ describe("looks that failed on the way", () => {
 		expect(passed).toEqual([]);
 	});
 
-	it("are stored where a resolver said that the names do not exist: it answered", () => {
+	const notResolved = (kind: "name-not-found" | "resolver-failed", code: string): Partial<Look> => {
+		const [page] = evidenceOf(1, "live").observations;
+		if (page === undefined) throw new Error("evidence of one page");
+		const failure = { kind, code, message: "example.com could not be resolved" };
+		return {
+			verdict: { status: "inconclusive", reason: "dns-failed", rule: ruleId("dns/name-not-found"), grade: "medium" },
+			evidence: { observations: [{ ...page, failure }], packs: [] },
+		};
+	};
+
+	it.each(["ECONNREFUSED", "ETIMEOUT", "EAI_AGAIN", "ESERVFAIL"])(
+		"are not stored where the resolver itself did not get through to anybody (%s)",
+		(code) => {
+			const { held, passed, add } = start();
+			for (let number = 1; number <= 5; number += 1) add(number, FAILED, notResolved("resolver-failed", code));
+			expect(held.finish()).toBe(5);
+			expect(passed).toEqual([]);
+		},
+	);
+
+	it.each([
+		["resolver-failed", "ENODATA", FAILED],
+		["resolver-failed", "ENOTFOUND", FAILED],
+		["name-not-found", "ENOTFOUND", null],
+	] as const)("are stored where a resolver said what it knows of a name (%s, %s): it answered", (kind, code, reach) => {
 		const { held, passed, add } = start();
-		const absent = {
-			verdict: {
-				status: "inconclusive",
-				reason: "dns-failed",
-				rule: ruleId("dns/name-not-found"),
-				grade: "medium",
-			},
-		} as const;
-		for (let number = 1; number <= 5; number += 1) add(number, FAILED, absent);
+		for (let number = 1; number <= 4; number += 1) add(number, FAILED);
+		add(5, reach, notResolved(kind, code));
 		expect(held.finish()).toBe(0);
-		expect(passed).toEqual([1, 2, 3, 4, 5]);
+		expect(passed.toSorted()).toEqual([1, 2, 3, 4, 5]);
 	});
 
 	it("pass at once when they say nothing of the network, such as a refused address", () => {
