@@ -20,6 +20,9 @@ type ListOptions = {
 
 const ENDINGS: Readonly<Record<string, NonNullable<ListOptions["format"]>>> = { csv: "csv", json: "json", txt: "text" };
 
+/** CSV rows that are made into text together. */
+const LINES_AT_ONCE = 500;
+
 const STATES = ["live", "removed", "restricted", "inconclusive", "unknown", "unconfirmed"];
 
 const states = (text: string, before: readonly string[] | undefined): readonly string[] => {
@@ -78,12 +81,18 @@ export const addList: AddCommand = (program, environment, finish) => {
 					await writeOutput(run, options.out, async (write) => {
 						if (format === "json") await write("[");
 						if (format === "csv") await write(csvHeader(LISTED_FIELDS));
+						let lines: ListedTarget[] = [];
+						const writeLines = async (): Promise<void> => {
+							await write(csvLines(lines));
+							lines = [];
+						};
 						for await (const row of listTargets(store, filter, policy, environment.clock.now())) {
-							if (format === "csv") await write(csvLines([row]));
+							if (format === "csv" && lines.push(row) === LINES_AT_ONCE) await writeLines();
 							if (format === "json") await write(`${count === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`);
 							if (format === "text") await write(await textOf(row, options.due === true));
 							count += 1;
 						}
+						if (format === "csv") await writeLines();
 						if (format === "json") await write(count === 0 ? "]\n" : "\n]\n");
 					});
 					if (count === 0)

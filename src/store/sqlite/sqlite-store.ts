@@ -6,7 +6,7 @@ import { openDueQueue } from "./due-queue.ts";
 import { historiesAsOf } from "./histories.ts";
 import { beginImport } from "./import-session.ts";
 import { type ListRow, listFrom } from "./list-rows.ts";
-import { type NoticeRow, noticeOf } from "./notice-rows.ts";
+import { NOTICE_COLUMNS, type NoticeColumns, type NoticeRow, noticeFrom, noticeOf } from "./notice-rows.ts";
 import { asUserError, type Database, type OpenMode } from "./open-database.ts";
 import { type Durability, openStudy } from "./open-study.ts";
 import { pagesOf } from "./pages.ts";
@@ -68,9 +68,11 @@ export const storeOver = (database: Database, path: string): Store => {
 			.raw(),
 		target: database.prepare<[string], RawTarget>(`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE url = ?`).raw(),
 		notices: database.prepare<[number, number], NoticeRow>("SELECT * FROM notices WHERE id > ? ORDER BY id LIMIT ?"),
-		noticesOf: database.prepare<[number], NoticeRow>(
-			"SELECT * FROM notices WHERE target_id = ? ORDER BY reported_at, id",
-		),
+		noticesOf: database
+			.prepare<[number], NoticeColumns>(
+				`SELECT ${NOTICE_COLUMNS} FROM notices WHERE target_id = ? ORDER BY reported_at, id`,
+			)
+			.raw(),
 		snapshotsOf: database.prepare<[number], SnapshotRow>(SNAPSHOTS_OF_TARGET),
 	};
 
@@ -124,7 +126,7 @@ export const storeOver = (database: Database, path: string): Store => {
 				(row) => row.id,
 				noticeOf,
 			),
-		noticesOf: (target) => guarded(() => sql.noticesOf.all(target).map(noticeOf)),
+		noticesOf: (target) => guarded(() => sql.noticesOf.all(target).map(noticeFrom)),
 		snapshotsOf: (target) => guarded(() => sql.snapshotsOf.all(target).map((row) => snapshotFrom(row, verdicts))),
 		snapshots: (query) => {
 			const page = database.prepare<[number, number], SnapshotRow>(
