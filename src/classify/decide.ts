@@ -3,6 +3,7 @@ import type { TargetIdentity } from "../domain/target.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
 import type { Subject } from "./condition.ts";
+import { redirectKind } from "./redirect-kind.ts";
 import type { CompiledPack } from "./rule-set.ts";
 import type { Stages } from "./stages.ts";
 
@@ -32,6 +33,10 @@ const wallOf = (stages: Stages, subject: Subject): CompiledRule | null =>
 const isWhole = ({ observation: { broken, statusCode } }: Subject): boolean =>
 	broken !== true || statusCode === null || statusCode >= 300;
 
+/** Whether the platform itself answered, and not somebody whom a network or an old link sent us to. */
+const isAtHome = ({ observation: { requestUrl, finalUrl } }: Subject, pack: CompiledPack): boolean =>
+	redirectKind(requestUrl, finalUrl) !== "off-site" || pack.owns(new URL(finalUrl).hostname);
+
 /** Probes that only serve comparison; what they got is never the item. */
 export const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look"]);
 
@@ -51,7 +56,10 @@ export const decide = (target: TargetIdentity, observations: readonly Observatio
 	const open = subjects.filter((_, index) => walls[index] === null);
 	const decided =
 		firstOf(stages.life, open) ??
-		firstOf(stages.gone, open.filter(isWhole)) ??
+		firstOf(
+			stages.gone,
+			open.filter((subject) => isWhole(subject) && isAtHome(subject, pack)),
+		) ??
 		firstOf(stages.unclear, open) ??
 		walls[0] ??
 		null;

@@ -1,4 +1,5 @@
 import { type Canonicaliser, canonicaliserFor } from "../canonical/canonicalise.ts";
+import { hostMap } from "../canonical/host-patterns.ts";
 import type { Observation } from "../domain/evidence.ts";
 import { type ItemKind, type PlatformName, WEB } from "../domain/target.ts";
 import { BUILT_IN, type Knowledge } from "../packs/built-in.ts";
@@ -22,6 +23,8 @@ export type CompiledPack = {
 	readonly stages: Stages;
 	/** The rules that may hold for an observation of such an item: few of all. */
 	stagesFor(observation: Observation, kind: ItemKind): Stages;
+	/** Whether a host is one of the platform's. */
+	owns(host: string): boolean;
 	/** What rules for such an item read of a probe's answer. */
 	need(probe: string, kind: ItemKind): Need;
 };
@@ -87,6 +90,7 @@ const compilePack = (pack: RulePack, common: CommonRules): CompiledPack => {
 	const compileCommon = (rules: readonly Rule[]): readonly CompiledRule[] =>
 		rules.map((rule) => compileRule(rule, commonPhrases));
 	const needs = new Map<string, Need>();
+	const hosts = hostMap([...pack.hosts, ...(pack.lane.hosts ?? [])].map((pattern) => [pattern, true]));
 	const stages: Stages = {
 		failures: compileCommon(common.failures),
 		walls: [...compileOwn("walls"), ...compileCommon(heeded(common.walls))],
@@ -101,6 +105,7 @@ const compilePack = (pack: RulePack, common: CommonRules): CompiledPack => {
 		probes: pack.probes.map(compileProbe),
 		stages,
 		stagesFor: createNarrowing(stages),
+		owns: (host) => hosts.get(host) === true,
 		need: (probe, kind) => {
 			const key = `${probe} ${kind}`;
 			const known = needs.get(key);

@@ -8,14 +8,14 @@ const OPENING = "^(?:.{0,25}\\P{L})?";
 const CLOSING = "(?:.{0,25}$|.{0,10} [|–—·»-] )";
 
 const ENGLISH_THING =
-	"(?:page|url|address|link|file|document|post|thread|topic|discussion|content|video|clip|image|photo|album|story|listing|item|product|offer|ad|advert|advertisement|auction|article|entry|event|job|blog|site|website|shop|store|account|user|member|profile|channel|group|playlist|game|form|survey|download|resource)";
+	"(?:page|url|address|link|file|document|post|thread|topic|discussion|content|video|clip|image|photo|album|story|listing|item|product|offer|ad|advert|advertisement|auction|article|entry|event|job|account|user|member|profile|channel|group|playlist|game|form|survey|download|resource)";
 const ENGLISH_GONE =
-	"(?:(?:could not|couldn't|cannot|can't|can not) be found|(?:was|were|is|has) not (?:been )?found|(?:wasn't|isn't|not) found|(?:does|do) not exist|doesn't exist|(?:has been|have been|was|were|is|been) (?:permanently |since |temporarily )?(?:deleted|removed|taken down|terminated|suspended|disabled|deactivated|banned|closed|withdrawn|unpublished)|no longer (?:available|exists?|active|here|live|published)|(?:is|are) (?:currently |temporarily )?(?:unavailable|gone)|(?:isn't|is not|aren't|are not) (?:currently )?available|(?:has|have|is) expired)";
+	"(?:(?:could not|couldn't|cannot|can't|can not) be found|(?:was|were|is|has) not (?:been )?found|(?:wasn't|isn't|not) found|(?:does|do) not exist|doesn't exist|(?:has been|have been|was|were|is|been) (?:permanently |since |temporarily )?(?:deleted|removed|taken down|terminated|suspended|disabled|deactivated|banned|closed|withdrawn|unpublished)|no longer (?:available|exists?|active|here|live|published)|(?:is|are) (?:unavailable|gone)|(?:isn't|is not|aren't|are not) available|(?:has|have|is) expired)";
 const ENGLISH_AT_ONCE = "(?:unavailable|deleted|removed|expired)";
 const ENGLISH_SEARCH =
 	"(?:can't|cannot|can not|couldn't|could not|unable to|didn't|did not) (?:seem to )?(?:find|locate)\\b.{0,60}\\b(?:page|url|file|post|content|video|listing|item|product|article|user|account|profile|what you|looking for)\\b";
 const ENGLISH_ALONE =
-	"(?:oops|whoops|sorry|gone|deleted|removed|nothing (?:here|to see here)|there's nothing here(?:, yet)?|no results(?: found)?|no such (?:page|app|user|file|site|blog|bucket|key)|invalid (?:link|url|address)|does not exist|not here)";
+	"(?:gone|deleted|removed|nothing (?:here|to see here)|there's nothing here(?:, yet)?|no results(?: found)?|no such (?:page|app|user|file|site|blog|bucket|key)|invalid (?:link|url|address)|does not exist|not here)";
 
 const WORDINGS: Readonly<Record<string, string>> = {
 	en: `${OPENING}(?:${ENGLISH_THING}\\b(?:.{0,45}\\b${ENGLISH_GONE}| ${ENGLISH_AT_ONCE})\\b|${ENGLISH_SEARCH})${CLOSING}`,
@@ -34,6 +34,17 @@ const HINTS =
 		"|",
 	);
 const SENTENCE: TextTest = { has: HINTS, matches: Object.values(WORDINGS).join("|") };
+
+/** Sentences about a whole site, or about now: every page of a host that is down for an hour says so. */
+const FOR_NOW =
+	"(?:site|website|blog|shop|store|page|content|service)\\b.{0,45}\\b(?:(?:has been|have been|was|were|is|been) (?:deleted|removed|taken down|terminated|suspended|disabled|deactivated|banned|closed|unpublished)|does not exist|doesn't exist|no longer (?:available|exists?|active|here|live)|(?:is|are) (?:currently |temporarily )?(?:unavailable|gone)|(?:isn't|is not|aren't|are not) (?:currently )?available|(?:has|have|is) expired|unavailable)\\b";
+const AWAY: TextTest = { has: HINTS, matches: `${OPENING}${FOR_NOW}${CLOSING}` };
+
+/** A short page that says so of its site, or for now. Never enough for a removal, however many pages say it. */
+export const SAYS_AWAY: readonly Condition[] = [
+	{ title: AWAY, words: { max: 200 } },
+	{ element: { h1: AWAY }, words: { max: 200 } },
+];
 
 /** A short page whose title or main heading is such a sentence. Smaller headings count only on pages that say hardly more. */
 export const SAYS_GONE: readonly Condition[] = [

@@ -1,26 +1,13 @@
 import { ITEM_KINDS, type ItemKind } from "../../domain/target.ts";
 import type { Condition, Rule } from "../rule.ts";
-import { SAYS_GONE } from "./gone-sentences.ts";
+import { SAYS_AWAY, SAYS_GONE } from "./gone-sentences.ts";
+import { NOT_FOUND_SEGMENTS } from "./not-found-segments.ts";
 import { SHELLS } from "./shells.ts";
 
 // The rest of the web: what a 200 page is that no pack knows. Its own signs come before the plain "ok", because a page that
 // answers 200 to everything is the usual way to a wrong "live".
 
 const OBSERVED = "2026-11-22";
-const NOT_FOUND_SEGMENTS = [
-	"404",
-	"404.html",
-	"404.php",
-	"not-found",
-	"notfound",
-	"page-not-found",
-	"error404",
-	"error-404",
-	"error",
-	"errors",
-	"gone",
-	"expired",
-];
 /** A page may tell that it is not there in its title or its headings only. */
 const SAYS_NOT_FOUND: { readonly any: readonly Condition[] } = {
 	any: [
@@ -131,6 +118,8 @@ export const PAGES: readonly Rule[] = [
 			status: ["2xx"],
 			sameEnd: "soft-404",
 			redirected: ["to-root"],
+			// A page drawn by script may be any page.
+			words: { min: 9 },
 			// Where visitors must log in, everything is sent to the front page.
 			none: [{ element: { "input[type=password]": { present: true } } }],
 		},
@@ -180,7 +169,10 @@ export const PAGES: readonly Rule[] = [
 		grade: "weak",
 		source: "issue 5: titles and headings that say not found count only together with other evidence",
 		observed: OBSERVED,
-		when: { status: ["2xx"], any: [...SAYS_NOT_FOUND.any, { element: { h2: { mainly: "this-is-gone" } } }] },
+		when: {
+			status: ["2xx"],
+			any: [...SAYS_NOT_FOUND.any, ...SAYS_AWAY, { element: { h2: { mainly: "this-is-gone" } } }],
+		},
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 	},
 	{

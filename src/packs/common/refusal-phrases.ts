@@ -81,7 +81,16 @@ export const REFUSAL_PHRASES = {
 		tr: ["bakım çalışması"],
 	},
 	"vague-fault": {
-		en: ["error", "oops", "fatal error", "an error occurred", "an error has occurred", "something went wrong"],
+		en: [
+			"error",
+			"oops",
+			"whoops",
+			"sorry",
+			"fatal error",
+			"an error occurred",
+			"an error has occurred",
+			"something went wrong",
+		],
 		es: ["se ha producido un error", "algo salió mal"],
 		pt: ["ocorreu um erro", "algo deu errado"],
 		fr: ["erreur", "une erreur est survenue"],

@@ -1,4 +1,5 @@
 import type { Condition, Rule } from "../rule.ts";
+import { NOT_FOUND_SEGMENTS } from "./not-found-segments.ts";
 
 // Pages that answer 200 and say that they are not the page: refusals, faults, checks of age. None tells that the item is gone.
 
@@ -77,6 +78,8 @@ export const REFUSALS: readonly Rule[] = [
 				{ title: { matches: SAYS_MAINTENANCE } },
 				{ element: { h1: { matches: SAYS_MAINTENANCE } } },
 			],
+			// Where the address says more, it counts.
+			none: [{ finalSegment: NOT_FOUND_SEGMENTS }],
 		},
 		means: { status: "inconclusive", reason: "server-error" },
 	},
