@@ -114,10 +114,12 @@ describe("quotes at fault", () => {
 
 	test("ten thousand lines with a stray quote each are read in linear time", async () => {
 		const text = Array.from({ length: 10_000 }, (_, index) => `${index},"x" y,"z\n`).join("");
-		const start = performance.now();
+		// The processor's time: a busy machine says nothing of how the time grows.
+		const start = process.cpuUsage();
 		const rows = await rowsOf(text);
 		expect(rows).toHaveLength(10_000);
-		expect(performance.now() - start).toBeLessThan(5000);
+		const { user, system } = process.cpuUsage(start);
+		expect((user + system) / 1000).toBeLessThan(5000);
 	});
 });
 
