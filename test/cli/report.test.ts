@@ -54,6 +54,17 @@ describe("report", () => {
 		});
 	});
 
+	it("writes a file in the format it names, and JSON to stdout where that is asked for, too", async () => {
+		const db = await study();
+		const file = join(temporaryFolder(), "report.html");
+		const both = await run(db, "--json", "--out", file);
+		expect(readFileSync(file, "utf8")).toMatch(/^<!doctype html>/);
+		expect(JSON.parse(both.out).evidence.targets).toHaveLength(12);
+		expect(both.out).toBe((await run(db, "--json")).out);
+		const alone = await run(db, "--json", "--out", join(temporaryFolder(), "report.json"));
+		expect(alone).toMatchObject({ code: 0, out: "" });
+	});
+
 	it("shows a reader tests only where they are asked for; JSON has them in every breakdown, with their conditions", async () => {
 		const db = await study();
 		expect((await run(db, "--by", "Colour")).out).not.toContain("log-rank");

@@ -118,9 +118,14 @@ const ENDINGS: Readonly<Record<string, NonNullable<ReportOptions["format"]>>> = 
 	htm: "html",
 };
 
-const formatOf = (run: CommandRun, { format, out }: ReportOptions): NonNullable<ReportOptions["format"]> => {
+/** What --format says, else the ending of --out. */
+const namedFormatOf = ({ format, out }: ReportOptions): ReportOptions["format"] =>
+	format ?? formatByEnding(out, ENDINGS);
+
+/** --json makes stdout JSON, whatever a file is to be written in. */
+const formatOf = (run: CommandRun, options: ReportOptions): NonNullable<ReportOptions["format"]> => {
 	if (run.common.json) return "json";
-	return format ?? formatByEnding(out, ENDINGS) ?? "text";
+	return namedFormatOf(options) ?? "text";
 };
 
 /** `--out chart.png` asks for a drawing. */
@@ -190,9 +195,15 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 		if (options.charts !== undefined) await drawCharts(run, shown, options.charts);
 		const chart = chartFormatOf(options);
 		if (chart !== null) return await drawFirst(run, shown, chart, options.out ?? "");
-		await writeOutput(run, options.out, async (write) => {
-			for await (const part of RENDERERS[format](shown)) await write(part);
-		});
+		const render = (as: typeof format, path: string | undefined): Promise<void> =>
+			writeOutput(run, path, async (write) => {
+				for await (const part of RENDERERS[as](shown)) await write(part);
+			});
+		const named = namedFormatOf(options);
+		if (format === "json" && options.out !== undefined && named !== undefined && named !== "json") {
+			await render(named, options.out);
+			await render("json", undefined);
+		} else await render(format, options.out);
 	} catch (error) {
 		if (run.environment.interruption.aborted) return EXIT.interrupted;
 		throw error;
