@@ -64,8 +64,8 @@ export const changesSince = async (
 	policy: ConfirmPolicy,
 ): Promise<Changes> => {
 	const found: Change[] = [];
-	const earlier = store.histories(instant(since - 1), { noticeTexts: false })[Symbol.asyncIterator]();
-	const later = store.histories(instant(Math.max(now, since)), { noticeTexts: false })[Symbol.asyncIterator]();
+	const earlier = store.histories(instant(since - 1), { notices: "none" })[Symbol.asyncIterator]();
+	const later = store.histories(instant(Math.max(now, since)), { notices: "none" })[Symbol.asyncIterator]();
 	for await (const page of store.targets()) {
 		const before = byId((await earlier.next()).value);
 		const after = byId((await later.next()).value);

@@ -65,8 +65,8 @@ export type TargetHistory = Omit<TargetIdentity, "lane"> & {
 
 /** What of histories a caller can do without. */
 export type HistoryReading = {
-	/** False: notices come with their instant, precision and cohort alone, which is faster. */
-	readonly noticeTexts: boolean;
+	/** `times`: notices come with their instant, precision and cohort alone; `none`: without any. Both are faster. */
+	readonly notices: "texts" | "times" | "none";
 };
 
 /** Due targets of one sweep, fixed when it was opened; drawn lane by lane, in target order, without being held in memory. */

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { SweepId } from "../../src/domain/snapshot.ts";
+import type { Look, SweepId, SweepOrigin } from "../../src/domain/snapshot.ts";
 import type { SweepCounts } from "../../src/domain/sweep.ts";
 import type { TargetId } from "../../src/domain/target.ts";
+import { instant } from "../../src/domain/time.ts";
 import { createMemoryStore } from "../../src/store/memory/memory-store.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { ListRecord, Store } from "../../src/store/store.ts";
@@ -282,6 +283,28 @@ describe.each(stores)("%s", (_name, open) => {
 		expect(await all(store.snapshots({ sweep: two }))).toMatchObject([{ targetId: second }]);
 		expect(await all(store.snapshots({ to: at("2026-01-05T12:00:00Z") }))).toMatchObject([{ targetId: first }]);
 		expect(await all(store.snapshots({ from: at("2026-01-05T12:00:00Z") }))).toMatchObject([{ targetId: second }]);
+	});
+
+	it("finds every snapshot since an instant, whichever sweep holds it and whenever it was stored", async () => {
+		const [first, second] = await importTwo();
+		const finished = async (when: string, origin: SweepOrigin, looks: readonly Look[]): Promise<void> => {
+			const sweep = await store.beginSweep(aSweep(when, { origin }));
+			await store.append(sweep, looks);
+			await store.finishSweep(sweep, at(when.replace("T00", "T01")), counts);
+		};
+		await finished("2026-01-03T00:00:00Z", "by-hand", [aLook(first!, "2026-01-06T12:00:00Z", "live")]);
+		for (const day of ["05", "06", "07"]) {
+			const when = `2026-01-${day}T00:00:00Z`;
+			const later = `2026-01-${day}T00:30:00Z`;
+			await finished(when, "polled", [aLook(first!, when, "live"), aLook(second!, later, "live")]);
+		}
+		await finished("2026-01-08T00:00:00Z", "polled", []);
+		await finished("2026-01-09T00:00:00Z", "by-hand", [aLook(second!, "2026-01-01T00:00:00Z", "live")]);
+		await sweepOnce("2026-01-10T00:00:00Z");
+		const everyone = await all(store.snapshots({}));
+		expect(everyone).toHaveLength(8);
+		for (const from of everyone.flatMap((look) => [look.at, instant(look.at + 1)]))
+			expect(await all(store.snapshots({ from }))).toEqual(everyone.filter((look) => look.at >= from));
 	});
 
 	describe("histories at an instant", () => {

@@ -125,8 +125,8 @@ export const readRows = async (store: Store, request: ReportRequest): Promise<Re
 	const columns = new Set<string>();
 	const fields = [...request.by, ...request.where.map(({ field }) => field)];
 	const asked = fields.filter((field) => !isBuiltInField(field));
-	const noticeTexts = fields.some((field) => !isTargetField(field));
-	for await (const page of store.histories(request.asOf, { noticeTexts }))
+	const notices = fields.some((field) => !isTargetField(field)) ? "texts" : "times";
+	for await (const page of store.histories(request.asOf, { notices }))
 		for (const history of page) {
 			if (asked.length > 0)
 				for (const notice of history.notices) for (const name of Object.keys(notice.extra)) columns.add(name);

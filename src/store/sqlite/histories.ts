@@ -1,3 +1,4 @@
+import { assertNever } from "../../domain/brand.ts";
 import { type CanonicalUrl, ITEM_KINDS, type ItemKind, type TargetId } from "../../domain/target.ts";
 import { type Instant, instant } from "../../domain/time.ts";
 import type { Run } from "../../history/run.ts";
@@ -80,14 +81,22 @@ const inTurn = <Row extends readonly [target: number, ...rest: readonly unknown[
 /** Reads the notices of targets from one number to another, and gives those of each in turn. */
 const prepareNotices = (
 	database: Database,
-	withTexts: boolean,
+	wanted: HistoryReading["notices"],
 ): ((first: number, last: number) => (target: number) => readonly StoredNotice[]) => {
-	if (withTexts) {
-		const whole = database.prepare<[number, number], NoticeColumns>(noticesWith(NOTICE_COLUMNS)).raw();
-		return (first, last) => inTurn(whole.all(first, last), noticeFrom);
+	switch (wanted) {
+		case "texts": {
+			const whole = database.prepare<[number, number], NoticeColumns>(noticesWith(NOTICE_COLUMNS)).raw();
+			return (first, last) => inTurn(whole.all(first, last), noticeFrom);
+		}
+		case "times": {
+			const times = database.prepare<[number, number], NoticeTimes>(noticesWith(NOTICE_TIMES)).raw();
+			return (first, last) => inTurn(times.all(first, last), noticeTimeFrom);
+		}
+		case "none":
+			return () => () => [];
+		default:
+			return assertNever(wanted);
 	}
-	const times = database.prepare<[number, number], NoticeTimes>(noticesWith(NOTICE_TIMES)).raw();
-	return (first, last) => inTurn(times.all(first, last), noticeTimeFrom);
 };
 
 /** Every target with its runs as they stood at `asOf`: three reads a page, whatever the number of snapshots. */
@@ -95,11 +104,11 @@ export const historiesAsOf = (
 	database: Database,
 	verdicts: VerdictTable,
 	asOf: Instant,
-	{ noticeTexts }: HistoryReading = { noticeTexts: true },
+	{ notices: wanted }: HistoryReading = { notices: "texts" },
 ): AsyncGenerator<readonly TargetHistory[]> => {
 	const past = prepareCut(database, verdicts, asOf);
 	const targets = database.prepare<[number, number], TargetColumns>(TARGETS).raw();
-	const notices = prepareNotices(database, noticeTexts);
+	const notices = prepareNotices(database, wanted);
 	const runs = database.prepare<[number, number, number], RunColumns>(RUNS).raw();
 	// Few different platforms, many targets: one string each.
 	const names = new Map<string, string>();

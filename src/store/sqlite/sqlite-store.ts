@@ -3,6 +3,7 @@ import { instant } from "../../domain/time.ts";
 import type { ListRecord, SnapshotQuery, Store } from "../store.ts";
 import { createLookAppender } from "./append-looks.ts";
 import { openDueQueue } from "./due-queue.ts";
+import { firstSnapshotSince } from "./first-snapshot.ts";
 import { historiesAsOf } from "./histories.ts";
 import { beginImport } from "./import-session.ts";
 import { type ListRow, listFrom } from "./list-rows.ts";
@@ -133,8 +134,9 @@ export const storeOver = (database: Database, path: string): Store => {
 				`SELECT ${SNAPSHOT_COLUMNS} FROM snapshots JOIN sweeps ON sweeps.id = snapshots.sweep_id
 				WHERE snapshots.id > ? ${conditionsOf(query)} ORDER BY snapshots.id LIMIT ?`,
 			);
+			const first = query.from === undefined ? 0 : firstSnapshotSince(database, query.from);
 			return pagesOf(
-				(after, limit) => page.all(after, limit),
+				(after, limit) => page.all(Math.max(after, first - 1), limit),
 				(row) => row.id,
 				(row) => snapshotFrom(row, verdicts),
 			);
