@@ -270,6 +270,28 @@ describe("a database that cannot be used", () => {
 		expect((await runProgram(["verify", "--db", path])).code).toBe(1);
 	});
 
+	it.each([
+		["a verdict", "UPDATE verdicts SET status = 'removed' WHERE status = 'live'", ["list"]],
+		["what a sweep counted", "UPDATE sweeps SET counts = '{'", ["report"]],
+		["the sort of a notice", "UPDATE notices SET cohort = 'nobody'", ["list"]],
+		["a list's account", "UPDATE lists SET details = '['", ["report"]],
+		["evidence", "UPDATE evidence SET content = '{' ", ["show", "https://example.com/1"]],
+	])("in which %s was altered says so, and verify names it", async (_what, sql, argv) => {
+		const path = await aStudy();
+		await runProgram(["import", listOf(temporaryFolder(), urls(1)), "--db", path]);
+		const database = new Database(path);
+		database.pragma("foreign_keys = off");
+		database.exec(sql);
+		database.close();
+		expect(await runProgram([...argv, "--db", path])).toMatchObject({
+			code: 2,
+			err: expect.stringMatching(
+				/is damaged \(.* does not read as it was written\)\n {2}restore a backup; stillup verify/,
+			),
+		});
+		if (!sql.includes("lists")) expect((await runProgram(["verify", "--db", path])).code).toBe(1);
+	});
+
 	it("that is cut short says so", async () => {
 		const path = await aStudy();
 		writeFileSync(path, readFileSync(path).subarray(0, 30_000));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { COHORTS } from "../../domain/notice.ts";
 import { instant } from "../../domain/time.ts";
 import type { ListRecord } from "../store.ts";
+import { readStored } from "./read-stored.ts";
 
 export type ListRow = {
 	readonly imported_at: number;
@@ -22,10 +23,12 @@ export const listFrom = (row: ListRow): ListRecord => ({
 	importedAt: instant(row.imported_at),
 	name: row.name,
 	sha256: row.sha256,
-	cohort: cohort.parse(row.cohort),
+	...readStored(`the list ${row.name}`, () => ({
+		cohort: cohort.parse(row.cohort),
+		details: details.parse(JSON.parse(row.details)),
+	})),
 	rows: row.rows,
 	accepted: row.accepted,
 	duplicates: row.duplicates,
 	rejected: row.rejected,
-	details: details.parse(JSON.parse(row.details)),
 });

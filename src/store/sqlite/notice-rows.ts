@@ -3,6 +3,7 @@ import { COHORTS, type Notice } from "../../domain/notice.ts";
 import type { TargetId } from "../../domain/target.ts";
 import { instant } from "../../domain/time.ts";
 import type { StoredNotice } from "../store.ts";
+import { readStored } from "./read-stored.ts";
 
 const cohort = z.enum(COHORTS);
 const extraColumns = z.record(z.string(), z.string());
@@ -35,9 +36,9 @@ export const noticeOf = (row: NoticeRow): StoredNotice => ({
 	channel: row.channel,
 	reference: row.reference,
 	note: row.note,
-	cohort: cohort.parse(row.cohort),
+	cohort: cohortFrom(row.cohort),
 	listedUrl: row.listed_url,
-	extra: row.extra === null ? {} : extraColumns.parse(JSON.parse(row.extra)),
+	extra: extraFrom(row.extra),
 });
 
 /** Columns for `noticeFrom`: without the chain link, which makes a buffer for each row. */
@@ -64,7 +65,11 @@ export type NoticeTimes = readonly [target: number, reportedAt: number, dateOnly
 
 const NO_EXTRA: Notice["extra"] = {};
 
-const cohortFrom = (text: string): Notice["cohort"] => COHORTS.find((known) => known === text) ?? cohort.parse(text);
+const cohortFrom = (text: string): Notice["cohort"] =>
+	COHORTS.find((known) => known === text) ?? readStored("a notice", () => cohort.parse(text));
+
+const extraFrom = (text: string | null): Notice["extra"] =>
+	text === null ? NO_EXTRA : readStored("a notice", () => extraColumns.parse(JSON.parse(text)));
 
 /** A notice from its columns without texts. */
 export const noticeTimeFrom = ([targetId, reportedAt, dateOnly, group]: NoticeTimes): StoredNotice => ({
@@ -97,6 +102,6 @@ export const noticeFrom = (columns: NoticeColumns): StoredNotice => {
 		note,
 		cohort: cohortFrom(group),
 		listedUrl: columns[10],
-		extra: columns[11] === null ? NO_EXTRA : extraColumns.parse(JSON.parse(columns[11])),
+		extra: extraFrom(columns[11]),
 	};
 };

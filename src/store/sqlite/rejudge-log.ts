@@ -4,6 +4,7 @@ import { type Instant, instant } from "../../domain/time.ts";
 import type { EvidencedLook, RejudgeLog, Rejudgement, TargetEvidence } from "../rejudge-log.ts";
 import { groupedByTarget } from "./grouped-by-target.ts";
 import type { Database } from "./open-database.ts";
+import { readStored } from "./read-stored.ts";
 import { createRejudgementAppender } from "./rejudgement-rows.ts";
 import { EFFECTIVE_VERDICT } from "./snapshot-rows.ts";
 import {
@@ -78,7 +79,7 @@ export const createRejudgeLog = ({ database, verdicts, states, guarded }: Parts)
 			const content = evidence.get(id);
 			if (content === undefined) return null;
 			// Written by evidenceText; `verify` checks it against its digest.
-			const parsed = JSON.parse(content) as Evidence;
+			const parsed = readStored(`evidence ${id}`, () => JSON.parse(content) as Evidence);
 			contents.set(id, parsed);
 			return parsed;
 		};

@@ -4,6 +4,7 @@ import type { TargetId } from "../../domain/target.ts";
 import { instant, millis } from "../../domain/time.ts";
 import { scopeOf, type Verdict } from "../../domain/verdict.ts";
 import { chainText } from "./digest.ts";
+import { readStored } from "./read-stored.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
 /** A snapshot's row, joined with its sweep, evidence, rejudgement and suspicion. */
@@ -48,6 +49,9 @@ const originOf = (text: string): Snapshot["origin"] => {
 	return origin;
 };
 
+const evidenceFrom = ({ id, content }: SnapshotRow): Evidence | null =>
+	content === null ? null : readStored(`the evidence of snapshot ${id}`, () => JSON.parse(content) as Evidence);
+
 export const snapshotFrom = (row: SnapshotRow, verdicts: VerdictTable): Snapshot => ({
 	id: row.id as SnapshotId,
 	sweepId: row.sweep_id as SweepId,
@@ -58,7 +62,7 @@ export const snapshotFrom = (row: SnapshotRow, verdicts: VerdictTable): Snapshot
 	effective: verdicts.verdictOf(row.rejudged_id ?? row.verdict_id),
 	suspect: row.suspect === 1,
 	// Written by evidenceText below; `verify` checks it against its digest.
-	evidence: row.content === null ? null : (JSON.parse(row.content) as Evidence),
+	evidence: evidenceFrom(row),
 	attempts: row.attempts,
 	duration: millis(row.duration_ms),
 	similarity: row.similarity,

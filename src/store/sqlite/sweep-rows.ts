@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SWEEP_ORIGINS, type SweepId } from "../../domain/snapshot.ts";
 import type { StoredSuspicion, SweepRecord } from "../../domain/sweep.ts";
 import { instant } from "../../domain/time.ts";
+import { readStored } from "./read-stored.ts";
 
 export type SweepRow = {
 	readonly id: number;
@@ -35,13 +36,15 @@ const counts = z.object({
 
 export const sweepFrom = (row: SweepRow, suspicions: readonly StoredSuspicion[]): SweepRecord => ({
 	id: row.id as SweepId,
-	origin: origin.parse(row.origin),
+	...readStored(`sweep ${row.id}`, () => ({
+		origin: origin.parse(row.origin),
+		settings: settings.parse(JSON.parse(row.settings)),
+		counts: row.counts === null ? null : counts.parse(JSON.parse(row.counts)),
+	})),
 	startedAt: instant(row.started_at),
 	finishedAt: row.finished_at === null ? null : instant(row.finished_at),
 	vantage: row.vantage,
 	userAgent: row.user_agent,
 	toolVersion: row.tool_version,
-	settings: settings.parse(JSON.parse(row.settings)),
-	counts: row.counts === null ? null : counts.parse(JSON.parse(row.counts)),
 	suspicions,
 });

@@ -11,6 +11,7 @@ import {
 	type Verdict,
 } from "../../domain/verdict.ts";
 import type { Database } from "./open-database.ts";
+import { readStored } from "./read-stored.ts";
 
 const decided = { rule: z.string().transform(ruleId), grade: z.enum(GRADES) };
 const verdictRow = z.discriminatedUnion("status", [
@@ -62,7 +63,7 @@ export const createVerdictTable = (database: Database): VerdictTable => {
 		verdictOf: (id) => {
 			const known = verdicts.get(id);
 			if (known !== undefined) return known;
-			const verdict = verdictRow.parse(read.get(id));
+			const verdict = readStored(`verdict ${id}`, () => verdictRow.parse(read.get(id)));
 			verdicts.set(id, verdict);
 			return verdict;
 		},
