@@ -65,6 +65,19 @@ describe("judge", () => {
 		expect(await runProgram(["judge", file])).toMatchObject({ code: 2, out: "" });
 	});
 
+	it("says that a file holds none, and is done", async () => {
+		for (const [name, content] of [
+			["a.jsonl", ""],
+			["a.json", "[]"],
+			["a.har", '{"log": {"entries": []}}'],
+		] as const) {
+			const file = join(temporaryFolder(), name);
+			writeFileSync(file, content);
+			const run = await runProgram(["judge", file, "--json"]);
+			expect(run).toMatchObject({ code: 0, out: "", err: `stillup: ${file} holds no saved exchange\n` });
+		}
+	});
+
 	it("says that a folder is none of them", async () => {
 		const folder = temporaryFolder();
 		const run = await runProgram(["judge", folder]);

@@ -24,6 +24,7 @@ export const addJudge: AddCommand = (program, environment, finish) => {
 				const { loadRules } = await import("../load-rules.ts");
 				const { judgedText } = await import("../checked-text.ts");
 				const rules = await loadRules(run, options.rules);
+				let count = 0;
 				for await (const { place, exchange } of readExchanges(await openInput(path, environment.stdin), path)) {
 					const checked = savedExchangeSchema.safeParse(exchange);
 					if (!checked.success) {
@@ -33,6 +34,7 @@ export const addJudge: AddCommand = (program, environment, finish) => {
 							"an exchange is {url, status, headers, body, finalUrl, requestUrl, error}; url is needed",
 						);
 					}
+					count += 1;
 					const look = judgeExchange(exchange, rules);
 					const described = describeLook(look);
 					run.out(
@@ -43,6 +45,7 @@ export const addJudge: AddCommand = (program, environment, finish) => {
 					await environment.stdout.drained();
 					if (environment.interruption.aborted) return EXIT.interrupted;
 				}
+				if (count === 0) run.say(`stillup: ${path} holds no saved exchange\n`);
 				return EXIT.done;
 			}),
 		);
