@@ -1,5 +1,6 @@
 import { Argument, Option } from "commander";
 import { EXPORTS, type ExportName, STUDY } from "../../pipeline/export-names.ts";
+import type { ExportRow } from "../../pipeline/stored-rows.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { formatByEnding } from "../format-by-ending.ts";
@@ -43,7 +44,7 @@ export const addExport: AddCommand = (program, environment, finish) => {
 					await writeOutput(run, options.out, async (write) => {
 						if (!asJson) await write(csvHeader(EXPORT_FIELDS[what]));
 						for await (const rows of exportRows(store, what)) {
-							await write(asJson ? rows.map((row) => `${JSON.stringify(row)}\n`).join("") : csvLines(rows));
+							await write(asJson ? rows.map(jsonLine).join("") : csvLines(rows));
 							if (environment.interruption.aborted) break;
 						}
 					});
@@ -53,6 +54,13 @@ export const addExport: AddCommand = (program, environment, finish) => {
 				return EXIT.done;
 			}),
 		);
+};
+
+/** In CSV a notice's other columns are one cell; here they are an object, as show has them. */
+const jsonLine = (row: ExportRow): string => {
+	const { extra } = row;
+	const whole = extra === undefined ? row : { ...row, extra: typeof extra === "string" ? JSON.parse(extra) : {} };
+	return `${JSON.stringify(whole)}\n`;
 };
 
 const exportProof = async (run: CommandRun, path: string | undefined): Promise<ExitCode> => {

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../support/run-program.ts";
+import { runProgram, temporaryFolder } from "../../support/run-program.ts";
 import { html, watchWeb } from "../../support/watched-web.ts";
 
 const LIVE = "https://travel.example.com/harbour";
@@ -54,6 +54,17 @@ test("export writes JSON Lines for jsonl and json alike, and --format wins over 
 	const path = join(temporaryFolder(), "out.csv");
 	await watched.on(0, "export", "notices", "--format", "jsonl", "--out", path);
 	expect(readFileSync(path, "utf8")).toBe(lines);
+});
+
+test("the columns that a list had beside ours are an object in JSON Lines, and one cell in CSV", async () => {
+	const folder = temporaryFolder();
+	const db = join(folder, "study.db");
+	const list = join(folder, "list.csv");
+	writeFileSync(list, "url,reported_at,Colour\nhttps://a.example/1,2026-01-02,red\nhttps://a.example/2,2026-01-02,\n");
+	await runProgram(["import", list, "--db", db]);
+	const rows = rowsOf((await runProgram(["export", "notices", "--format", "jsonl", "--db", db])).out);
+	expect(rows.map(({ extra }) => extra)).toEqual([{ Colour: "red" }, {}]);
+	expect((await runProgram(["export", "notices", "--db", db])).out).toContain(',"{""Colour"":""red""}"\r\n');
 });
 
 test("the header of list names the fields of its rows", async () => {
