@@ -79,6 +79,24 @@ describe("rows that swallow others", () => {
 	});
 });
 
+describe("the list's last row", () => {
+	test("swallows no row where the list ends without a line end", async () => {
+		const list = await readList(
+			dated(`${good}https://b.example/,2021-04-03,"x\nhttps://c.example/,2021-04-03,5" pipe`),
+		);
+		expect(reasonsOf(list)).toEqual(["3 unclosed-quote"]);
+		expect(list.drafts.map(({ urlText }) => urlText).at(-1)).toBe("https://c.example/");
+	});
+
+	test("may span lines, with or without a line end", async () => {
+		for (const end of ["", "\n", "\r\n"]) {
+			const list = await readList(dated(`${good}https://b.example/,2021-04-03,"x\n""y"",\nz"${end}`));
+			expect(list.drafts.at(-1)?.notice.note).toBe('x\n"y",\nz');
+			expect(list.drafts.at(-1)?.row.line).toBe(3);
+		}
+	});
+});
+
 describe("bounds", () => {
 	test("one cell of 40 MB is refused by line, in bounded memory, and nothing else is lost", async () => {
 		const before = process.memoryUsage().rss;

@@ -50,6 +50,9 @@ const countIn = (text: string, part: string): number => {
 	return count;
 };
 
+/** How many lines a text has; the last one need not end. */
+const linesIn = (text: string, lineEnd: string): number => countIn(text, lineEnd) + (text.endsWith(lineEnd) ? 0 : 1);
+
 /** Where the lines around the quotes at and after `quoteAt` end: before the next long plain stretch, or past `most`. */
 const endOfQuotedStretch = (block: string, quoteAt: number, lineEnd: string, most: number): number => {
 	let at = quoteAt;
@@ -103,6 +106,26 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 	};
 	const lineText = (end: number): string =>
 		block.slice(at, lineEnd === "\n" && block.charCodeAt(end - 1) === CARRIAGE_RETURN && end > at ? end - 1 : end);
+	/** Adds the row whose first line ends inside quotes, if it keeps the rules of quoting to the letter. */
+	const addOpenRow = (firstLine: string, firstEnd: number): boolean => {
+		let isOpen = countIn(firstLine, QUOTE) % 2 === 1;
+		if (!isOpen) return false;
+		let end = firstEnd;
+		let lines = 1;
+		while (isOpen && end < block.length && end - at <= MAX_ROW_CHARS) {
+			const found = block.indexOf(lineEnd, end + 1);
+			const next = found === -1 ? block.length : found;
+			if (countIn(block.slice(end, next), QUOTE) % 2 === 1) isOpen = false;
+			end = next;
+			lines++;
+		}
+		const cells = isOpen || end - at > MAX_ROW_CHARS ? null : splitLine(lineText(end), delimiter ?? ",");
+		if (cells === null) return false;
+		addCells(cells, line);
+		at = Math.min(block.length, end + 1);
+		line += lines;
+		return true;
+	};
 	/** Adds lines that are rows by themselves, up to one that csv-parse has to look at; tells how many. */
 	const addSimpleLines = (): number => {
 		const before = line;
@@ -119,10 +142,11 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 			if (delimiter !== null && quoteAt < at) quoteAt = (block.indexOf(QUOTE, at) + 1 || block.length + 1) - 1;
 			const hasQuotes = delimiter !== null && quoteAt < end;
 			const cells = delimiter === null ? [text] : hasQuotes ? splitLine(text, delimiter) : text.split(delimiter);
-			if (cells === null) break;
-			addCells(cells, line);
-			at = Math.min(block.length, end + 1);
-			line++;
+			if (cells !== null) {
+				addCells(cells, line);
+				at = Math.min(block.length, end + 1);
+				line++;
+			} else if (!addOpenRow(text, end)) break;
 		}
 		return line - before;
 	};
@@ -180,7 +204,7 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 		}
 		stretchChars = Math.min(LONGEST_STRETCH_CHARS, Math.max(FIRST_GROWTH_CHARS, stretchChars * 2));
 		if (isFaulty) addFaultyLine();
-		else if (parsed.kind === "records" && countIn(block.slice(at, until), lineEnd) <= parsed.records.length) {
+		else if (parsed.kind === "records" && linesIn(block.slice(at, until), lineEnd) <= parsed.records.length) {
 			addLines(parsed.records);
 			at = until;
 		} else if (parsed.kind === "records") {
