@@ -12,10 +12,15 @@ const withoutExtension = (segment: string): string => segment.replace(/\.[a-z0-9
 const segmentsOf = ({ pathname }: URL): readonly string[] =>
 	pathname.toLowerCase().split("/").filter(Boolean).map(withoutExtension);
 
-const numbersOf = ({ pathname, searchParams }: URL): readonly string[] => [
-	...(pathname.match(/\d+/g) ?? []).filter((digits) => digits.length >= LEAST_DIGITS),
-	...[...searchParams.values()].filter((value) => /^\d+$/.test(value)),
+const queryNumbersOf = ({ searchParams }: URL): readonly string[] =>
+	[...searchParams.values()].filter((value) => /^\d+$/.test(value));
+
+const numbersOf = (url: URL): readonly string[] => [
+	...(url.pathname.match(/\d+/g) ?? []).filter((digits) => digits.length >= LEAST_DIGITS),
+	...queryNumbersOf(url),
 ];
+
+const withoutSlash = (path: string): string => path.replace(/\/$/, "");
 
 /** The page's own name with a number before or after it, as content systems write it. */
 const isNamed = (segment: string, name: string): boolean =>
@@ -28,9 +33,12 @@ export const keepsName = (requestUrl: string, finalUrl: string): boolean => {
 	if (!URL.canParse(requestUrl) || !URL.canParse(finalUrl)) return false;
 	const asked = new URL(requestUrl);
 	const ended = new URL(finalUrl);
+	const found = new Set([ended.pathname, ended.search].flatMap((part) => part.match(/\d+/g) ?? []));
+	// One program shows many pages: the same address without the number is its list, or its error.
+	const isSamePath = withoutSlash(asked.pathname) === withoutSlash(ended.pathname);
+	if (isSamePath && queryNumbersOf(asked).some((number) => !found.has(number))) return false;
 	const name = segmentsOf(asked).at(-1);
 	const segments = segmentsOf(ended);
 	if (name !== undefined && !NO_NAME.test(name) && segments.some((segment) => isNamed(segment, name))) return true;
-	const found = new Set([ended.pathname, ended.search].flatMap((part) => part.match(/\d+/g) ?? []));
 	return numbersOf(asked).some((number) => found.has(number));
 };

@@ -286,12 +286,27 @@ export const tiktok: RulePack = {
 		{
 			id: "tiktok/video-in-review",
 			grade: "medium",
-			source: "research scripts: held for review, or classified by age",
+			source: "research scripts: held for review",
 			observed: "2026-08-20",
 			kinds: VIDEO,
 			when: {
 				status: [200],
-				json: { [CODE]: { is: ["10204"] }, [MESSAGE]: { has: ["status_reviewing", "content_classification"] } },
+				json: { [CODE]: { is: ["10204"] }, [MESSAGE]: { has: ["status_reviewing"], not: { has: ["status_deleted"] } } },
+			},
+			means: { status: "restricted", reason: "quarantined" },
+		},
+		{
+			id: "tiktok/video-classified",
+			grade: "medium",
+			source: "research scripts: classified by age",
+			observed: "2026-08-20",
+			kinds: VIDEO,
+			when: {
+				status: [200],
+				json: {
+					[CODE]: { is: ["10204"] },
+					[MESSAGE]: { has: ["content_classification"], not: { has: ["status_deleted"] } },
+				},
 			},
 			means: { status: "restricted", reason: "age-gate" },
 		},

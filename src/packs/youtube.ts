@@ -514,7 +514,7 @@ export const youtube: RulePack = {
 		},
 		{
 			id: "youtube/oembed-embedding-off",
-			grade: "medium",
+			grade: "strong",
 			...OEMBED,
 			when: { status: [401], title: NO_PAGE },
 			means: { status: "live", reason: "embed-disabled" },
