@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { UserError } from "../domain/user-error.ts";
 import type { CommandRun } from "./command.ts";
@@ -23,8 +24,16 @@ const unwritable = (path: string, error: unknown): UserError => {
 			);
 };
 
+const PERMISSION_BITS = 0o777;
+
 /** A file under way: where it is written, and where it belongs once it is whole. */
 type Draft = { readonly file: FileHandle; readonly written: string; readonly path: string };
+
+/** The file in another's place is that one's owner's, and as open to others; what the system does not allow stays. */
+const keepRights = async (file: FileHandle, { uid, gid, mode }: Stats): Promise<void> => {
+	await file.chown(uid, gid).catch(() => undefined);
+	await file.chmod(mode & PERMISSION_BITS).catch(() => undefined);
+};
 
 /**
  * Written beside its place and moved there when it is whole, so that a full disk or a kill leaves the file of last week
@@ -36,8 +45,11 @@ const openDraft = async (path: string): Promise<Draft> => {
 	const found = await stat(target).catch(() => null);
 	if (found === null || found.isFile()) {
 		const written = `${target}.unfinished`;
-		const file = await open(written, "w", found?.mode).catch(() => null);
-		if (file !== null) return { file, written, path: target };
+		const file = await open(written, "w").catch(() => null);
+		if (file !== null) {
+			if (found !== null) await keepRights(file, found);
+			return { file, written, path: target };
+		}
 	}
 	return { file: await open(target, "w"), written: target, path: target };
 };

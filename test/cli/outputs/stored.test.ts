@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runProgram, temporaryFolder } from "../../support/run-program.ts";
@@ -120,4 +120,19 @@ test("show --json has the fields of the exports, instants in ISO 8601, and the e
 			evidence: { observations: [{ probe: "page" }, { probe: "soft-404" }] },
 		},
 	]);
+});
+
+test("a file in another's place is as open to others, behind a link too, and nothing stays beside it", async () => {
+	const watched = await watchWeb([LIVE]);
+	const folder = temporaryFolder();
+	const file = join(folder, "list.csv");
+	writeFileSync(file, "of last week");
+	chmodSync(file, 0o664);
+	symlinkSync(file, join(folder, "link.csv"));
+	expect((await watched.on(0, "list", "--format", "csv", "--out", join(folder, "link.csv"))).code).toBe(0);
+	expect(readFileSync(file, "utf8")).toMatch(/^url,platform,kind,/);
+	expect(statSync(file).mode & 0o777).toBe(0o664);
+	expect(readdirSync(folder).sort()).toEqual(["link.csv", "list.csv"]);
+	const nowhere = await watched.on(0, "list", "--out", join(folder, "none", "x.csv"));
+	expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining("x.csv cannot be written: ENOENT") });
 });
