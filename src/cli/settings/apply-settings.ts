@@ -11,7 +11,8 @@ export const loadSettings = async (
 	{ workingFolder, variables }: Environment,
 ): Promise<CheckedSettings | null> => {
 	const given: unknown = program.getOptionValue("config");
-	const path = findSettingsFile(workingFolder, typeof given === "string" ? given : variables.STILLUP_CONFIG);
+	const variable = variables.STILLUP_CONFIG === "" ? undefined : variables.STILLUP_CONFIG;
+	const path = findSettingsFile(workingFolder, typeof given === "string" ? given : variable);
 	if (path === null) return null;
 	// Loaded only where there is a file: zod and yaml take longer to start than many commands do.
 	const { checkSettings } = await import("./check-settings.ts");

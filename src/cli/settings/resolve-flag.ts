@@ -48,6 +48,8 @@ const fromVariables = (flag: Flag, variables: Variables): ResolvedFlag | null =>
 		if (name === null || written === undefined) continue;
 		const source = { kind: "environment", variable: name } as const;
 		if (flag.kind !== "switch" && flag.kind !== "negation") {
+			// As compose files and workflows hand on what is not set.
+			if (written.trim() === "") continue;
 			const texts = gathers(flag) ? written.split("\n") : [written];
 			return { value: parsedAs(flag, texts, name), written, source };
 		}

@@ -58,6 +58,13 @@ describe("where a setting comes from", () => {
 		);
 	});
 
+	it("takes an empty variable for one that is not set", async () => {
+		const variables = { STILLUP_DB: "", STILLUP_CONFIG: "", STILLUP_AFTER: "", STILLUP_PROXY: " " };
+		const shown = await config(withFile("db: file.db\n"), variables);
+		expect(shown.settings).toContainEqual(expect.objectContaining({ flag: "db", value: "file.db" }));
+		expect(shown.settings.filter(({ flag }) => flag === "after" || flag === "proxy")).toEqual([]);
+	});
+
 	it("reads JSON under the same rules", async () => {
 		const folder = withFile('{"db": "from-json.db"}', "stillup.config.json");
 		expect((await config(folder)).settings).toContainEqual(
