@@ -50,11 +50,12 @@ const platformPage = (pack: PackIndex, parts: UrlParts, url: URL, assumed: reado
 	const query = normaliseEscapes(identityQuery(url.search, pack.drops));
 	const port = url.port === "" ? "" : `:${url.port}`;
 	const path = normaliseEscapes(url.pathname);
+	const fragment = identityFragment(url.hash);
 	return {
 		kind: "target",
-		url: `https://${parts.host}${port}${path}${query}` as CanonicalUrl,
+		url: `https://${parts.host}${port}${path}${query}${fragment}` as CanonicalUrl,
 		platform: pack.platform,
-		itemKind: kindOfPage(path, query, ""),
+		itemKind: kindOfPage(path, query, fragment),
 		itemId: null,
 		lane: pack.lane,
 		account: null,
@@ -88,6 +89,18 @@ const partsOf = (url: URL, host: string): UrlParts => ({
 	hash: url.hash,
 });
 
+/** What a platform reads of an address that was copied from a page's source, or put together from pieces. */
+const forgivingPartsOf = (url: URL, host: string): UrlParts => {
+	const parts = partsOf(url, host);
+	const { path, search } = parts;
+	if (!path.includes("//") && !path.includes("/%40") && !search.includes("&amp;")) return parts;
+	return {
+		...parts,
+		path: path.replace(/\/{2,}/g, "/").replaceAll("/%40", "/@"),
+		search: search.replaceAll("&amp;", "&"),
+	};
+};
+
 const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
 	const index = indexPacks(packs);
 	const factsOf = createHostFacts(index);
@@ -97,7 +110,7 @@ const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
 		const host = bareHost(url);
 		const { pack, folded, lane, anyHost } = factsOf(host);
 		if (pack !== null && (url.port === "" || url.port === "80" || url.port === "443")) {
-			const parts = partsOf(url, folded);
+			const parts = forgivingPartsOf(url, folded);
 			const match = matchShape(pack.shapes, parts);
 			return match === null ? platformPage(pack, parts, url, assumed) : platformTarget(pack, match, assumed);
 		}

@@ -146,7 +146,8 @@ export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
 		};
 	}
 	const fields = fieldsOf(saved.headers);
-	const answeredAt = statedFinal ?? requestUrl;
+	// A record of redirects may leave out where the last one led.
+	const answeredAt = statedFinal ?? redirects?.at(-1)?.location ?? requestUrl;
 	const hop = unfollowed(saved, fields, answeredAt);
 	const stated: readonly RedirectHop[] =
 		redirects ??

@@ -355,6 +355,15 @@ export const facebook: RulePack = {
 		},
 		{
 			kind: "page",
+			path: "/(?:home\\.php|index\\.php)?",
+			fragment: "#!/(?!(?:pages|groups|events|photo|profile|notes|home)\\b)(?<id>[A-Za-z0-9.]{5,})/?",
+			id: "{id:lower}",
+			account: "{id:lower}",
+			url: "https://www.facebook.com/{id:lower}",
+			examples: [["http://www.facebook.com/#!/Some.Page", "https://www.facebook.com/some.page"]],
+		},
+		{
+			kind: "page",
 			path: "/{reserved}(?<id>[A-Za-z0-9.]{5,})(?:/(?:about|photos|videos|posts|reviews|community|shop|followers|mentions|events))?",
 			id: "{id:lower}",
 			account: "{id:lower}",

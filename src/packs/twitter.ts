@@ -107,6 +107,24 @@ export const twitter: RulePack = {
 			],
 		},
 		{
+			// How addresses were written until 2012; they still work.
+			kind: "post",
+			path: "/",
+			fragment: "#!/(?:i/web|i|(?<user>[A-Za-z0-9_]{1,15}))/status(?:es)?/(?<id>\\d+)(?:/.*)?",
+			url: "https://x.com/i/status/{id}",
+			account: "{user:lower}",
+			examples: [["http://twitter.com/#!/SomeBody/status/158066143613", "https://x.com/i/status/158066143613"]],
+		},
+		{
+			kind: "profile",
+			path: "/",
+			fragment: "#!/@?(?<id>[A-Za-z0-9_]{1,15})/?",
+			id: "{id:lower}",
+			account: "{id:lower}",
+			url: "https://x.com/{id:lower}",
+			examples: [["http://twitter.com/#!/SomeBody", "https://x.com/somebody"]],
+		},
+		{
 			kind: "profile",
 			path: "/intent/(?:user|follow)",
 			query: { screen_name: "@?(?<id>[A-Za-z0-9_]{1,15})" },

@@ -144,3 +144,14 @@ describe("the reported spelling, where it answered by itself, is no redirect", (
 		expect(look).toMatchObject({ status: "inconclusive", reason: "redirected-away" });
 	});
 });
+
+test("redirects alone tell where the answer came from", () => {
+	const url = "https://www.facebook.com/some.page";
+	const login = "https://www.facebook.com/login/?next=x";
+	const redirects = [{ url, statusCode: 302, location: login }];
+	expect(judge({ url, redirects, status: 200, body: "<title>x</title>" })).toMatchObject({
+		status: "inconclusive",
+		reason: "login-wall",
+		finalUrl: login,
+	});
+});
