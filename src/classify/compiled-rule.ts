@@ -10,20 +10,22 @@ export type CompiledRule = {
 	/** Probes whose answers it reads; null for all. */
 	readonly probes: ReadonlySet<string> | null;
 	readonly kinds: ReadonlySet<string> | null;
-	/** Whether it may hold with such a status code. */
-	readonly allowsStatus: (statusCode: number | null) => boolean;
+	/** Whether it may hold with such a status code; null for any. */
+	readonly allowsStatus: ((statusCode: number | null) => boolean) | null;
+	/** All else that it asks of an observation. */
 	readonly holds: Holds;
 	readonly and: readonly { readonly probe: string; readonly holds: Holds }[];
 };
 
 export const compileRule = (rule: Rule, phrases: Phrases): CompiledRule => {
 	const probes = rule.probes ?? ["page"];
+	const { status, ...when } = rule.when;
 	return {
 		verdict: { ...rule.means, rule: ruleId(rule.id), grade: rule.grade },
 		probes: probes.includes("*") ? null : new Set(probes),
 		kinds: rule.kinds === undefined ? null : new Set(rule.kinds),
-		allowsStatus: rule.when.status === undefined ? () => true : statusTest(rule.when.status),
-		holds: compileWhen(rule.when, phrases),
+		allowsStatus: status === undefined ? null : statusTest(status),
+		holds: compileWhen(when, phrases),
 		and: (rule.and ?? []).map(({ probe, when }) => ({ probe, holds: compileWhen(when, phrases) })),
 	};
 };

@@ -13,6 +13,7 @@ import type { Stages } from "./stages.ts";
 const applies = (compiled: CompiledRule, subject: Subject): boolean => {
 	if (compiled.probes !== null && !compiled.probes.has(subject.observation.probe)) return false;
 	if (compiled.kinds !== null && !compiled.kinds.has(subject.target.itemKind)) return false;
+	if (compiled.allowsStatus !== null && !compiled.allowsStatus(subject.observation.statusCode)) return false;
 	if (!compiled.holds(subject)) return false;
 	return compiled.and.every(({ probe, holds }) => {
 		const observation = subject.other(probe);

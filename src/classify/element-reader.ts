@@ -20,23 +20,37 @@ export type ElementReader = {
 	isOpen(): boolean;
 	/** An end tag whose `<` stands at `at`. */
 	end(tag: number, at: number): void;
+	/** The texts found; a selector without any is left out. */
 	finish(): Map<Selector, string[]>;
 };
 
+type Tags = ReadonlySet<number | null>;
+const tagsOfLists = new WeakMap<readonly Selector[], Tags>();
+
+const tagsOf = (selectors: readonly Selector[]): Tags => {
+	const known = tagsOfLists.get(selectors);
+	if (known !== undefined) return known;
+	const tags: Tags = new Set(selectors.map(({ tag }) => tag));
+	tagsOfLists.set(selectors, tags);
+	return tags;
+};
+
 export const createElementReader = (page: PageText, selectors: readonly Selector[]): ElementReader => {
-	const found = new Map<Selector, string[]>(selectors.map((selector) => [selector, []]));
+	const found = new Map<Selector, string[]>();
 	const isFull = (selector: Selector): boolean => (found.get(selector)?.length ?? 0) >= MOST_ELEMENTS;
 	/** Selectors that still want elements; tags that none of them wants cost next to nothing. */
 	let wanting = selectors;
-	let tags = new Set(selectors.map(({ tag }) => tag));
+	let tags = tagsOf(selectors);
 	let open: Open[] = [];
 
 	const keep = (selector: Selector, text: string): void => {
 		if (isFull(selector)) return;
-		found.get(selector)?.push(text);
+		const texts = found.get(selector);
+		if (texts === undefined) found.set(selector, [text]);
+		else texts.push(text);
 		if (!isFull(selector)) return;
 		wanting = wanting.filter((one) => one !== selector);
-		tags = new Set(wanting.map(({ tag }) => tag));
+		tags = tagsOf(wanting);
 	};
 	const keepText = (one: Open, end: number): void => {
 		if (isFull(one.selector)) return;

@@ -33,8 +33,13 @@ export type Sketch = {
 	tagBefore: number;
 };
 
+/** One page is read at a time, from its first byte to its fingerprint: all use the same bins. */
+const BINS = new Int32Array(TEXT_BINS + TAG_BINS);
+const CODES = Buffer.alloc(TEXT_BINS + TAG_BINS);
+
+/** An empty sketch. It holds until the next one is made. */
 export const createSketch = (): Sketch => ({
-	bins: new Int32Array(TEXT_BINS + TAG_BINS).fill(EMPTY_BIN),
+	bins: BINS.fill(EMPTY_BIN),
 	letters: 0,
 	words: 0,
 	previousTag: 0,
@@ -91,12 +96,11 @@ export const sketchTag = (sketch: Sketch, tag: number): void => {
 /** The fingerprint: 64 characters for the text, 32 for the structure; null for a page without a word and without a tag. */
 export const fingerprintOf = ({ bins, words, previousTag }: Sketch): string | null => {
 	if (words === 0 && previousTag === 0) return null;
-	const codes = Buffer.allocUnsafe(bins.length);
 	for (let at = 0; at < bins.length; at += 1) {
 		const bin = bins[at] ?? EMPTY_BIN;
-		codes[at] = bin === EMPTY_BIN ? EMPTY_CODE : (ALPHABET[(bin >>> 8) & 63] ?? EMPTY_CODE);
+		CODES[at] = bin === EMPTY_BIN ? EMPTY_CODE : (ALPHABET[(bin >>> 8) & 63] ?? EMPTY_CODE);
 	}
-	return codes.toString("latin1");
+	return CODES.toString("latin1");
 };
 
 type Similarity = { readonly text: number; readonly structure: number };

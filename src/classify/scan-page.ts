@@ -108,6 +108,20 @@ const endOfDeclaration = (bytes: Buffer, at: number): number => {
 	return isComment ? end + 3 : end + 1;
 };
 
+type SelectorParts = { readonly body: Selector | undefined; readonly others: readonly Selector[] };
+/** By the list itself: a pack has few, and all its pages are read with them. */
+const partsOfLists = new WeakMap<readonly Selector[], SelectorParts>();
+
+/** The whole body, which is no element among others, apart from them. */
+const partsOf = (selectors: readonly Selector[]): SelectorParts => {
+	const known = partsOfLists.get(selectors);
+	if (known !== undefined) return known;
+	const body = selectors.find(({ text }) => text === "body");
+	const parts = { body, others: selectors.filter((selector) => selector !== body) };
+	partsOfLists.set(selectors, parts);
+	return parts;
+};
+
 /**
  * Reads a page.
  * @param selectors the elements whose text is wanted
@@ -117,11 +131,8 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 	const { bytes } = page;
 	const length = bytes.length;
 	const sketch = createSketch();
-	const body = selectors.find(({ text }) => text === "body");
-	const elements = createElementReader(
-		page,
-		body === undefined ? selectors : selectors.filter((selector) => selector !== body),
-	);
+	const { body, others } = partsOf(selectors);
+	const elements = createElementReader(page, others);
 	const meta: Record<string, string> = {};
 	const scripts: ScriptExtent[] = [];
 	const reach = isWhole ? WHOLE_PAGE_BYTES : FINGERPRINT_BYTES;

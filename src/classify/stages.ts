@@ -17,14 +17,17 @@ const narrow = (stages: Stages, { probe, statusCode }: Observation, kind: ItemKi
 	const mayHold = (rule: CompiledRule): boolean =>
 		(rule.probes === null || rule.probes.has(probe)) &&
 		(rule.kinds === null || rule.kinds.has(kind)) &&
-		rule.allowsStatus(statusCode);
+		(rule.allowsStatus === null || rule.allowsStatus(statusCode));
+	// What was asked here need not be asked again.
+	const left = (rules: readonly CompiledRule[]): readonly CompiledRule[] =>
+		rules.filter(mayHold).map((rule) => ({ ...rule, probes: null, kinds: null, allowsStatus: null }));
 	return {
-		failures: stages.failures.filter(mayHold),
-		walls: stages.walls.filter(mayHold),
-		life: stages.life.filter(mayHold),
-		gone: stages.gone.filter(mayHold),
-		unclear: stages.unclear.filter(mayHold),
-		after: stages.after.filter(mayHold),
+		failures: left(stages.failures),
+		walls: left(stages.walls),
+		life: left(stages.life),
+		gone: left(stages.gone),
+		unclear: left(stages.unclear),
+		after: left(stages.after),
 	};
 };
 
