@@ -42,6 +42,13 @@ const KEPT_NAMES = 10_000;
 const SPECIAL_USE =
 	/(?:^|\.)(?:onion|alt|local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid|example|home\.arpa|i2p|bit|eth)$/;
 
+/** Names of this machine: no name server is asked for them (RFC 6761 section 6.3). */
+const LOCALHOST = /(?:^|\.)localhost\.?$/;
+const LOOPBACK: readonly ResolvedAddress[] = [
+	{ address: "127.0.0.1", family: 4 },
+	{ address: "::1", family: 6 },
+];
+
 /** A name that is certainly there (kept by IANA, RFC 2606): who says that it is not knows nothing of the public DNS. */
 const KNOWN_NAME = "example.com";
 
@@ -94,6 +101,7 @@ const resolveName = async (
 	hostname: string,
 	knowsNames: () => Promise<boolean>,
 ): Promise<readonly ResolvedAddress[]> => {
+	if (LOCALHOST.test(hostname)) return LOOPBACK;
 	const [v6, v4] = await Promise.all([query(services.resolve6(hostname)), query(services.resolve4(hostname))]);
 	const found = interleave("addresses" in v6 ? v6.addresses : [], "addresses" in v4 ? v4.addresses : []);
 	if (found.length > 0) return found;

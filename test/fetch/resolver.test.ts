@@ -172,11 +172,18 @@ test("a host that answers on IPv6 alone is reached though its IPv4 address is de
 	expect(text(await fetcher.fetch(get(`http://eyeballs.example.net:${server.port}/`)))).toBe("six");
 });
 
-test("localhost is known to the system", async () => {
-	const server = await http((_request, response) => void response.end("here"));
-	const { names } = await services(() => ({ kind: "code", code: "NXDOMAIN" }), systemNameServices().lookup);
+test.each(["localhost", "page.localhost"])("%s is this machine, and no name server is asked", async (name) => {
+	const page = await http((_request, response) => void response.end("here"));
+	const { names, server } = await services(() => ({ kind: "code", code: "NXDOMAIN" }));
 	const { fetcher } = fetcherWith({}, { names });
-	expect(text(await fetcher.fetch(get(`http://localhost:${server.port}/`)))).toBe("here");
+	expect(text(await fetcher.fetch(get(`http://${name}:${page.port}/`)))).toBe("here");
+	expect(server.asked).toEqual([]);
+});
+
+test("a name that only ends like localhost is asked for", async () => {
+	const { names, server } = await services(() => ({ kind: "code", code: "NXDOMAIN" }));
+	await resolving("notlocalhost", names);
+	expect(server.asked.map(({ name }) => name)).toContain("notlocalhost");
 });
 
 test("a name that is not found is a failure of its own kind and is not tried again", async () => {
