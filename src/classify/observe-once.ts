@@ -16,13 +16,7 @@ type Observed = {
 const observed = new WeakMap<Exchange, Observed>();
 
 /** The same as observe(), which an exchange that is met again is not put through twice. */
-export const observeOnce = (
-	exchange: Exchange,
-	probe: string,
-	need: Need,
-	tokens: TokenFinder,
-	itemId: string | null,
-): Observation => {
+export const observeOnce: typeof observe = (exchange, probe, need, tokens, itemId) => {
 	const known = observed.get(exchange);
 	const isSame = known?.probe === probe && known.need === need && known.tokens === tokens && known.itemId === itemId;
 	if (isSame) return known.observation;

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { refusedRange } from "./address-guard.ts";
 import { FailureError } from "./failure-of.ts";
+import { isLocalhost, unbracketed } from "./hostname.ts";
 
 /**
  * Ports that belong to other protocols and that no browser asks (Fetch standard, "port blocking", read 2026-11-22): a URL must not
@@ -23,8 +24,8 @@ export const requireWeb = (url: URL): void => {
 
 /** The URL says itself that it is no public place: the address guard has the say, and names the reason. */
 const isPrivatePlace = ({ hostname }: URL): boolean => {
-	if (hostname === "localhost" || hostname.endsWith(".localhost")) return true;
-	const literal = hostname.replace(/^\[|\]$/g, "");
+	if (isLocalhost(hostname)) return true;
+	const literal = unbracketed(hostname);
 	return isIP(literal) !== 0 && refusedRange(literal) !== null;
 };
 

@@ -1,4 +1,5 @@
 import { UserError } from "../domain/user-error.ts";
+import { unbracketed } from "./hostname.ts";
 
 /** Which proxy each scheme goes through; URLs such as `http://user:secret@proxy:3128` or `socks5://127.0.0.1:1080`. */
 export type ProxySettings = {
@@ -40,7 +41,7 @@ export const parseProxy = (text: string): ProxyServer => {
 	if (url.hostname === "") throw new UserError(`the proxy ${text} names no host`, hint);
 	return {
 		kind,
-		hostname: url.hostname.replace(/^\[|\]$/g, ""),
+		hostname: unbracketed(url.hostname),
 		port: Number(url.port) || DEFAULT_PORTS[kind],
 		credentials:
 			url.username === ""
@@ -72,7 +73,7 @@ const isException = (entry: string, hostname: string, port: string): boolean => 
 	if (entry === "*") return true;
 	const [, name = entry, entryPort] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
 	if (entryPort !== undefined && entryPort !== port) return false;
-	const bare = name.replace(/^\*?\./, "").replace(/^\[|\]$/g, "");
+	const bare = unbracketed(name.replace(/^\*?\./, ""));
 	return hostname === bare || hostname.endsWith(`.${bare}`);
 };
 
@@ -81,6 +82,6 @@ export const proxyFor = ({ http, https, noProxy }: ProxySettings, url: URL): str
 	const proxy = url.protocol === "https:" ? https : http;
 	if (proxy === null) return null;
 	const port = url.port || (url.protocol === "https:" ? "443" : "80");
-	const hostname = url.hostname.replace(/^\[|\]$/g, "");
+	const hostname = unbracketed(url.hostname);
 	return noProxy.some((entry) => isException(entry, hostname, port)) ? null : proxy;
 };

@@ -2,6 +2,7 @@ import { promises as dns } from "node:dns";
 import { lookup as systemLookup } from "node:dns/promises";
 import type { Clock } from "../clock.ts";
 import { FailureError } from "./failure-of.ts";
+import { isLocalhost } from "./hostname.ts";
 
 // Names are resolved by c-ares, outside the thread pool: getaddrinfo gets half of libuv's four threads, 39 names a second when an
 // answer takes 50 ms. The system's resolver is asked before a name is called unknown: hosts file, search domains, mDNS.
@@ -42,8 +43,7 @@ const KEPT_NAMES = 10_000;
 const SPECIAL_USE =
 	/(?:^|\.)(?:onion|alt|local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid|example|home\.arpa|i2p|bit|eth)$/;
 
-/** Names of this machine: no name server is asked for them (RFC 6761 section 6.3). */
-const LOCALHOST = /(?:^|\.)localhost\.?$/;
+/** This machine: no name server is asked for its names (RFC 6761 section 6.3). */
 const LOOPBACK: readonly ResolvedAddress[] = [
 	{ address: "127.0.0.1", family: 4 },
 	{ address: "::1", family: 6 },
@@ -101,7 +101,8 @@ const resolveName = async (
 	hostname: string,
 	knowsNames: () => Promise<boolean>,
 ): Promise<readonly ResolvedAddress[]> => {
-	if (LOCALHOST.test(hostname)) return LOOPBACK;
+	const name = hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
+	if (isLocalhost(name)) return LOOPBACK;
 	const [v6, v4] = await Promise.all([query(services.resolve6(hostname)), query(services.resolve4(hostname))]);
 	const found = interleave("addresses" in v6 ? v6.addresses : [], "addresses" in v4 ? v4.addresses : []);
 	if (found.length > 0) return found;
@@ -109,7 +110,6 @@ const resolveName = async (
 	if (typeof system !== "string" && system.length > 0) return system;
 
 	const codes = [v6, v4].map((answer) => ("code" in answer ? answer.code : "ENODATA"));
-	const name = hostname.endsWith(".") ? hostname.slice(0, -1) : hostname;
 	const isPublic = name.includes(".") && !SPECIAL_USE.test(name);
 	// Only when the DNS says NXDOMAIN for both families, the system agrees and names are known at all is this one gone.
 	if (codes.every((code) => code === "ENOTFOUND") && system === "ENOTFOUND" && isPublic) {

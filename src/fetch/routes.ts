@@ -4,6 +4,7 @@ import type { LaneKey } from "../domain/target.ts";
 import { refusedRange } from "./address-guard.ts";
 import type { Connect } from "./connector.ts";
 import { FailureError } from "./failure-of.ts";
+import { unbracketed } from "./hostname.ts";
 import { proxyAuthorization } from "./http-tunnel.ts";
 import type { OriginOrder } from "./origins.ts";
 import { createProxyDoor, createTunnelConnector } from "./proxy-connector.ts";
@@ -38,7 +39,7 @@ const LOCAL_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan
 
 /** Behind a proxy names are resolved out of our sight: literal addresses and local names are all that can be judged. */
 const guardName = (hostname: string): void => {
-	const bare = hostname.replace(/^\[|\]$/g, "");
+	const bare = unbracketed(hostname);
 	const range = isIP(bare) === 0 ? (LOCAL_NAME.test(bare) ? "local name" : null) : refusedRange(bare);
 	if (range !== null) throw new FailureError("address-refused", range, `${bare} is not a public address (${range})`);
 };

@@ -1,17 +1,14 @@
-import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type Canonicaliser, canonicalise } from "../../canonical/canonicalise.ts";
 import type { NoticeListSettings } from "../../csv/notice-list.ts";
 import type { ListFile } from "../import-source.ts";
+import { hasSecondThread } from "../second-thread.ts";
 import { type NoticeReader, openReader } from "./notice-reader.ts";
 import { receiveBatches } from "./receive-batches.ts";
 import type { ThreadTask } from "./thread-messages.ts";
 
 /** From this size on, reading on a thread of its own (beside the one that stores) gains more than starting it costs. */
 const LONG_LIST_BYTES = 4 * 1024 * 1024;
-
-/** Only the compiled program can start its threads: Node 20 runs no TypeScript. */
-const isCompiled = import.meta.url.endsWith(".js");
 
 const openOnThread = async (path: string, size: number, settings: NoticeListSettings): Promise<NoticeReader> => {
 	const task: ThreadTask = { path, size, settings };
@@ -37,6 +34,6 @@ export const openFastestReader = (
 	settings: NoticeListSettings,
 	own: Canonicaliser["canonicalise"] | undefined,
 ): Promise<NoticeReader> =>
-	isCompiled && own === undefined && file.size >= LONG_LIST_BYTES && availableParallelism() > 1
+	own === undefined && file.size >= LONG_LIST_BYTES && hasSecondThread()
 		? openOnThread(file.path, file.size, settings)
 		: openReader(file, settings, own ?? canonicalise);

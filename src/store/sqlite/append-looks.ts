@@ -2,7 +2,8 @@ import type { Look, SweepId } from "../../domain/snapshot.ts";
 import { contentFingerprint } from "../../history/content.ts";
 import { extendState } from "../../history/state.ts";
 import { storedText } from "../stored-text.ts";
-import { CHAIN_START, digestOf, nextLink } from "./digest.ts";
+import { headOf } from "./chain-head.ts";
+import { digestOf, nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import { evidenceText, snapshotChainText } from "./snapshot-rows.ts";
 import { type RawState, STATE_COLUMNS, type StateRow, stateFrom, stateRowOf } from "./state-rows.ts";
@@ -22,9 +23,6 @@ export const createLookAppender = (
 	suspicions: SuspicionTable,
 ): LookAppender => {
 	const statements = {
-		chainHead: database.prepare<[], { id: number; chain: Buffer }>(
-			"SELECT id, chain FROM snapshots ORDER BY id DESC LIMIT 1",
-		),
 		insert: database.prepare(
 			`INSERT INTO snapshots (id, sweep_id, target_id, at, verdict_id, evidence_id, attempts, duration_ms, similarity, note, chain)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -67,9 +65,7 @@ export const createLookAppender = (
 
 	const append = database.transaction(
 		(sweep: SweepId, looks: readonly Look[], verdictIds: readonly number[]): number => {
-			const head = statements.chainHead.get();
-			let chain: Uint8Array = head?.chain ?? CHAIN_START;
-			let id = head?.id ?? 0;
+			let { chain, count: id } = headOf(database, "snapshots");
 			let changed = 0;
 			for (const [index, look] of looks.entries()) {
 				const verdictId = verdictIds[index];

@@ -3,7 +3,8 @@ import type { TargetId } from "../../domain/target.ts";
 import type { Instant } from "../../domain/time.ts";
 import { type IntakeBlock, intakeBlock, LINK_ROOM } from "../intake-block.ts";
 import type { ImportSession, IntakeOutcome, ListRecord } from "../store.ts";
-import { CHAIN_START, linkOnto } from "./digest.ts";
+import { headOf } from "./chain-head.ts";
+import { linkOnto } from "./digest.ts";
 import { asUserError, type Database } from "./open-database.ts";
 import { beginTargets } from "./target-intake.ts";
 
@@ -39,8 +40,6 @@ const prepare = (database: Database) => ({
 			first_reported_at = min(first_reported_at, excluded.first_reported_at),
 			last_reported_at = max(last_reported_at, excluded.last_reported_at)`,
 	),
-	lastNotice: database.prepare<[], number>("SELECT max(id) FROM notices").pluck(),
-	chainHead: database.prepare<[], Buffer>("SELECT chain FROM notices ORDER BY id DESC LIMIT 1").pluck(),
 	insertList: database.prepare(
 		`INSERT INTO lists (imported_at, name, sha256, cohort, rows, accepted, duplicates, rejected, details)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256, cohort) DO UPDATE SET
@@ -118,8 +117,10 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 	const statements = prepare(database);
 	const targets = beginTargets(database, importedAt);
 	const lanes = new Map<string, number>();
-	const link = Buffer.from(statements.chainHead.get() ?? CHAIN_START);
-	let noticeId = statements.lastNotice.get() ?? 0;
+	const head = headOf(database, "notices");
+	// Each notice's link is put in place of the one before.
+	const link = head.chain;
+	let noticeId = head.count;
 	let statesUntil = noticeId;
 
 	const laneId = (key: string): number => {

@@ -1,5 +1,6 @@
 import { scopeOf, type Verdict } from "../../domain/verdict.ts";
-import { CHAIN_START, chainText, createChain } from "./digest.ts";
+import { headOf } from "./chain-head.ts";
+import { chainText, createChain } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
@@ -34,9 +35,6 @@ export const rejudgementChainText = (row: Omit<RejudgementRow, "verdict_id" | "c
 export type AppendRejudgements = (rows: readonly NewRejudgement[], judgedAt: number, toolVersion: string) => void;
 
 export const createRejudgementAppender = (database: Database, verdicts: VerdictTable): AppendRejudgements => {
-	const head = database.prepare<[], { id: number; chain: Buffer }>(
-		"SELECT id, chain FROM rejudgements ORDER BY id DESC LIMIT 1",
-	);
 	const lastOf = database
 		.prepare<[number], number | null>("SELECT max(judged_at) FROM rejudgements WHERE snapshot_id = ?")
 		.pluck();
@@ -44,9 +42,9 @@ export const createRejudgementAppender = (database: Database, verdicts: VerdictT
 		"INSERT INTO rejudgements (id, snapshot_id, judged_at, verdict_id, tool_version, chain) VALUES (?, ?, ?, ?, ?, ?)",
 	);
 	return (rows, now, toolVersion) => {
-		const last = head.get();
-		const nextLink = createChain(last?.chain ?? CHAIN_START);
-		let id = last?.id ?? 0;
+		const head = headOf(database, "rejudgements");
+		const nextLink = createChain(head.chain);
+		let id = head.count;
 		for (const { snapshotId, verdict } of rows) {
 			id += 1;
 			const judgedAt = Math.max(now, (lastOf.get(snapshotId) ?? Number.NEGATIVE_INFINITY) + 1);

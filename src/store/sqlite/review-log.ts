@@ -6,7 +6,8 @@ import { type Instant, instant } from "../../domain/time.ts";
 import type { ReviewLog } from "../review-log.ts";
 import { storedText } from "../stored-text.ts";
 import type { LookAppender } from "./append-looks.ts";
-import { CHAIN_START, nextLink } from "./digest.ts";
+import { headOf } from "./chain-head.ts";
+import { nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import { createOverrides } from "./overrides.ts";
 import { reviewChainText } from "./review-rows.ts";
@@ -56,9 +57,6 @@ export const createReviewLog = ({
 	const samples = createSampleTable(database);
 	const storeOverrides = createOverrides({ database, verdicts, states, looks, sweeps });
 	const sql = {
-		chainHead: database.prepare<[], { id: number; chain: Buffer }>(
-			"SELECT id, chain FROM reviews ORDER BY id DESC LIMIT 1",
-		),
 		insertReview: database.prepare(
 			`INSERT INTO reviews (id, snapshot_id, reviewed_at, saw, reviewer, note, override_id, override_verdict_id, chain)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -78,9 +76,7 @@ export const createReviewLog = ({
 
 	const add = database.transaction((reviews: readonly Review[], now: Instant, toolVersion: string): void => {
 		const overrides = storeOverrides(reviews, now, toolVersion);
-		const head = sql.chainHead.get();
-		let chain: Uint8Array = head?.chain ?? CHAIN_START;
-		let id = head?.id ?? 0;
+		let { chain, count: id } = headOf(database, "reviews");
 		for (const review of reviews) {
 			id += 1;
 			const row = {

@@ -5,7 +5,8 @@ import type { TargetId } from "../../domain/target.ts";
 import { type Instant, instant } from "../../domain/time.ts";
 import { STATUSES, type Status } from "../../domain/verdict.ts";
 import { storedText } from "../stored-text.ts";
-import { CHAIN_START, nextLink } from "./digest.ts";
+import { headOf } from "./chain-head.ts";
+import { nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import { settlementChainText } from "./review-rows.ts";
 import { IS_SUSPECT } from "./snapshot-rows.ts";
@@ -79,9 +80,6 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 					? null
 					: { as: known(SETTLED, row.settlement), at: instant(row.settled_at), by: row.settled_by ?? "" },
 		}));
-	const settlementHead = database.prepare<[], { id: number; chain: Buffer }>(
-		"SELECT id, chain FROM settlements ORDER BY id DESC LIMIT 1",
-	);
 	const insertSettlement = database.prepare(
 		`INSERT INTO settlements (id, sweep_id, platform, status, settlement, settled_at, settled_by, note, chain)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -97,9 +95,9 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 		.pluck();
 	const settle = database.transaction((settlement: Settlement, rebuild: (target: number) => void): void => {
 		const { sweep, platform, status, as, at } = settlement;
-		const head = settlementHead.get();
+		const head = headOf(database, "settlements");
 		const row = {
-			id: (head?.id ?? 0) + 1,
+			id: head.count + 1,
 			sweep_id: sweep,
 			platform,
 			status,
@@ -108,7 +106,7 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 			settled_by: storedText(settlement.by),
 			note: storedText(settlement.note),
 		};
-		const chain = nextLink(head?.chain ?? CHAIN_START, settlementChainText(row));
+		const chain = nextLink(head.chain, settlementChainText(row));
 		insertSettlement.run(...Object.values(row), chain);
 		updateSettlement.run(as, at, row.settled_by, sweep, platform, status);
 		asked = null;

@@ -1,7 +1,7 @@
-import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { IntervalRow } from "../../../stats/turnbull/ends.ts";
 import { fitWith, type Turnbull, turnbull } from "../../../stats/turnbull/turnbull.ts";
+import { hasSecondThread } from "../../second-thread.ts";
 import type { FitAnswer, FitTask } from "./serve-fits.ts";
 
 /** Fits curves while the caller does something else, where that pays. To be closed. */
@@ -24,9 +24,6 @@ const MANY_ROWS = 20_000;
 
 /** A fit holds its numbers by columns: room for young objects would only cost memory (48 MB unless told otherwise). */
 const LITTLE_GARBAGE = { maxYoungGenerationSizeMb: 6 };
-
-/** Only the compiled program can start its threads: Node 20 runs no TypeScript. */
-const isCompiled = import.meta.url.endsWith(".js");
 
 const unpacked = ({ left, right, mass, ...fit }: FitAnswer["fit"]): Turnbull =>
 	fitWith(
@@ -82,9 +79,7 @@ export const openFitter = (): Fitter => {
 	};
 	return {
 		begin: (rows) =>
-			isCompiled && rows.length >= MANY_ROWS && availableParallelism() > 1
-				? started().begin(rows)
-				: async () => turnbull(rows),
+			rows.length >= MANY_ROWS && hasSecondThread() ? started().begin(rows) : async () => turnbull(rows),
 		close: async () => {
 			await thread?.worker.terminate();
 		},
