@@ -25,6 +25,9 @@ export type Canonicaliser = {
 
 /** Links inside links inside links: further ones are left wrapped. */
 const MOST_UNWRAPPED = 5;
+/** An address that each reading writes otherwise is left as it then stands. */
+const MOST_REREAD = 5;
+
 const bareHost = (url: URL): string => {
 	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
 	return host.startsWith("[") ? host.slice(1, -1) : host;
@@ -86,7 +89,7 @@ const partsOf = (url: URL, host: string): UrlParts => ({
 	host,
 	path: trimmedPath(normaliseEscapes(url.pathname)),
 	search: url.search,
-	hash: url.hash,
+	hash: normaliseEscapes(url.hash),
 });
 
 /** What a platform reads of an address that was copied from a page's source, or put together from pieces. */
@@ -106,23 +109,40 @@ const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
 	const factsOf = createHostFacts(index);
 	const laneOf = (url: URL): LaneKey => factsOf(bareHost(url)).lane;
 
+	/** An address that a shape wrote must read back as the same item, or it would be another target when it is read again. */
+	const readsBack = (match: ShapeMatch, from: URL, pack: PackIndex): boolean => {
+		if (match.url === from.href) return true;
+		if (!URL.canParse(match.url)) return false;
+		const url = new URL(match.url);
+		const facts = factsOf(bareHost(url));
+		const again =
+			facts.pack === null
+				? matchShape(pack.shapes, partsOf(url, url.host))
+				: matchShape(facts.pack.shapes, forgivingPartsOf(url, facts.folded));
+		return again !== null && again.url === match.url && again.kind === match.kind && again.id === match.id;
+	};
+
 	const identify = (url: URL, assumed: readonly Assumption[]): CanonicalTarget => {
 		const host = bareHost(url);
 		const { pack, folded, lane, anyHost } = factsOf(host);
 		if (pack !== null && (url.port === "" || url.port === "80" || url.port === "443")) {
 			const parts = forgivingPartsOf(url, folded);
 			const match = matchShape(pack.shapes, parts);
-			return match === null ? platformPage(pack, parts, url, assumed) : platformTarget(pack, match, assumed);
+			return match !== null && readsBack(match, url, pack)
+				? platformTarget(pack, match, assumed)
+				: platformPage(pack, parts, url, assumed);
 		}
 		// Patterns see the host as it stands in the URL, with its port.
 		for (const anywhere of url.host === host ? anyHost : index.anyHost) {
 			const match = matchShape(anywhere.shapes, partsOf(url, url.host));
-			if (match !== null) return { ...platformTarget(anywhere, match, assumed), lane };
+			if (match !== null && readsBack(match, url, anywhere)) {
+				return { ...platformTarget(anywhere, match, assumed), lane };
+			}
 		}
 		return webTarget(url, lane, assumed);
 	};
 
-	const canonicalise = (text: string, unwrapped = 0): CanonicalTarget | UrlProblem => {
+	const canonicalise = (text: string, unwrapped = 0, reread = 0): CanonicalTarget | UrlProblem => {
 		const read = readUrl(text, index);
 		if (read.kind === "problem") return read;
 		const inner = unwrapped < MOST_UNWRAPPED ? unwrap(read.url, factsOf(bareHost(read.url)).unwraps) : null;
@@ -131,9 +151,14 @@ const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
 			if (target.kind === "target") return { ...target, assumed: [...read.assumed, "unwrapped", ...target.assumed] };
 		}
 		const target = identify(read.url, read.assumed);
-		// Decoding can bring forth what a second reading would take off or put right: `%2E` at the end, `[%2E]` anywhere.
+		// Decoding and dropped dot segments can bring forth what a second reading would take off, put right or refuse: `%2E` at
+		// the end, `[%2E]` anywhere, `http:/.//`.
 		const bare = refang(withoutTrailingPunctuation(target.url));
-		return bare === target.url ? target : canonicalise(bare, unwrapped);
+		const rewritten = text !== target.url && /%|\/\./.test(text);
+		if ((bare === target.url && !rewritten) || reread === MOST_REREAD) return target;
+		const again = canonicalise(bare, unwrapped, reread + 1);
+		if (again.kind === "problem") return again;
+		return { ...again, account: again.account ?? target.account, assumed: target.assumed };
 	};
 
 	return { canonicalise: (text) => canonicalise(text), laneOf, lanePolicies: index.lanePolicies };

@@ -37,7 +37,7 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, "u");
 const anyCase = (word: string): string =>
 	word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`).replace(/[.]/g, "\\.");
 
-/** `{reserved}` in a path: not one of the pack's reserved words as a whole segment. */
+/** `{reserved}` in a path or a fragment: not one of the pack's reserved words as a whole segment. */
 const withReserved = (path: string, reserved: readonly string[]): string =>
 	path.replaceAll("{reserved}", reserved.length === 0 ? "" : `(?!(?:${reserved.map(anyCase).join("|")})(?:/|$))`);
 
@@ -46,7 +46,7 @@ const compileShape = (shape: UrlShape, reserved: readonly string[]): CompiledSha
 	host: shape.host === undefined ? null : whole(shape.host),
 	path: whole(withReserved(shape.path, reserved)),
 	query: Object.entries(shape.query ?? {}).map(([name, pattern]) => [name, whole(pattern)]),
-	fragment: shape.fragment === undefined ? null : whole(shape.fragment),
+	fragment: shape.fragment === undefined ? null : whole(withReserved(shape.fragment, reserved)),
 	id: parseTemplate(shape.id ?? "{id}"),
 	account: shape.account === undefined ? null : parseTemplate(shape.account),
 	url: parseTemplate(shape.url),

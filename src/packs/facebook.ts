@@ -356,7 +356,7 @@ export const facebook: RulePack = {
 		{
 			kind: "page",
 			path: "/(?:home\\.php|index\\.php)?",
-			fragment: "#!/(?!(?:pages|groups|events|photo|profile|notes|home)\\b)(?<id>[A-Za-z0-9.]{5,})/?",
+			fragment: "#!/(?!(?:pages|groups|events|photo|profile|notes|home)\\b){reserved}(?<id>[A-Za-z0-9.]{5,})/?",
 			id: "{id:lower}",
 			account: "{id:lower}",
 			url: "https://www.facebook.com/{id:lower}",

@@ -57,7 +57,7 @@ export const instagram: RulePack = {
 		{
 			// A code longer than 28 characters is a private account's link: what comes before the last 28 is the public code.
 			kind: "post",
-			path: "/(?:{reserved}(?<user>[\\w.]+)/)?(?:p|tv|reels?)/(?!audio/)(?<id>[\\w-]+)[\\w-]{28}(?:/.*)?",
+			path: "/(?:{reserved}(?<user>[\\w.]+)/)?(?:p|tv|reels?)/(?!audio/)(?<id>[\\w-]{5,})[\\w-]{28}(?:/.*)?",
 			url: "https://www.instagram.com/p/{id}/",
 			examples: [
 				[
@@ -111,7 +111,7 @@ export const instagram: RulePack = {
 		},
 		{
 			kind: "profile",
-			path: "/{reserved}@?(?<id>[A-Za-z0-9._]{1,30})(?:/(?:tagged|reels|channel|feed))?",
+			path: "/@?{reserved}(?<id>[A-Za-z0-9._]{1,30})(?:/(?:tagged|reels|channel|feed))?",
 			id: "{id:lower}",
 			account: "{id:lower}",
 			url: "https://www.instagram.com/{id:lower}/",

@@ -15,7 +15,7 @@ const shapeSchema = z.strictObject({
 	host: patternSchema.exactOptional(),
 	path: z.string(),
 	query: z.record(z.string(), patternSchema).exactOptional(),
-	fragment: patternSchema.exactOptional(),
+	fragment: z.string().exactOptional(),
 	id: z.string().exactOptional(),
 	account: z.string().exactOptional(),
 	url: z.string(),

@@ -20,7 +20,7 @@ export type UrlShape = {
 	readonly path: string;
 	/** Query parameters that must be there, each with a regular expression over the whole value. Named groups are kept. */
 	readonly query?: Readonly<Record<string, string>>;
-	/** Regular expression over the fragment, for platforms that put identity there. */
+	/** Regular expression over the fragment, for platforms that put identity there; `{reserved}` as in `path`. */
 	readonly fragment?: string;
 	/** Template of the item's id; `{id}` when left out. `{group}` inserts a group, `{group:lower}` in lower case. */
 	readonly id?: string;

@@ -69,7 +69,7 @@ export const pinterest: RulePack = {
 		{
 			kind: "playlist",
 			host: "www\\.pinterest\\.com",
-			path: "/{reserved}(?<name>[^/]+)/(?!_)(?<board>[^/]+)(?:/[^/]+)?",
+			path: "/{reserved}(?<name>[^/]+)/(?!_|(?:pins|boards)(?:/|$))(?<board>[^/]+)(?:/[^/]+)?",
 			id: "{name:lower}/{board:lower}",
 			account: "{name:lower}",
 			url: "https://www.pinterest.com/{name:lower}/{board:lower}",

@@ -130,7 +130,7 @@ export const telegram: RulePack = {
 		{
 			kind: "channel",
 			host: "t\\.me",
-			path: "/(?:s/)?{reserved}(?:@|%40)?(?<name>[A-Za-z]\\w{2,31})",
+			path: "/(?:s/)?(?:@|%40)?{reserved}(?<name>[A-Za-z]\\w{2,31})",
 			id: "{name:lower}",
 			account: "{name:lower}",
 			url: "https://t.me/{name:lower}",
@@ -153,7 +153,7 @@ export const telegram: RulePack = {
 			kind: "channel",
 			host: "web\\.telegram\\.org",
 			path: "/(?:[akz])?",
-			fragment: "#(?:/im\\?p=)?@(?<name>[A-Za-z]\\w{2,31})",
+			fragment: "#(?:/im\\?p=)?@{reserved}(?<name>[A-Za-z]\\w{2,31})",
 			id: "{name:lower}",
 			account: "{name:lower}",
 			url: "https://t.me/{name:lower}",

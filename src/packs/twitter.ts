@@ -118,7 +118,7 @@ export const twitter: RulePack = {
 		{
 			kind: "profile",
 			path: "/",
-			fragment: "#!/@?(?<id>[A-Za-z0-9_]{1,15})/?",
+			fragment: "#!/@?{reserved}(?<id>[A-Za-z0-9_]{1,15})/?",
 			id: "{id:lower}",
 			account: "{id:lower}",
 			url: "https://x.com/{id:lower}",
@@ -165,7 +165,7 @@ export const twitter: RulePack = {
 		},
 		{
 			kind: "profile",
-			path: "/{reserved}@?(?<id>[A-Za-z0-9_]{1,15})(?:/(?:with_replies|media|likes|highlights|articles))?",
+			path: "/@?{reserved}(?<id>[A-Za-z0-9_]{1,15})(?:/(?:with_replies|media|likes|highlights|articles))?",
 			id: "{id:lower}",
 			account: "{id:lower}",
 			url: "https://x.com/{id:lower}",

@@ -1,6 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalise } from "../../src/canonical/canonicalise.ts";
+import { expandHosts } from "../../src/canonical/host-patterns.ts";
+import { PACKS } from "../../src/packs/index.ts";
+import { fc } from "../support/properties.ts";
 
 const urlOf = (text: string): string => {
 	const found = canonicalise(text);
@@ -273,9 +275,30 @@ describe("canonicalising twice changes nothing", () => {
 	const check = (text: string): void => {
 		const once = canonicalise(text);
 		if (once.kind === "problem") return;
-		const { assumed: _, ...identity } = once;
-		expect(canonicalise(once.url)).toMatchObject(identity);
+		const { assumed: _, account, ...identity } = once;
+		const twice = canonicalise(once.url);
+		expect(twice).toMatchObject(identity);
+		// A spelling may name the owner where the canonical one does not: `/some.body/reel/…` and `/p/…`.
+		if (twice.kind === "target" && twice.account !== null) expect(twice.account).toBe(account);
 	};
+
+	test.each([
+		["a word of the platform's own behind an @", "https://instagram.com/@reel", "https://www.instagram.com/@reel"],
+		["a word of the platform's own behind an @", "https://nitter.at/@i/", "https://x.com/@i/"],
+		["a word of the platform's own behind an @", "https://t.me/@contact", "https://t.me/@contact"],
+		["a word of the platform's own behind #!", "https://fb.com/#!/media", "https://www.facebook.com/#!/media"],
+		[
+			"a private post's code without a public one",
+			`https://instagram.com/tv/1${"2".repeat(28)}`,
+			`https://www.instagram.com/p/1${"2".repeat(28)}/`,
+		],
+		["a profile's own tab", "https://www.pinterest.de/some'/pins/", "https://www.pinterest.com/some"],
+		["an escaped name behind #!", "https://twitter.com/#!/%41bc", "https://x.com/abc"],
+		["a second scheme that dot segments hid", "https://olx.uz/a;http:/./b", "https://www.olx.uz/a;http:/b"],
+	])("for %s: %s", (_, text, url) => {
+		expect(canonicalise(text)).toMatchObject({ url });
+		check(text);
+	});
 
 	test("for names that only in lower case look like keys", () => {
 		for (const name of ["ID12.html", "Wall1", "CLUB7x", "Video-1", "id12.html"]) check(`https://vk.com/${name}`);
@@ -317,6 +340,33 @@ describe("canonicalising twice changes nothing", () => {
 				check(`https://${host}/${parts.join("")}`),
 			),
 			{ numRuns: 5000 },
+		);
+	});
+
+	test("for addresses made of the platforms' own hosts and words", () => {
+		const spelled = (host: string) => expandHosts(host).map((one) => one.replace(/^\*\./, "some."));
+		const words = PACKS.flatMap((pack) => [
+			...(pack.reserved ?? []),
+			...pack.shapes.flatMap((shape) => [
+				...(shape.path.match(/[a-z_]+/g) ?? []),
+				...Object.keys(shape.query ?? {}),
+				...shape.examples.flat().flatMap((example) => example.split(/[/?&=#]/)),
+			]),
+		]);
+		const part = fc.oneof(
+			fc.constantFrom(...new Set(words)),
+			fc.constantFrom(
+				..."/ // /. ? & = # #! #/ : @ %40 %2E %41 [ ] ( ) ' ; ~ _ - é a B 1 123456789 ABCdef12".split(" "),
+			),
+			fc.constant("/"),
+		);
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...PACKS.flatMap((pack) => pack.hosts.flatMap(spelled)), "news.example"),
+				fc.array(part, { maxLength: 12 }),
+				(host, parts) => check(`https://${host}/${parts.join("")}`),
+			),
+			{ numRuns: 20_000 },
 		);
 	});
 

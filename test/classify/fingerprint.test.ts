@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { similarity } from "../../src/classify/fingerprint.ts";
 import { openText } from "../../src/classify/page-charset.ts";
 import { scanPage } from "../../src/classify/scan-page.ts";
+import { fc } from "../support/properties.ts";
 
 const printOf = (html: string): string =>
 	scanPage(openText(Buffer.from(html), "text/html"), [], false).fingerprint ?? "";

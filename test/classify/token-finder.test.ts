@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createTokenFinder } from "../../src/classify/token-finder.ts";
+import { fc } from "../support/properties.ts";
 
 test("finds every sequence that the content holds, and no other", () => {
 	const letters = fc.string({ unit: fc.constantFrom("a", "b", "-"), minLength: 2, maxLength: 6 });

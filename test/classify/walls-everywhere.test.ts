@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalise } from "../../src/canonical/canonicalise.ts";
 import { createPoll } from "../../src/classify/create-poll.ts";
@@ -7,6 +6,7 @@ import { builtInRules } from "../../src/classify/rule-set.ts";
 import type { Exchange } from "../../src/domain/exchange.ts";
 import type { TargetIdentity } from "../../src/domain/target.ts";
 import { PACKS } from "../../src/packs/index.ts";
+import { fc } from "../support/properties.ts";
 
 // What holds on every platform (platforms.md section 1), for an example of every shape of every pack.
 

@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { stringify } from "csv-stringify/sync";
-import fc from "fast-check";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { DELIMITERS } from "../../src/csv/text/dialect.ts";
+import { fc } from "../support/properties.ts";
 import { readList, reasonsOf } from "./support/read-list.ts";
 
 // A whole list, written in any way, is understood without a word about how it was written.

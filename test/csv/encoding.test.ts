@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
-import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../src/csv/bytes/decode.ts";
 import { detectEncoding } from "../../src/csv/bytes/detect-encoding.ts";
 import { ENCODINGS, encodingNamed } from "../../src/csv/bytes/encoding.ts";
+import { fc } from "../support/properties.ts";
 
 const piecesOf = (bytes: Uint8Array, length: number): Readable =>
 	Readable.from(

@@ -1,12 +1,12 @@
 import { Readable } from "node:stream";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../src/csv/rows/row.ts";
 import { MAX_ROW_CHARS } from "../../src/csv/text/cut-block.ts";
 import { DELIMITERS, type Dialect } from "../../src/csv/text/dialect.ts";
 import { readRows } from "../../src/csv/text/read-rows.ts";
+import { fc } from "../support/properties.ts";
 
 const COMMA: Dialect = { delimiter: ",", lineEnd: "\n", hasRemarks: false };
 

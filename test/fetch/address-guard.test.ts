@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { refusedRange } from "../../src/fetch/address-guard.ts";
 import type { Dial } from "../../src/fetch/connector.ts";
 import type { NameServices } from "../../src/fetch/resolver.ts";
+import { fc } from "../support/properties.ts";
 import { exchangeOf, failureKindOf, fetcherWith, get, http } from "./harness.ts";
 
 test.each([

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { instant } from "../../src/domain/time.ts";
 import { retryAfterMs } from "../../src/fetch/retry-after.ts";
+import { fc } from "../support/properties.ts";
 
 const NOW = instant(Date.UTC(2026, 10, 22, 12, 0, 0));
 const WEEK = 7 * 86_400_000;

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { instant } from "../../src/domain/time.ts";
 import { ruleId, type Verdict } from "../../src/domain/verdict.ts";
 import type { Sighting } from "../../src/history/run.ts";
+import { fc } from "../support/properties.ts";
 
 const rule = ruleId("test/rule");
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instant, millis } from "../../src/domain/time.ts";
 import { runsAsOf } from "../../src/history/as-of.ts";
@@ -8,6 +7,7 @@ import { followUp } from "../../src/history/follow-up.ts";
 import { extendRun, type Run, runsOf, type Sighting } from "../../src/history/run.ts";
 import { extendState, NEVER_LOOKED_AT, stateOf } from "../../src/history/state.ts";
 import { stretchesOf } from "../../src/history/stretch.ts";
+import { fc } from "../support/properties.ts";
 import { stream, VERDICTS } from "./arbitrary.ts";
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createIndexedHeap } from "../../src/lanes/indexed-heap.ts";
+import { fc } from "../support/properties.ts";
 
 type Item = { rank: number; readonly places: number[] };
 

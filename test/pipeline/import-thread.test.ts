@@ -1,5 +1,4 @@
 import { MessageChannel } from "node:worker_threads";
-import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { canonicalise } from "../../src/canonical/canonicalise.ts";
 import type { NoticeListSettings } from "../../src/csv/notice-list.ts";
@@ -12,6 +11,7 @@ import { serveBatches } from "../../src/pipeline/intake/serve-batches.ts";
 import { BATCHES_AHEAD } from "../../src/pipeline/intake/thread-messages.ts";
 import { type IntakeEntry, intakeBlock } from "../../src/store/intake-block.ts";
 import { NOW, sourceOf } from "../csv/support/read-list.ts";
+import { fc } from "../support/properties.ts";
 
 const SETTINGS: NoticeListSettings = {
 	map: new Map(),

@@ -1,5 +1,4 @@
 import { parse } from "csv-parse/sync";
-import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { marked } from "marked";
 import { SaxesParser } from "saxes";
@@ -10,6 +9,7 @@ import type { ReportModel } from "../../src/report/model.ts";
 import { toPublic } from "../../src/report/public.ts";
 import { REPORT_FORMATS } from "../../src/report/render.ts";
 import { visible } from "../../src/report/visible.ts";
+import { fc } from "../support/properties.ts";
 import { exampleModel, group, target } from "./example-model.ts";
 import { rendered } from "./rendered.ts";
 

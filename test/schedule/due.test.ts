@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Instant, instant, MS_PER_DAY, MS_PER_HOUR } from "../../src/domain/time.ts";
 import { ruleId, type Verdict } from "../../src/domain/verdict.ts";
 import { extendState, NEVER_LOOKED_AT, type TargetState } from "../../src/history/state.ts";
 import { dueAt, dueNow, isDue, DEFAULT_DUE_POLICY as POLICY } from "../../src/schedule/due.ts";
 import { explainDue } from "../../src/schedule/explain-due.ts";
+import { fc } from "../support/properties.ts";
 
 const REPORTED = Date.UTC(2026, 0, 1);
 const day = (count: number): Instant => instant(REPORTED + count * MS_PER_DAY);

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { IntervalRow } from "../../src/stats/turnbull/ends.ts";
+import { fc } from "../support/properties.ts";
 
 /** Exact, interval- and right-censored rows on a small grid, so that ends often meet. */
 export const intervalRows = (span: number, maxLength: number): fc.Arbitrary<IntervalRow[]> => {

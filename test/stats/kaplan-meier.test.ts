@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type KaplanMeier, kaplanMeier } from "../../src/stats/kaplan-meier/kaplan-meier.ts";
 import { wilsonLowerOfAll } from "../../src/stats/wilson.ts";
+import { fc } from "../support/properties.ts";
 import { type ReferenceCurve, reference, rowsOf } from "./reference.ts";
 
 const CLOSE = 1e-8;

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clusteredShare } from "../../src/stats/clusters.ts";
 import { holm } from "../../src/stats/holm.ts";
 import { differenceOf, newcombe } from "../../src/stats/newcombe.ts";
 import { wilson, wilsonLowerOfAll } from "../../src/stats/wilson.ts";
+import { fc } from "../support/properties.ts";
 
 describe("Wilson's interval", () => {
 	// Newcombe, Stat. Med. 17 (1998) 857, table I, method 3; further digits R 4.2.2 prop.test(correct = FALSE).

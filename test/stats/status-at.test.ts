@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { statusAt } from "../../src/stats/status-at.ts";
 import { wilson } from "../../src/stats/wilson.ts";
+import { fc } from "../support/properties.ts";
 
 const row = (left: number | null, right: number | null, age = 100, more = {}) => ({ left, right, age, ...more });
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { kaplanMeier } from "../../src/stats/kaplan-meier/kaplan-meier.ts";
 import type { IntervalRow } from "../../src/stats/turnbull/ends.ts";
 import { turnbull } from "../../src/stats/turnbull/turnbull.ts";
+import { fc } from "../support/properties.ts";
 import { intervalRows } from "./interval-arbitrary.ts";
 import { reference, rowsOf } from "./reference.ts";
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SnapshotId, SweepId } from "../../src/domain/snapshot.ts";
 import type { TargetId } from "../../src/domain/target.ts";
@@ -8,6 +7,7 @@ import { createMemoryStore } from "../../src/store/memory/memory-store.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store, TargetHistory } from "../../src/store/store.ts";
 import { aLook, aNotice, aSweep, aTarget } from "../support/builders.ts";
+import { fc } from "../support/properties.ts";
 import { noCounts, STUDY_START } from "../support/study.ts";
 
 const TARGETS = 4;

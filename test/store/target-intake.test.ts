@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openStudy } from "../../src/store/sqlite/open-study.ts";
 import { beginTargets } from "../../src/store/sqlite/target-intake.ts";
 import { createTextIds } from "../../src/store/sqlite/text-ids.ts";
 import { aTarget, at } from "../support/builders.ts";
+import { fc } from "../support/properties.ts";
 import { temporaryFolder } from "../support/run-program.ts";
 
 describe("texts found by their hashes", () => {
