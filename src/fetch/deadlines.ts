@@ -15,7 +15,7 @@ export type Deadlines = {
 	now(): number;
 	watch(deadline: Deadline): void;
 	drop(deadline: Deadline): void;
-	/** The sweep was stopped: brings every watched limit forward to at most `ms` from now. */
+	/** The sweep was stopped: every limit, also one that is moved afterwards, is over at most `ms` from now. */
 	hurry(ms: number): void;
 	/** True once `hurry` was called. */
 	ending(): boolean;
@@ -29,7 +29,7 @@ export const createDeadlines = (): Deadlines => {
 	const watched: (Deadline | null)[] = [];
 	const freePlaces: number[] = [];
 	let timer: NodeJS.Timeout | null = null;
-	let ending = false;
+	let latest = Number.POSITIVE_INFINITY;
 
 	const drop = (deadline: Deadline): void => {
 		if (watched[deadline.place] !== deadline) return;
@@ -40,7 +40,7 @@ export const createDeadlines = (): Deadlines => {
 	const tick = (): void => {
 		const now = performance.now();
 		for (const deadline of watched) {
-			if (deadline === null || deadline.at > now) continue;
+			if (deadline === null || (deadline.at > now && latest > now)) continue;
 			drop(deadline);
 			deadline.expire();
 		}
@@ -58,10 +58,8 @@ export const createDeadlines = (): Deadlines => {
 		},
 		drop,
 		hurry: (ms) => {
-			ending = true;
-			const latest = performance.now() + ms;
-			for (const deadline of watched) if (deadline !== null) deadline.at = Math.min(deadline.at, latest);
+			latest = Math.min(latest, performance.now() + ms);
 		},
-		ending: () => ending,
+		ending: () => latest < Number.POSITIVE_INFINITY,
 	};
 };

@@ -35,6 +35,9 @@ export type SendOrder = {
 	readonly pass: Pass;
 };
 
+/** So many pieces of content are put together into one: a server may send a byte at a time, and a Buffer costs 200 bytes. */
+const MOST_PIECES = 1024;
+
 const NO_CONTENT = new Uint8Array(0);
 const NO_FIELDS: Fields = new Map();
 
@@ -74,6 +77,8 @@ class Sending implements Dispatcher.DispatchHandler, Deadline {
 	/** Most content comes in one piece. */
 	private first: Buffer | null = null;
 	private more: Buffer[] | null = null;
+	/** What came before `more`, where that were too many pieces. */
+	private blocks: Buffer[] | null = null;
 	private size = 0;
 
 	constructor(order: SendOrder, deadlines: Deadlines, resolve: (sent: Sent) => void) {
@@ -145,11 +150,16 @@ class Sending implements Dispatcher.DispatchHandler, Deadline {
 		this.size += chunk.length;
 		if (this.first === null) this.first = chunk;
 		else if (this.more === null) this.more = [this.first, chunk];
-		else this.more.push(chunk);
+		else if (this.more.push(chunk) >= MOST_PIECES) {
+			this.blocks ??= [];
+			this.blocks.push(Buffer.concat(this.more));
+			this.more = [];
+		}
 	}
 
 	private reply(truncated: Reply["truncated"]): void {
-		const content = this.more === null ? (this.first ?? NO_CONTENT) : Buffer.concat(this.more, this.size);
+		const pieces = this.blocks === null || this.more === null ? this.more : [...this.blocks, ...this.more];
+		const content = pieces === null ? (this.first ?? NO_CONTENT) : Buffer.concat(pieces, this.size);
 		this.settle({ kind: "reply", statusCode: this.statusCode, fields: this.fields, content, truncated });
 	}
 

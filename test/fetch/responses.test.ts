@@ -185,3 +185,20 @@ test("content beyond the cap is not read", async () => {
 	expect(responseOf(await fetcher.fetch(get(server.origin)))).toMatchObject({ truncated: true, body: { length: MIB } });
 	expect(sent).toBeLessThan(20 * MIB);
 });
+
+test("content in chunks of one byte takes little more memory than its bytes", async () => {
+	const chunks = Buffer.from("1\r\nx\r\n".repeat(4096));
+	const server = await raw((socket) => {
+		socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+		const write = (): void => {
+			if (!socket.destroyed) socket.write(chunks, write);
+		};
+		write();
+	});
+	const { fetcher } = fetcherWith({ maxBytes: MIB });
+	const before = process.memoryUsage.rss();
+	const outcome = responseOf(await fetcher.fetch(get(server.origin)));
+	expect(outcome.truncated).toBe(true);
+	expect(Buffer.from(outcome.body).equals(Buffer.alloc(MIB, "x"))).toBe(true);
+	expect(process.memoryUsage.rss() - before).toBeLessThan(64 * MIB);
+});
