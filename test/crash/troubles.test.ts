@@ -14,13 +14,13 @@ import {
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
-import { systemClock } from "../../src/clock.ts";
 import { type Instant, instant, MS_PER_DAY } from "../../src/domain/time.ts";
 import { inspectSchema, migrate } from "../../src/store/sqlite/migrate.ts";
 import { MIGRATIONS } from "../../src/store/sqlite/migrations/index.ts";
 import { asUserError, openDatabase } from "../../src/store/sqlite/open-database.ts";
 import { type Loopback, startHttp } from "../support/loopback.ts";
 import { runProgram, temporaryFolder } from "../support/run-program.ts";
+import { runningClock } from "../support/running-clock.ts";
 import { createStudy, sweepOn } from "../support/study.ts";
 import { expectWhole, numberIn, polledIn } from "./studies.ts";
 
@@ -63,7 +63,7 @@ const listOf = (folder: string, urls: readonly string[]): string => {
 const urls = (count: number): readonly string[] =>
 	Array.from({ length: count }, (_, index) => `https://host.example/${index}`);
 const digestOf = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
-const clockAt = (now: Instant) => ({ clock: { ...systemClock, now: () => instant(now + (Date.now() % 30_000)) } });
+const clockAt = (start: Instant) => ({ clock: runningClock(start) });
 
 describe.runIf(canMount)("a full disk", () => {
 	it("an import stores nothing, says so in two lines, and goes through once there is space", async () => {

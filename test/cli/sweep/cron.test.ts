@@ -6,6 +6,7 @@ import { instant, MS_PER_DAY } from "../../../src/domain/time.ts";
 import { holdForSweep } from "../../../src/store/sqlite/sweep-lock.ts";
 import { type Loopback, startHttp } from "../../support/loopback.ts";
 import { type RunSettings, runProgram, temporaryFolder } from "../../support/run-program.ts";
+import { runningClock } from "../../support/running-clock.ts";
 
 const servers: Loopback[] = [];
 afterEach(async () => {
@@ -43,7 +44,7 @@ const aStudy = async () => {
 	writeFileSync(list, `url,reported_at\n${base}/a,2026-03-01T00:00:00Z\n${base}/b,2026-03-01T00:00:00Z\n`);
 	const sweep = (day: number, argv: readonly string[] = [], more: RunSettings = {}) =>
 		runProgram(["sweep", "--db", db, ...FLAGS, ...argv], {
-			changes: { clock: { ...systemClock, now: () => instant(START + day * MS_PER_DAY + (Date.now() % 60_000)) } },
+			changes: { clock: runningClock(instant(START + day * MS_PER_DAY)) },
 			folder,
 			...more,
 		});
@@ -133,7 +134,7 @@ describe("a sweep that cron runs", () => {
 		await sweep(1, [list]);
 		codes.set("/a", 410);
 		const stop = new AbortController();
-		const clock = { ...systemClock, now: () => instant(START + 5 * MS_PER_DAY + (Date.now() % 60_000)) };
+		const clock = runningClock(instant(START + 5 * MS_PER_DAY));
 		const watched = {
 			stdout: { write: () => undefined, drained: async () => undefined, isTerminal: false, columns: 80 },
 		};
