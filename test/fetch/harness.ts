@@ -8,6 +8,7 @@ import { DEFAULT_FETCH_SETTINGS, type FetchSettings } from "../../src/fetch/sett
 import { DEFAULT_LANE_POLICY, type LanePolicy } from "../../src/lanes/lane-policy.ts";
 import { createLanes, type Lanes } from "../../src/lanes/lanes.ts";
 import { type Loopback, startHttp, startRaw } from "../support/loopback.ts";
+import { seeded } from "../support/seeded.ts";
 
 const toClose: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -44,7 +45,7 @@ type Bench = { readonly fetcher: Fetcher; readonly lanes: Lanes };
 /** A fetcher that may ask loopback, on lanes without spacing unless `policy` says otherwise. */
 export const fetcherWith = (
 	settings: Partial<FetchSettings> = {},
-	{ policy = {}, clock = systemClock, random = Math.random, ...more }: BenchOptions = {},
+	{ policy = {}, clock = systemClock, random = seeded(1), ...more }: BenchOptions = {},
 ): Bench => {
 	const lanes = createLanes({
 		clock,
