@@ -26,17 +26,20 @@ const peakOpen = (server: Loopback): number =>
 test("by the servers' own logs no host sees more than its rate and concurrency, over redirects and retries too", async () => {
 	const spacingMs = 40;
 	const servers: Loopback[] = [];
+	const flaked = new Set<string>();
 	for (const address of ["127.0.1.1", "127.0.1.2", "127.0.1.3"]) {
 		servers.push(
 			await http((request, response) => {
 				const n = Number(request.url?.split("/")[2] ?? 0);
 				const next = servers[(servers.findIndex((each) => each.port === request.socket.localPort) + 1) % 3];
+				const place = `${address}${request.url}`;
 				const answer = (): void => {
 					if (request.url?.startsWith("/hop/") === true)
 						response.writeHead(302, { location: `${next?.origin}/page/${n}` }).end();
-					else if (request.url?.startsWith("/flaky/") === true && n % 2 === 0 && Math.random() < 0.5)
+					else if (request.url?.startsWith("/flaky/") === true && n % 2 === 0 && !flaked.has(place)) {
+						flaked.add(place);
 						response.writeHead(503).end();
-					else if (request.url?.startsWith("/cut/") === true) request.socket.destroy();
+					} else if (request.url?.startsWith("/cut/") === true) request.socket.destroy();
 					else response.end("ok");
 				};
 				setTimeout(answer, n % 3 === 0 ? 60 : 2);
@@ -56,7 +59,8 @@ test("by the servers' own logs no host sees more than its rate and concurrency, 
 	}
 	await Promise.all(looks);
 	for (const server of servers) {
-		expect(server.seen.length).toBeGreaterThan(48);
+		// Of hops, the pages they lead to, flaky ones and others twelve each; six are asked again once, three at least twice.
+		expect(server.seen.length).toBeGreaterThanOrEqual(4 * 12 + 6 + 3 * 2);
 		expect(peakOpen(server)).toBe(1);
 		// One more than the rate: a first request on a new connection arrives later than it was sent.
 		expect(peak(server, 10 * spacingMs)).toBeLessThanOrEqual(11);

@@ -82,11 +82,11 @@ test("a handshake that never ends runs into the connect limit", async () => {
 	server.listen(0, "127.0.0.1");
 	await once(server, "listening");
 	const { port } = server.address() as AddressInfo;
-	const limits = { connectMs: 300, headersMs: 5000, bodyMs: 5000, pollMs: 5000 };
+	const limits = { connectMs: 300, headersMs: 20_000, bodyMs: 20_000, pollMs: 20_000 };
 	const { fetcher } = fetcherWith({ limits, retries: 0 });
 	const from = performance.now();
 	expect(failureKindOf(await fetcher.fetch(get(`https://127.0.0.1:${port}/`)))).toBe("connect-timeout");
-	expect(performance.now() - from).toBeLessThan(2000);
+	expect(performance.now() - from).toBeLessThan(10_000);
 	server.close();
 });
 
