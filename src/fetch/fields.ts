@@ -1,8 +1,11 @@
 import type { Fields } from "../domain/exchange.ts";
 
+/** Fields whose values may hold a comma of their own: joined with a newline, which no field can hold. */
+const NO_LISTS: ReadonlySet<string> = new Set(["set-cookie", "location"]);
+
 /**
  * undici's raw header section as Fields. Bytes are read as ISO-8859-1 (RFC 9110 section 5.5), so that none is lost.
- * Repeated fields are joined with ", " (section 5.3), Set-Cookie, which must not be joined, with a newline.
+ * Repeated fields are joined with ", " (section 5.3), Set-Cookie and Location, which must not be joined, with a newline.
  */
 export const fieldsOf = (raw: readonly Buffer[]): Fields => {
 	const fields = new Map<string, string>();
@@ -11,7 +14,7 @@ export const fieldsOf = (raw: readonly Buffer[]): Fields => {
 		const value = raw[i + 1]?.toString("latin1").trim() ?? "";
 		const before = fields.get(name);
 		if (before === undefined) fields.set(name, value);
-		else fields.set(name, `${before}${name === "set-cookie" ? "\n" : ", "}${value}`);
+		else fields.set(name, `${before}${NO_LISTS.has(name) ? "\n" : ", "}${value}`);
 	}
 	return fields;
 };

@@ -8,7 +8,7 @@ export type Redirect = { readonly to: URL; readonly method: ProbeRequest["method
 /** Status codes that are followed (Fetch standard, "redirect status"); 300 and 304 are answers. */
 const FOLLOWED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Fields that name different places were joined by ", ". */
+/** Somebody on the way joined fields that name different places. */
 const SEVERAL_LOCATIONS = /, https?:\/\//i;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -23,8 +23,14 @@ const textOf = (value: string): string => {
 	}
 };
 
-/** A repeated Location was joined with ", ": the same one twice is one, different ones are no answer at all. */
-const singleLocation = (value: string): string => {
+/** A repeated Location (fields.ts: one a line): the same one twice is one, different ones are no answer at all. */
+const singleLocation = (lines: string): string => {
+	const [value = "", ...others] = lines.split("\n");
+	const other = others.find((each) => each !== value);
+	if (other !== undefined) {
+		throw new FailureError("bad-response", "location", `redirects to ${value} and to ${other} at once`);
+	}
+	// Joined with ", " by somebody on the way.
 	for (let comma = value.indexOf(", "); comma !== -1; comma = value.indexOf(", ", comma + 1)) {
 		const first = value.slice(0, comma);
 		if (value === `${first}, ${first}`) return first;
@@ -45,7 +51,7 @@ export const redirectOf = (
 ): Redirect | null => {
 	const location = fields.get("location");
 	if (!FOLLOWED.has(statusCode) || location === undefined || location.trim() === "") return null;
-	const reference = textOf(singleLocation(location.trim()));
+	const reference = textOf(singleLocation(location));
 	if (!URL.canParse(reference, from.href) || SEVERAL_LOCATIONS.test(reference)) {
 		throw new FailureError("bad-response", "location", `redirects to ${reference}, which is no URL`);
 	}

@@ -221,6 +221,14 @@ test("the same Location twice is one, two different ones are a bad response", as
 	const { fetcher } = fetcherWith();
 	const same = await repeated("/there", "/there");
 	expect(exchangeOf(await fetcher.fetch(get(`${same.origin}/x`))).finalUrl).toBe(`${same.origin}/there`);
-	const different = await repeated("http://127.0.0.1/a", "http://127.0.0.1/b");
-	expect(failureKindOf(await fetcher.fetch(get(`${different.origin}/x`)))).toBe("bad-response");
+	for (const [first, second] of [
+		["http://127.0.0.1/a", "http://127.0.0.1/b"],
+		["/there", "/elsewhere"],
+		["/there", ""],
+		["/a, b", "/a"],
+	] as const) {
+		const different = await repeated(first, second);
+		expect(failureKindOf(await fetcher.fetch(get(`${different.origin}/x`)))).toBe("bad-response");
+		expect(different.connections()).toBe(1);
+	}
 });

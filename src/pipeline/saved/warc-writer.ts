@@ -20,7 +20,7 @@ const headersOf = (exchange: Exchange): [string, string][] => {
 	const headers: [string, string][] = [];
 	for (const [name, value] of exchange.outcome.fields) {
 		const kept = OF_THE_TRANSFER.has(name) ? `x-orig-${name}` : name;
-		for (const one of name === "set-cookie" ? value.split("\n") : [value]) headers.push([kept, one]);
+		for (const one of value.split("\n")) headers.push([kept, one]);
 	}
 	headers.push(["content-length", String(exchange.outcome.body.length)]);
 	return headers;
