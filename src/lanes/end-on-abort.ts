@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.ts";
 import { type Millis, millis } from "../domain/time.ts";
 import type { Lanes } from "./lanes.ts";
 
@@ -10,4 +11,13 @@ export const endOnAbort = (lanes: Lanes, signal: AbortSignal): (() => void) => {
 	signal.addEventListener("abort", end, { once: true });
 	if (signal.aborted) end();
 	return () => signal.removeEventListener("abort", end);
+};
+
+/** Ends the lanes in order after so long: requests in flight finish within their own limits. Gives a function that calls it off. */
+export const endAfter = (lanes: Lanes, clock: Clock, duration: Millis): (() => void) => {
+	const calledOff = new AbortController();
+	void clock.sleep(duration, calledOff.signal).then(() => {
+		if (!calledOff.signal.aborted) lanes.end(null);
+	});
+	return () => calledOff.abort();
 };

@@ -27,7 +27,7 @@ export type Lanes = {
 	slowDown(key: LaneKey, spacingMs: number): void;
 	/** Ends the sweep: nothing more is sent, whoever waits is refused. Requests in flight get `grace` (null = their own limits). */
 	end(grace: Millis | null): void;
-	/** Registers what must be known when the sweep ends. */
+	/** Registers what must be known when the sweep ends; told at once where it has. */
 	onEnd(listener: (grace: Millis | null) => void): void;
 	/** For run-lanes.ts: a source of polls for the lane; `wake` when it can start more; `detach` when it has run dry. */
 	attach(key: LaneKey, supply: LaneSupply): void;
@@ -57,6 +57,7 @@ export const createLanes = ({
 	const limit = pLimit(concurrency);
 	const scheduler = createLaneScheduler({ clock, limit, concurrency, policyOf, random });
 	const endListeners: ((grace: Millis | null) => void)[] = [];
+	let graceGiven: Millis | null = null;
 	const idleListeners: ((key: LaneKey) => void)[] = [];
 
 	const applyWait = (lane: Lane, wait: LaneWait): LaneWait => {
@@ -98,10 +99,14 @@ export const createLanes = ({
 		},
 		end: (grace) => {
 			if (scheduler.ended() !== null) return;
+			graceGiven = grace;
 			scheduler.end(SWEEP_ENDING);
 			for (const listener of endListeners) listener(grace);
 		},
-		onEnd: (listener) => void endListeners.push(listener),
+		onEnd: (listener) => {
+			endListeners.push(listener);
+			if (scheduler.ended() !== null) listener(graceGiven);
+		},
 		attach: (key, supply) => {
 			const lane = scheduler.laneOf(key);
 			// The sweep may have ended while the lane was on its way here.

@@ -1,6 +1,4 @@
-import type { Clock } from "../clock.ts";
 import type { LaneKey } from "../domain/target.ts";
-import type { Millis } from "../domain/time.ts";
 import { endOnAbort, STOP_GRACE } from "./end-on-abort.ts";
 import { feedLane, type LaneWork, type StoppedLane } from "./lane-feed.ts";
 import { drawSize, type LaneSource } from "./lane-source.ts";
@@ -8,11 +6,8 @@ import type { Lanes } from "./lanes.ts";
 
 export type RunLanesSettings<Task> = {
 	readonly lanes: Lanes;
-	readonly clock: Clock;
 	/** Aborting ends the sweep: no new request; requests in flight are abandoned after STOP_GRACE. */
 	readonly signal?: AbortSignal;
-	/** The sweep ends in order after this long: requests in flight finish within their own limits. */
-	readonly maxDuration?: Millis | null;
 	/** Called with each lane that stopped: its targets that were not polled are to be deferred. */
 	readonly onStopped?: (stopped: StoppedLane<Task>) => void;
 };
@@ -26,10 +21,9 @@ export type RunLanesSettings<Task> = {
 export const runLanes = async <Task>(
 	source: LaneSource<Task>,
 	work: LaneWork<Task>,
-	{ lanes, clock, signal, maxDuration, onStopped = () => undefined }: RunLanesSettings<Task>,
+	{ lanes, signal, onStopped = () => undefined }: RunLanesSettings<Task>,
 ): Promise<void> => {
 	const iterator = source.lanes()[Symbol.asyncIterator]();
-	const timers = new AbortController();
 	const errors: unknown[] = [];
 	let settle = (): void => undefined;
 	const settled = new Promise<void>((resolve) => {
@@ -97,15 +91,9 @@ export const runLanes = async <Task>(
 		settleIfDone();
 	});
 	const stopWatching = signal === undefined ? null : endOnAbort(lanes, signal);
-	if (maxDuration !== undefined && maxDuration !== null) {
-		void clock.sleep(maxDuration, timers.signal).then(() => {
-			if (!timers.signal.aborted) lanes.end(null);
-		});
-	}
 	void openLanesAsNeeded();
 	await settled;
 
-	timers.abort();
 	stopWatching?.();
 	await iterator.return?.();
 	if (errors.length > 0) throw errors[0];

@@ -26,23 +26,30 @@ export const controlsOf = (
 	return pack.platform === platform ? pack.controls : null;
 };
 
-const readControl = async (url: string, deps: PollDeps, signal?: AbortSignal): Promise<Status | null> => {
+/** What a control read; the sweep may have ended before it was read. */
+type Read = Status | null | "sweep-ending";
+
+const readControl = async (url: string, deps: PollDeps, signal?: AbortSignal): Promise<Read> => {
 	const found = deps.rules.canonicaliser.canonicalise(url);
 	if (found.kind === "problem") return null;
 	const result = await pollTarget(found, deps, signal);
-	return result.kind === "polled" ? result.verdict.status : null;
+	if (result.kind === "polled") return result.verdict.status;
+	return result.reason === "sweep-ending" ? result.reason : null;
 };
 
-/** Polls both controls of a platform, through the same lanes as its targets. */
+/**
+ * Polls both controls of a platform, through the same lanes as its targets. Null where the sweep ended before: that says
+ * nothing of the platform, and none of its targets is polled either.
+ */
 export const readControls = async (
 	platform: PlatformName,
 	controls: Controls,
 	deps: PollDeps,
 	signal?: AbortSignal,
-): Promise<ControlReading> => {
+): Promise<ControlReading | null> => {
 	const live = await readControl(controls.live, deps, signal);
 	const impossible = await readControl(controls.impossible, deps, signal);
-	return { platform, live, impossible };
+	return live === "sweep-ending" || impossible === "sweep-ending" ? null : { platform, live, impossible };
 };
 
 /** Both controls read as they should: nothing about the platform's verdicts needs explaining. */

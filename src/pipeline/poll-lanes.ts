@@ -101,9 +101,7 @@ export const pollLanes = async (deps: SweepDeps, settings: SweepSettings, under:
 		},
 		{
 			lanes,
-			clock,
 			signal: settings.signal,
-			maxDuration: settings.maxDuration,
 			onStopped: (stopped) => {
 				defer(stopped.key, stopped.unstarted, stopped);
 				if (stopped.reason === "sweep-ending") return;

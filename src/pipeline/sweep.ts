@@ -1,5 +1,6 @@
 import type { Suspicion } from "../domain/sweep.ts";
 import { WEB } from "../domain/target.ts";
+import { endAfter } from "../lanes/end-on-abort.ts";
 import type { DueQueue } from "../store/store.ts";
 import { type ControlReading, controlsHold, controlsOf, readControls, suspicionsOf } from "./controls.ts";
 import { requireKnown } from "./known-platforms.ts";
@@ -31,6 +32,7 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 	const suspicions: Suspicion[] = [];
 	let jumps: readonly Suspicion[] = [];
 	let vantage: VantageReport = { since: null, dropped: 0 };
+	const callOff = settings.maxDuration === null ? null : endAfter(deps.lanes, clock, settings.maxDuration);
 	try {
 		const readings = settings.controls ? await readAllControls(deps, settings, queue) : [];
 		suspicions.push(...readings.flatMap(suspicionsOf));
@@ -41,6 +43,7 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 		jumps = tally.jumps().filter(({ platform }) => platform !== WEB && !trusted.has(platform));
 		suspicions.push(...jumps);
 	} finally {
+		callOff?.();
 		await queue.close();
 	}
 	// Stored before the jump was seen, and held back now.

@@ -137,6 +137,17 @@ describe("controls", () => {
 		expect((await watched.on(2.1, "sweep")).code).toBe(5);
 	});
 
+	it("ends with --max-duration while controls are still being asked, and doubts nothing for it", async () => {
+		const watched = await study();
+		watched.answer({ [LIVE_CONTROL]: { status: 429, headers: { "retry-after": "200" } } });
+		const before = watched.web.asked.length;
+		// The clock of these tests stands still until somebody sleeps: it is over as soon as it begins.
+		const run = await watched.on(1, "sweep", "--json", "--max-duration", "1m");
+		expect(watched.web.asked.length - before).toBeLessThan(2);
+		expect(run.code).toBe(0);
+		expect(json(run)).toMatchObject({ due: 3, polled: 0, suspicions: [] });
+	});
+
 	it("does not take a control that could not be asked at all for one that holds", async () => {
 		const watched = await study();
 		watched.answer({ [LIVE_CONTROL]: { status: 429, headers: { "retry-after": "86400" } }, [SECOND]: tombstone });

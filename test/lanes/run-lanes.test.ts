@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Clock } from "../../src/clock.ts";
 import { laneKey } from "../../src/domain/target.ts";
 import { instant, millis } from "../../src/domain/time.ts";
+import { endAfter } from "../../src/lanes/end-on-abort.ts";
 import { DEFAULT_LANE_POLICY, type LanePolicy } from "../../src/lanes/lane-policy.ts";
-import { createLanes } from "../../src/lanes/lanes.ts";
+import { createLanes, type Lanes } from "../../src/lanes/lanes.ts";
 import { runLanes } from "../../src/lanes/run-lanes.ts";
 import { sourceOf, type Task } from "./array-source.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
@@ -35,7 +37,7 @@ const simulate = async (
 			lane.note("definite");
 			done.push(task);
 		},
-		{ lanes, clock },
+		{ lanes },
 	);
 	return { hits, done, most, elapsed: clock.now() - start };
 };
@@ -85,7 +87,6 @@ test("five unreadable answers in a row stop the lane, and its other targets are 
 		},
 		{
 			lanes,
-			clock,
 			onStopped: (stopped) => {
 				expect(stopped.reason).toBe("lane-stopped");
 				unstarted.push(...stopped.unstarted.map((task) => task.lane));
@@ -100,7 +101,7 @@ test("five unreadable answers in a row stop the lane, and its other targets are 
 /** Runs `counts` on lanes of one request a second; each request takes 50 ms. Gives what was polled and what was put off. */
 const runFor = async (
 	counts: Record<string, number>,
-	settings: (clock: ReturnType<typeof createVirtualClock>) => Partial<Parameters<typeof runLanes<Task>>[2]>,
+	settings: (lanes: Lanes, clock: ReturnType<typeof createVirtualClock>) => { readonly signal?: AbortSignal },
 	work: (task: Task) => void = () => undefined,
 ) => {
 	const clock = createVirtualClock();
@@ -125,12 +126,11 @@ const runFor = async (
 		},
 		{
 			lanes,
-			clock,
 			onStopped: ({ reason, unstarted }) => {
 				expect(reason).toBe("sweep-ending");
 				putOff += unstarted.length;
 			},
-			...settings(clock),
+			...settings(lanes, clock),
 		},
 	);
 	await running;
@@ -138,7 +138,10 @@ const runFor = async (
 };
 
 test("a longest duration ends the sweep in order", async () => {
-	const { polled, putOff, elapsed } = await runFor({ a: 1000, b: 1000 }, () => ({ maxDuration: millis(10_000) }));
+	const { polled, putOff, elapsed } = await runFor({ a: 1000, b: 1000 }, (lanes, clock) => {
+		endAfter(lanes, clock, millis(10_000));
+		return {};
+	});
 	expect(polled).toBeGreaterThanOrEqual(18);
 	expect(polled).toBeLessThanOrEqual(22);
 	expect(putOff).toBeGreaterThan(0);
@@ -160,7 +163,11 @@ test("an aborted signal ends the sweep: what was polled counts, the rest is put 
 });
 
 test("a sweep that ends while its lanes are being opened ends all the same", async () => {
-	expect((await runFor({ a: 3, b: 3 }, () => ({ maxDuration: millis(0) }))).polled).toBeLessThan(6);
+	const over = (lanes: Lanes, clock: Clock) => {
+		endAfter(lanes, clock, millis(0));
+		return {};
+	};
+	expect((await runFor({ a: 3, b: 3 }, over)).polled).toBeLessThan(6);
 	// At each of the moments that the opening of a lane takes.
 	for (let moment = 0; moment < 12; moment += 1) {
 		const controller = new AbortController();
@@ -172,6 +179,14 @@ test("a sweep that ends while its lanes are being opened ends all the same", asy
 		const { polled } = await runFor({ a: 3, b: 3, c: 1 }, () => ({ signal: controller.signal }));
 		expect(polled).toBeLessThan(7);
 	}
+});
+
+test("a sweep that was over before its lanes were opened polls nothing", async () => {
+	const ended = (lanes: Lanes) => {
+		lanes.end(null);
+		return {};
+	};
+	expect(await runFor({ a: 3, b: 3 }, ended)).toMatchObject({ polled: 0, elapsed: 0 });
 });
 
 test("a sweep whose signal was aborted before it began sends nothing", async () => {
@@ -197,7 +212,7 @@ test("a fault of the source ends the sweep and is told", async () => {
 	const clock = createVirtualClock();
 	const lanes = createLanes({ clock, concurrency: 10, policyOf: () => DEFAULT_LANE_POLICY });
 	const source = { ...sourceOf({ a: 3 }), draw: () => Promise.reject(new Error("the disk is gone")) };
-	await expect(runLanes(source, async () => undefined, { lanes, clock })).rejects.toThrow("the disk is gone");
+	await expect(runLanes(source, async () => undefined, { lanes })).rejects.toThrow("the disk is gone");
 });
 
 test("polls that first ask in another lane do not hold up their own", async () => {
@@ -211,7 +226,7 @@ test("polls that first ask in another lane do not hold up their own", async () =
 				await lanes.run(laneKey(lane), async (pass) => pass.sent());
 			}
 		},
-		{ lanes, clock },
+		{ lanes },
 	);
 	expect(clock.now() - start).toBeLessThan(15_000);
 });
@@ -236,7 +251,7 @@ test("lanes that have nothing more to do are forgotten", async () => {
 	await runLanes(
 		sourceOf({ a: 2, b: 1 }),
 		async (task) => void (await lanes.run(task.lane, async (pass) => pass.sent())),
-		{ lanes, clock },
+		{ lanes },
 	);
 	expect(idle.sort()).toEqual(["a", "b"]);
 });
@@ -254,7 +269,7 @@ test("lanes that were stopped before the run put off all their targets, and the 
 			polled.push(task.lane);
 			lane.note("definite");
 		},
-		{ lanes, clock, onStopped: ({ key, reason }) => stopped.push(`${key} ${reason}`) },
+		{ lanes, onStopped: ({ key, reason }) => stopped.push(`${key} ${reason}`) },
 	);
 	expect(stopped).toEqual(["first retry-after", "second retry-after"]);
 	expect(polled).toHaveLength(10);

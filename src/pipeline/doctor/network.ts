@@ -87,7 +87,9 @@ export const diagnoseControls = async (
 	const diagnoses = platforms.map(async (platform): Promise<readonly Diagnosis[]> => {
 		const controls = controlsOf(platform, rules, own);
 		if (controls === null) return [];
-		const { live, impossible } = await readControls(platform, controls, deps, signal);
+		const reading = await readControls(platform, controls, deps, signal);
+		if (reading === null) return [];
+		const { live, impossible } = reading;
 		const check = `controls/${platform}`;
 		if (live !== "live")
 			return [
