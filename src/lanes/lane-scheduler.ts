@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Clock } from "../clock.ts";
 import type { LaneKey } from "../domain/target.ts";
 import { type Instant, millis } from "../domain/time.ts";
@@ -53,6 +54,8 @@ export const createLaneScheduler = ({
 	const lanes = new Map<LaneKey, Lane>();
 	const order = createTurnOrder();
 	const timers = new AbortController();
+	// A sleep for each lane that was due sooner than all before it: many listeners are no leak here.
+	setMaxListeners(0, timers.signal);
 	/** Idle lanes whose spacing has not passed yet: forgotten only afterwards. */
 	const cooling: Lane[] = [];
 	/** Slots in use: each is a runner that sends one due request after the other, and gives its slot back when none is due. */
@@ -62,7 +65,8 @@ export const createLaneScheduler = ({
 	/** Lanes whose new poll has not asked for anything yet. */
 	let starting: Lane[] = [];
 	let turns = 0;
-	let armedFor = Number.POSITIVE_INFINITY;
+	/** When the sleeps under way end, the soonest last: no two for one moment, however long a lane waits. */
+	const armed: number[] = [];
 	let ended: LaneStop | null = null;
 	let hungry: (freeSlots: number) => void = () => undefined;
 
@@ -150,11 +154,12 @@ export const createLaneScheduler = ({
 
 	const arm = (): void => {
 		const due = order.nextDue();
-		if (due === null || due >= armedFor || runners >= concurrency || ended !== null) return;
-		armedFor = due;
+		const soonest = armed.at(-1) ?? Number.POSITIVE_INFINITY;
+		if (due === null || due >= soonest || runners >= concurrency || ended !== null) return;
+		armed.push(due);
 		const wait = millis(Math.max(1, Math.ceil(due - clock.now())));
 		void clock.sleep(wait, timers.signal).then(() => {
-			if (armedFor === due) armedFor = Number.POSITIVE_INFINITY;
+			armed.splice(armed.indexOf(due), 1);
 			pump();
 		});
 	};

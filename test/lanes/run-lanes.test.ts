@@ -274,3 +274,27 @@ test("lanes that were stopped before the run put off all their targets, and the 
 	expect(stopped).toEqual(["first retry-after", "second retry-after"]);
 	expect(polled).toHaveLength(10);
 });
+
+test("a lane that waits long is slept for once, however busy the others are", async () => {
+	const clock = createVirtualClock();
+	let asleep = 0;
+	let most = 0;
+	const counting: Clock = {
+		now: () => clock.now(),
+		sleep: async (duration, signal) => {
+			most = Math.max(most, ++asleep);
+			await clock.sleep(duration, signal);
+			asleep--;
+		},
+	};
+	const lanes = createLanes({ clock: counting, concurrency: 10, policyOf: () => DEFAULT_LANE_POLICY });
+	await runLanes(
+		sourceOf({ waiting: 2, busy: 100 }),
+		async (task) => {
+			await lanes.run(task.lane, async (pass) => pass.sent());
+			if (task.lane === laneKey("waiting")) lanes.rateLimited(task.lane, 200_000);
+		},
+		{ lanes },
+	);
+	expect(most).toBeLessThan(5);
+});
