@@ -61,7 +61,7 @@ const checkRecord = (
 	tests: Readonly<Record<string, TextTest>>,
 	phrases: Phrases,
 	read: (observation: Observation, name: string) => readonly string[] | null,
-	{ isEmptyPresent = false, isHead = false } = {},
+	{ isEmptyPresent = false, isHead = false, areMany = false } = {},
 ): Check => {
 	const compiled = Object.entries(tests).map(
 		([name, test]) => [name, compileTextTest(test, phrases, isEmptyPresent)] as const,
@@ -74,7 +74,9 @@ const checkRecord = (
 			else if (
 				!(texts.length === 0 ? check(null, target, "") : texts.some((text) => check(foldText(text), target, text)))
 			) {
-				return false;
+				// One that passes may follow in the part that never came.
+				if (!areMany || !mayBeMissing(observation)) return false;
+				truth = null;
 			}
 		}
 		return truth;
@@ -127,7 +129,7 @@ const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] =>
 		checks.push(checkRecord(condition.meta, phrases, (look, name) => optional(look.meta[name])));
 	}
 	if (condition.element !== undefined)
-		checks.push(checkRecord(condition.element, phrases, readElement, { isEmptyPresent: true }));
+		checks.push(checkRecord(condition.element, phrases, readElement, { isEmptyPresent: true, areMany: true }));
 	if (condition.json !== undefined) checks.push(checkRecord(condition.json, phrases, readJsonValue));
 	return checks;
 };

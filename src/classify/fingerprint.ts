@@ -21,6 +21,7 @@ const WORD_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
+const NUMBER_SIGN = 0x23;
 
 /** What has been seen of a page's text and tags so far. Changed in place: this is the hot loop of judging. */
 export type Sketch = {
@@ -58,9 +59,13 @@ export const sketchText = (bytes: Buffer, from: number, sketch: Sketch): number 
 	let wasWord = 0;
 	let at = from;
 	for (; at < length; at += 1) {
-		const byte = bytes[at] ?? 0;
+		let byte = bytes[at] ?? 0;
 		if (byte === LESS_THAN) break;
-		if (byte === AMPERSAND) at = endOfReference(bytes, at);
+		if (byte === AMPERSAND) {
+			const start = at;
+			at = endOfReference(bytes, start);
+			if (at > start + 2 && bytes[start + 1] === NUMBER_SIGN) byte = letterOfReference(bytes, start + 2, at);
+		}
 		const letter = WORD_BYTE[byte] ?? 0;
 		const isWord = -letter >>> 31;
 		letters = ((letters << (isWord << 2)) + letter) | 0;
@@ -80,6 +85,18 @@ const endOfReference = (bytes: Buffer, at: number): number => {
 	let end = at;
 	while (end + 1 < bytes.length && ((WORD_BYTE[bytes[end + 1] ?? 0] ?? 0) !== 0 || bytes[end + 1] === 0x23)) end += 1;
 	return bytes[end + 1] === 0x3b ? end + 1 : at;
+};
+
+/**
+ * The byte that a numeric character reference stands for, its number between `from` and `to`: whole pages are written in
+ * them, by old editors and by who hides from filters. Signs of punctuation, and what is none, are no part of a word.
+ */
+const letterOfReference = (bytes: Buffer, from: number, to: number): number => {
+	const isHex = ((bytes[from] ?? 0) | 0x20) === 0x78;
+	const code = Number.parseInt(bytes.toString("latin1", isHex ? from + 1 : from, to), isHex ? 16 : 10);
+	if (code < 0x80) return code;
+	const isLetter = code >= 0xc0 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0x3000 && code < 0x3040);
+	return isLetter ? 0x80 | (code & 0x7f) : AMPERSAND;
 };
 
 /** Adds a start tag, by the hash of its name. */

@@ -59,6 +59,7 @@ const EMPTY_SCAN: PageScan = {
 	scripts: [],
 	words: 0,
 	fingerprint: null,
+	isCut: false,
 };
 
 const isMarkup = (contentType: string, bytes: Buffer): boolean => {
@@ -151,7 +152,8 @@ const observeContent = (
 		words: isPage ? scan.words : null,
 		bytes: outcome.body.byteLength,
 		truncated: outcome.truncated,
-		...(outcome.broken === true ? BROKEN : null),
+		// What was cut at our own bound ends anywhere, too.
+		...(outcome.broken === true || (scan.isCut && !outcome.truncated) ? BROKEN : null),
 		sha256: hash("sha256", outcome.body),
 		fingerprint: scan.fingerprint,
 	};

@@ -1,9 +1,20 @@
 import { createElementReader, ELEMENT_BYTES } from "./element-reader.ts";
 import { createSketch, fingerprintOf, sketchTag, sketchText } from "./fingerprint.ts";
+import {
+	endOfDeclaration,
+	endOfName,
+	endOfRaw,
+	endOfTag,
+	GREATER_THAN,
+	hashBytes,
+	isLetter,
+	LESS_THAN,
+	SLASH,
+} from "./markup-bytes.ts";
 import type { PageText } from "./page-charset.ts";
 import type { Selector } from "./selector.ts";
 import { attributesOf, textOf } from "./tag-attributes.ts";
-import { FNV_PRIME, FNV_START, hashName } from "./tag-name.ts";
+import { hashName } from "./tag-name.ts";
 
 // One pass over the bytes of a page, without building a tree: title, meta, canonical, the elements that rules name, the
 // extents of scripts, a fingerprint and a count of the words shown. Follows the tokenizer of WHATWG HTML section 13.2.5 as
@@ -20,6 +31,8 @@ export type PageScan = {
 	readonly scripts: readonly ScriptExtent[];
 	readonly words: number;
 	readonly fingerprint: string | null;
+	/** The bytes end inside a tag, a comment, a title or a script: no page ends so, and the rest never came. */
+	readonly isCut: boolean;
 };
 
 /** Bytes of markup (scripts, styles and comments not counted) that go into words and fingerprint. */
@@ -41,6 +54,8 @@ const META = hashName("meta");
 const LINK = hashName("link");
 const SCRIPT = hashName("script");
 const BODY = hashName("body");
+/** A drawing has a title of its own. */
+const SVG = hashName("svg");
 /** Elements whose content is not markup, or is not shown. */
 const RAW = new Map(
 	["title", "script", "style", "noscript", "textarea", "template", "iframe", "xmp", "noembed", "noframes"].map(
@@ -48,65 +63,11 @@ const RAW = new Map(
 	),
 );
 
-const LESS_THAN = 0x3c;
+/** Raw elements that people close, or the page shows nothing more. */
+const CLOSED = new Set(["title", "script", "style", "textarea"]);
+
 /** Length of the mark that some editors put before UTF-8: no word of the page. */
 const BYTE_ORDER_MARK = 3;
-const GREATER_THAN = 0x3e;
-const SLASH = 0x2f;
-
-const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-
-/** Index of the end tag `</name` from `from` on, in any case; the length of the content when there is none. */
-const endOfRaw = (bytes: Buffer, from: number, name: string): number => {
-	for (let at = bytes.indexOf("</", from); at !== -1; at = bytes.indexOf("</", at + 2)) {
-		if (bytes.toString("latin1", at + 2, at + 2 + name.length).toLowerCase() === name) return at;
-	}
-	return bytes.length;
-};
-
-/** Index of the `>` that ends the tag whose name ends at `from`; the length of the content when it never ends. */
-const endOfTag = (bytes: Buffer, from: number): number => {
-	let isValue = false;
-	for (let at = from; at < bytes.length; at += 1) {
-		const byte = bytes[at] ?? 0;
-		if (byte === GREATER_THAN) return at;
-		if (isValue && (byte === 0x22 || byte === 0x27)) {
-			at += 1;
-			while (at < bytes.length && bytes[at] !== byte) at += 1;
-			isValue = false;
-		} else if (byte === 0x3d) isValue = true;
-		else if (byte > 0x20) isValue = false;
-	}
-	return bytes.length;
-};
-
-const endOfName = (bytes: Buffer, from: number): number => {
-	let at = from;
-	for (; at < bytes.length; at += 1) {
-		const byte = bytes[at] ?? 0;
-		if (byte === GREATER_THAN || byte === SLASH || byte <= 0x20) break;
-	}
-	return at;
-};
-
-const hashBytes = (bytes: Buffer, from: number, to: number): number => {
-	let hash = FNV_START;
-	for (let at = from; at < to; at += 1) {
-		const byte = bytes[at] ?? 0;
-		hash = Math.imul(hash ^ (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte), FNV_PRIME);
-	}
-	return hash;
-};
-
-/** Index after a comment, doctype or processing instruction whose `<` stands at `at`; after the `<` of anything else. */
-const endOfDeclaration = (bytes: Buffer, at: number): number => {
-	const next = bytes[at + 1];
-	if (next !== 0x21 && next !== 0x3f) return at + 1;
-	const isComment = bytes[at + 2] === 0x2d && bytes[at + 3] === 0x2d;
-	const end = isComment ? bytes.indexOf("-->", at + 4) : bytes.indexOf(GREATER_THAN, at + 2);
-	if (end === -1) return bytes.length;
-	return isComment ? end + 3 : end + 1;
-};
 
 type SelectorParts = { readonly body: Selector | undefined; readonly others: readonly Selector[] };
 /** By the list itself: a pack has few, and all its pages are read with them. */
@@ -145,6 +106,8 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 	let bodyTo = length;
 	/** Bytes of scripts, styles and comments so far. */
 	let skipped = 0;
+	let isCut = false;
+	let isInDrawing = false;
 
 	const readMeta = (start: number, end: number): void => {
 		const inner = page.decode(start, end);
@@ -171,9 +134,14 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		const nameEnd = endOfName(bytes, at + 1);
 		const tag = hashBytes(bytes, at + 1, nameEnd);
 		const end = endOfTag(bytes, nameEnd);
+		if (end === length) {
+			isCut = true;
+			return length;
+		}
 		if (at - skipped < FINGERPRINT_BYTES) sketchTag(sketch, tag);
 		if (tag === META) readMeta(at + 1, end);
 		else if (tag === LINK && canonical === null) readLink(at + 1, end);
+		else if (tag === SVG) isInDrawing = bytes[end - 1] !== SLASH;
 		else if (tag === BODY && !hasBody) {
 			hasBody = true;
 			bodyFrom = end + 1;
@@ -182,11 +150,12 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		const raw = RAW.get(tag);
 		if (raw === undefined) return end + 1;
 		const rawEnd = endOfRaw(bytes, end + 1, raw);
-		if (tag === TITLE && title === null) {
+		if (rawEnd === length && CLOSED.has(raw)) isCut = true;
+		else if (tag === TITLE && title === null && !isInDrawing) {
 			if (!hasBody) bodyFrom = rawEnd;
 			title = textOf(page.decode(end + 1, Math.min(rawEnd, end + TITLE_BYTES)).replaceAll("<", "&lt;"));
-		} else if (tag === SCRIPT)
-			scripts.push({ tag: bytes.toString("latin1", at + 1, end), start: end + 1, end: rawEnd });
+		}
+		if (tag === SCRIPT) scripts.push({ tag: bytes.toString("latin1", at + 1, end), start: end + 1, end: rawEnd });
 		skipped += rawEnd - end;
 		return rawEnd;
 	};
@@ -194,6 +163,7 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 	const endTag = (at: number): number => {
 		const nameEnd = endOfName(bytes, at + 2);
 		const mayBeBody = body !== undefined && nameEnd - at === "</body".length;
+		if (isInDrawing && hashBytes(bytes, at + 2, nameEnd) === SVG) isInDrawing = false;
 		if (elements.isOpen() || mayBeBody) {
 			const tag = hashBytes(bytes, at + 2, nameEnd);
 			if (elements.isOpen()) elements.end(tag, at);
@@ -201,6 +171,7 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		}
 		let end = nameEnd;
 		while (end < length && bytes[end] !== GREATER_THAN) end += 1;
+		if (end === length) isCut = true;
 		return end + 1;
 	};
 
@@ -210,6 +181,7 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		if (isLetter(next)) return startTag(at);
 		if (next === SLASH) return endTag(at);
 		const end = endOfDeclaration(bytes, at);
+		if (end === length && bytes[end - 1] !== GREATER_THAN) isCut = true;
 		skipped += end - at;
 		return end;
 	};
@@ -237,5 +209,6 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 		scripts,
 		words: sketch.words,
 		fingerprint: fingerprintOf(sketch),
+		isCut,
 	};
 };

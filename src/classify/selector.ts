@@ -38,7 +38,8 @@ export const matchSelector = (selector: Selector, tag: number, inner: string): R
 	if (selector.tag !== null && selector.tag !== tag) return null;
 	if (selector.id !== null && !inner.includes(selector.id)) return null;
 	if (!selector.classes.every((name) => inner.includes(name))) return null;
-	if (!selector.attributes.every(([name]) => inner.includes(name))) return null;
+	// Names of attributes are written in any case.
+	if (!selector.attributes.every(([name]) => inner.includes(name) || inner.toLowerCase().includes(name))) return null;
 	const attributes = attributesOf(inner);
 	if (selector.id !== null && attributes.get("id") !== selector.id) return null;
 	const classes = selector.classes.length === 0 ? [] : (attributes.get("class") ?? "").split(/\s+/);

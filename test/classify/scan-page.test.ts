@@ -27,6 +27,45 @@ test("the first title and the first of a repeated meta element count", () => {
 	expect(found.meta).toEqual({ "og:url": "a" });
 });
 
+test("the title of a drawing is not the page's", () => {
+	expect(scan(`<body><svg><title>Gone</title></svg><p>x`).title).toBeNull();
+	expect(scan(`<svg><title>Gone</title></svg><title>Here</title>`).title).toBe("Here");
+	expect(scan(`<svg class=icon /><title>Here</title>`).title).toBe("Here");
+});
+
+test("an attribute's name may be in upper case", () => {
+	expect(scan(`<P DATA-POST=a/1>x</P>`, "[data-post]").texts).toEqual(["x"]);
+});
+
+test("words written in numeric character references are words, their spaces and signs are none", () => {
+	expect(
+		scan("<p>&#1055;&#1088;&#1080;&#x432;&#x435;&#x442; &#72;i&#8217;s&nbsp;caf&#233;&#160;au&#32;lait &#;&#x; &#38;")
+			.words,
+	).toBe(6);
+});
+
+describe("a page that ends inside a tag, a title, a script or a comment is cut", () => {
+	test.each([
+		["<title>Page not", true],
+		["<title>x</tit", true],
+		["<p>x</p><meta property=og:title content='a>", true],
+		["<p>x</p", true],
+		["<p>x<", true],
+		["<script>var a = 1", true],
+		["<p>x</p><!-- built", true],
+		["<!doctype html", true],
+		["<p>x", false],
+		["<h1>x", false],
+		["<p>a < b", false],
+		["<title>x</title><p>x</p>", false],
+		["<p>x</p><iframe src=x>", false],
+		["<script>var a = 1</script>", false],
+		["<p>x</p><!-- built -->", false],
+	])("%s", (html, isCut) => {
+		expect(scan(html).isCut).toBe(isCut);
+	});
+});
+
 describe("nothing is read out of scripts, comments, attributes or other raw text", () => {
 	test.each([
 		`<script>var a = "<title>Gone</title><h1>Gone</h1>"</script>`,
