@@ -115,12 +115,25 @@ describe("text is decoded", () => {
 	});
 });
 
+test.each([
+	["windows-1250", "Poznań, Łódź, Šumperk", "fabryka trolli"],
+	["cp1256", "تقرير عن صفحة", "مهرب"],
+	["latin9", "Coût : 5 €", "Žižka"],
+	["koi8-r", "Роскомнадзор", "Киев"],
+	["sjis", "通報ソフト表", "能力"],
+	["gbk", "举报页面", "假店"],
+])("a list in %s is read where --encoding names it", async (name, ...texts) => {
+	const encoding = encodingNamed(name);
+	for (const text of texts) expect(await decode(iconv.encode(list(text), encoding), encoding, 3)).toBe(list(text));
+});
+
 test("--encoding takes the usual spellings, and asks about others", () => {
-	expect(["UTF8", "utf_16", "cp1252", "Latin-1", "Windows 1251", "MacRoman"].map(encodingNamed)).toEqual([
+	expect(["UTF8", "utf_16", "cp1252", "Latin-1", "Windows 1251", "win1251", "MacRoman"].map(encodingNamed)).toEqual([
 		"utf-8",
 		"utf-16le",
 		"windows-1252",
 		"windows-1252",
+		"windows-1251",
 		"windows-1251",
 		"macintosh",
 	]);

@@ -1,6 +1,5 @@
 import { StringDecoder } from "node:string_decoder";
 import iconv from "iconv-lite";
-import { assertNever } from "../../domain/brand.ts";
 import type { Encoding } from "./encoding.ts";
 
 type Decoder = { readonly write: (bytes: Buffer) => string; readonly end: () => string };
@@ -10,22 +9,12 @@ type Decoder = { readonly write: (bytes: Buffer) => string; readonly end: () => 
  * windows-1252 0x80-0x9F as control characters (nodejs/node 60888).
  */
 const decoderFor = (encoding: Encoding): Decoder => {
-	switch (encoding) {
-		case "utf-8":
-		case "utf-16le": {
-			const decoder = new StringDecoder(encoding);
-			return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() };
-		}
-		case "utf-16be":
-		case "windows-1252":
-		case "windows-1251":
-		case "macintosh": {
-			const decoder = iconv.getDecoder(encoding, { stripBOM: false });
-			return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? "" };
-		}
-		default:
-			return assertNever(encoding);
+	if (encoding === "utf-8" || encoding === "utf-16le") {
+		const decoder = new StringDecoder(encoding);
+		return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() };
 	}
+	const decoder = iconv.getDecoder(encoding, { stripBOM: false });
+	return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? "" };
 };
 
 const BYTE_ORDER_MARK = 0xfeff;
