@@ -5,8 +5,10 @@ import type { Assumption } from "./assumption.ts";
 
 /** White space, control characters, and what is not seen at all: soft hyphens, zero-width and bidirectional marks, the BOM. */
 const INVISIBLE = /[\s\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
-const HYPERLINK_FORMULA = /^=?\s*HYPERLINK\(\s*"((?:[^"]|"")+)"/i;
-const MARKDOWN_LINK = /^!?\[[^\]]*\]\(\s*<?([^\s<>]+?)>?(?:\s+["'(][^)]*)?\)$/;
+/** Spreadsheets in other languages have other names for it. */
+const HYPERLINK_FORMULA =
+	/^[=+@]*\s*(?:HYPERLINK\(\s*"(?<link>(?:[^"]|"")+)"|(?<==\s*)\p{L}[\p{L}._]*\(\s*"(?<local>h(?:tt|xx)ps?:(?:[^"]|"")+)")/iu;
+const MARKDOWN_LINK = /^!?\[.*?\]\(\s*<?([^\s<>]+?)>?(?:\s+["'(][^)]*)?\)$/;
 const ANCHOR = /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/i;
 /** Markdown around a whole cell: emphasis, and the mark of a list or a quote before it. */
 const EMPHASIS = /^(\*{1,3}|_{1,3}|~~)(?=[^\s*_~])(.+)\1$/s;
@@ -81,7 +83,8 @@ export const withoutTrailingPunctuation = (text: string): string => {
 export const cleanText = (raw: string): { readonly text: string; readonly assumed: readonly Assumption[] } => {
 	const assumed: Assumption[] = [];
 	let text = trim(trim(raw).replace(LIST_MARK, ""));
-	const linked = HYPERLINK_FORMULA.exec(text)?.[1] ?? ANCHOR.exec(text)?.[1] ?? MARKDOWN_LINK.exec(text)?.[1];
+	const formula = HYPERLINK_FORMULA.exec(text)?.groups;
+	const linked = formula?.link ?? formula?.local ?? ANCHOR.exec(text)?.[1] ?? MARKDOWN_LINK.exec(text)?.[1];
 	if (linked !== undefined) {
 		text = trim(linked.replaceAll('""', '"'));
 		assumed.push("link-extracted");

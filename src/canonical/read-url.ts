@@ -25,6 +25,9 @@ export const LONGEST_URL = 8000;
 /** RFC 1035 section 2.3.4: 255 octets on the wire are 253 characters and the dot of the root. */
 const LONGEST_HOST = 254;
 
+/** From here on a `://` is not that of the scheme. */
+const BEHIND_SCHEME = "https:".length;
+
 const NOTHING_ASSUMED: readonly Assumption[] = Object.freeze([]);
 /** An ordinary URL: printable ASCII from http(s) on, ending in a character that no sentence adds. Needs no cleaning. */
 const PLAIN = /^https?:\/\/(?!https?:)[^\s@[\](){}<>"'`\\^|\u007f-\uffff]*[A-Za-z0-9/=&_~+%#-]$/;
@@ -89,8 +92,17 @@ const withScheme = (
 	return problem("not-a-url", "This is not a web address: no scheme and no known domain at its start.");
 };
 
+/** A further address behind a mark of separation, or run together with the first; behind `/`, `=` and the like it is a part of it. */
+const FURTHER_URL = /(?:[,;|]|(?<!%[0-9a-f]?)[0-9a-z])h(?:tt|xx)ps?:\/\//i;
+
+const holdsSeveral = (text: string): boolean => {
+	if (/\s/.test(text) && (text.match(/https?:\/\//gi)?.length ?? 0) > 1) return true;
+	const further = FURTHER_URL.exec(text);
+	return further !== null && /[/.]/.test(text.slice(0, further.index));
+};
+
 const checkSpaces = (text: string): UrlProblem | null => {
-	if ((text.match(/https?:\/\//gi)?.length ?? 0) > 1 && /\s|,https?:|;https?:/i.test(text)) {
+	if (holdsSeveral(text)) {
 		return problem("several-urls", "This cell holds more than one web address; give each a row of its own.");
 	}
 	return /\s/.test(text)
@@ -141,7 +153,7 @@ const readUntidy = (raw: string, index: UrlIndex): ReadUrl | UrlProblem => {
  */
 export const readUrl = (raw: string, index: UrlIndex): ReadUrl | UrlProblem => {
 	if (raw.length > LONGEST_URL) return problem("too-long", `Longer than ${LONGEST_URL} characters.`);
-	if (PLAIN.test(raw)) {
+	if (PLAIN.test(raw) && !raw.includes("://", BEHIND_SCHEME)) {
 		const url = parseUrl(raw);
 		if (url !== null) return { kind: "url", url, assumed: NOTHING_ASSUMED };
 	}

@@ -4,6 +4,9 @@
 const LOOKS_DEFANGED = /^h(?:xx|\*\*|xt|tx)ps?\W|\[(?:\.|:|\/|dot|@|\/\/|:\/\/)|[({](?:\.|dot)[)}]|\\\./i;
 const SCHEME = /^h(?:xx|tt|\*\*|xt|tx)p(s?)\s*(?:\[:\/\/\]|\[:\]\/\/|:\[\/\/\]|\[:\]\[\/\/\]|:\/\/|\[:\/\/|:)/i;
 const DOT = /[ \t]?(?:\[\s*(?:\.|dot)\s*\]|\(\s*(?:\.|dot)\s*\)|\{\s*(?:\.|dot)\s*\}|\\\.)[ \t]?/gi;
+/** One bracket of the two: `evil[.example`. In a path it may belong there. */
+const HOST = /^(?:https?:\/\/)?[^/?#\s]*/i;
+const HALF_DOT = /\[\.|\.\]/g;
 const COLON = /\[:\]/g;
 const SLASH = /\[\/\]/g;
 
@@ -14,5 +17,6 @@ export const refang = (text: string): string => {
 		.replace(SCHEME, (_, secure: string) => `http${secure.toLowerCase()}://`)
 		.replace(DOT, ".")
 		.replace(COLON, ":")
-		.replace(SLASH, "/");
+		.replace(SLASH, "/")
+		.replace(HOST, (host) => host.replace(HALF_DOT, "."));
 };

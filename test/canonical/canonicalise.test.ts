@@ -40,6 +40,11 @@ describe("what surrounds a URL is taken off", () => {
 		["![](https://news.example/a.png)", "https://news.example/a.png"],
 		['=HYPERLINK("https://news.example/a";"the page")', "https://news.example/a"],
 		['=hyperlink("https://news.example/a?b=""c""", "x")', "https://news.example/a?b=%22c"],
+		['=HIPERVINCULO("https://news.example/a";"the page")', "https://news.example/a"],
+		['=COLLEG.IPERTESTUALE("https://news.example/a")', "https://news.example/a"],
+		['+HYPERLINK("https://news.example/a","the page")', "https://news.example/a"],
+		['=CONCATENATE("news.example/a","b")', "(invalid-url)"],
+		["[the [old] page](https://news.example/a)", "https://news.example/a"],
 		['<a href="https://news.example/a">the page</a>', "https://news.example/a"],
 	])("%s", (text, url) => {
 		expect(urlOf(text)).toBe(url);
@@ -57,6 +62,7 @@ describe("defanged URLs are put right", () => {
 		["evil[.]com", "https://evil.com/"],
 		["https[:][/][/]evil[.]com/x", "https://evil.com/x"],
 		["https://evil\\.com/x", "https://evil.com/x"],
+		["hxxps://evil[.example/x[.php", "https://evil.example/x[.php"],
 	])("%s", (text, url) => {
 		expect(urlOf(text)).toBe(url);
 		expect(assumedOf(text)).toContain("refanged");
@@ -194,6 +200,12 @@ describe("what cannot be polled is said so", () => {
 		["https://news.example/a (removed)", "white-space"],
 		["https://news.example/a https://news.example/b", "several-urls"],
 		["https://news.example/a, https://news.example/b", "several-urls"],
+		["https://news.example/a,https://news.example/b", "several-urls"],
+		["https://news.example/a;https://news.example/b", "several-urls"],
+		["https://news.example/a|https://news.example/b", "several-urls"],
+		["hxxps://news[.]example/a,hxxps://news[.]example/b", "several-urls"],
+		["news.example/a,https://news.example/b", "several-urls"],
+		["https://news.example/ahttps://news.example/b", "several-urls"],
 		[`https://news.example/${"a".repeat(8000)}`, "too-long"],
 	])("%s is %s", (text, reason) => {
 		expect(canonicalise(text)).toMatchObject({ kind: "problem", reason });

@@ -146,6 +146,35 @@ describe("what becomes of rows", () => {
 		expect(out + err + readFileSync(rejects, "utf8") + readFileSync(db, "latin1")).not.toContain("secret");
 		expect(out + JSON.stringify(await exported("notices"))).not.toContain("secret");
 	});
+
+	test("user names and passwords are nowhere, in whatever way their address is written", async () => {
+		const addresses = [
+			"https:/me:secret@a.example/",
+			"https:me:secret@b.example/",
+			String.raw`https:\\me:secret@c.example\x`,
+			"https://me:it's<secret@d.example/",
+			"https://me:secret#1@e.example/",
+			"https://me:secret/1@f.example/",
+			"https://me:secret 1@g.example/",
+			"https://me%3Asecret%40h.example/",
+			"hxxps[://]me:secret@i[.]example/",
+			"https://l.facebook.com/l.php?u=https%3A%2F%2Fme%3Asecret%40j.example%2Fx",
+			'=HYPERLINK("https://me:secret@k.example/","x")',
+			"- me:secret@l.example.com/x",
+			"ftp://me:secret@m.example/",
+			"`me:secret@n.example.com`",
+		].map((address) => `"${address.replaceAll('"', '""')}"`);
+		const rows = addresses.map((address) => `${address},2021-04-03,${address}\n`);
+		const path = put(
+			"list.csv",
+			`url,reported_at,copy\n${rows.slice(0, -1).join("")}${addresses.at(-1)},2021-04-03,\n`,
+		);
+		const rejects = join(folder, "rejects.csv");
+		const { out, err } = await run("import", path, "--rejects", rejects, "--json");
+		expect(JSON.parse(out)).toMatchObject({ rows: 14, accepted: 9, rejected: 5 });
+		expect(out + err + readFileSync(rejects, "utf8") + readFileSync(db, "latin1")).not.toContain("secret");
+		expect((await exported("notices")).map((notice) => JSON.stringify(notice)).join()).not.toContain("secret");
+	});
 });
 
 describe("--rejects", () => {

@@ -236,3 +236,28 @@ test("lines pasted from a chat", async () => {
 	expect(list.understood.form.delimiter).toBeNull();
 	expect(list.drafts).toHaveLength(5);
 });
+
+test("Excel for Mac: rows end with CR, lines inside cells with LF", async () => {
+	const list = await readList(
+		'url,reported_at,note\rhttps://a.example/1,2021-04-03,"two\nlines"\rhttps://b.example/2,2021-04-13,x\r',
+	);
+	expect(list.drafts.map(({ notice }) => [notice.listedUrl, notice.note])).toEqual([
+		["https://a.example/1", "two\nlines"],
+		["https://b.example/2", "x"],
+	]);
+});
+
+test("lists of several line ends one behind the other lose no row", async () => {
+	const list = await readList(
+		"url,reported_at\r\nhttps://a.example/1,2021-04-03\rhttps://b.example/2,2021-04-13\nhttps://c.example/3,2021-04-13",
+	);
+	expect(urlsOf(list)).toEqual(["https://a.example/1", "https://b.example/2", "https://c.example/3"]);
+});
+
+test("below a banner a row whose title is a hashtag is no remark", async () => {
+	const list = await readList(
+		"# my list\ntitle,url,reported_at\n#stop,https://a.example/1,2021-04-03\n# a remark\n#,,\n",
+	);
+	expect(urlsOf(list)).toEqual(["https://a.example/1"]);
+	expect(list.problems).toEqual([]);
+});

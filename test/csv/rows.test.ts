@@ -52,6 +52,27 @@ describe("rows and their physical lines", () => {
 		]);
 	});
 
+	test("other line ends inside a line begin rows where each piece has as many cells, and are text elsewhere", async () => {
+		expect(short(await rowsOf('a,b\rc,d\n"e\r",f\r"g",h\n\ri,j\r\r\nk,l\rm\n'))).toEqual([
+			[1, "a", "b"],
+			[1, "c", "d"],
+			[2, "e\r", "f"],
+			[2, "g", "h"],
+			[3, "i", "j"],
+			[4, "k", "l\rm"],
+		]);
+		expect(short(await rowsOf('a,"b\nc"\rd,e\r\nf,g\nh,i\r', { ...COMMA, lineEnd: "\r" }))).toEqual([
+			[1, "a", "b\nc"],
+			[2, "d", "e"],
+			[3, "f", "g"],
+			[3, "h", "i"],
+		]);
+		expect(short(await rowsOf("a\rb\n", { ...COMMA, delimiter: null }))).toEqual([
+			[1, "a"],
+			[1, "b"],
+		]);
+	});
+
 	test("without a delimiter a line is one value, quotes and all", async () => {
 		expect(short(await rowsOf('a,b\n"c\n', { ...COMMA, delimiter: null }))).toEqual([
 			[1, "a,b"],
@@ -61,6 +82,9 @@ describe("rows and their physical lines", () => {
 
 	test("remarks are left out where the list has them, and are rows where it has none", async () => {
 		expect(short(await rowsOf('#x\na\n"#y"', { ...COMMA, hasRemarks: true }))).toEqual([[2, "a"]]);
+		expect(
+			short(await rowsOf("#x,y\n#tag,https://a.example/1\n#https://a.example/2,b", { ...COMMA, hasRemarks: true })),
+		).toEqual([[2, "#tag", "https://a.example/1"]]);
 		expect(short(await rowsOf("#x\na"))).toEqual([
 			[1, "#x"],
 			[2, "a"],

@@ -1,4 +1,5 @@
 import { type Instant, instant, MS_PER_DAY } from "../../domain/time.ts";
+import { withoutUserInfoInUrls } from "../../domain/user-info.ts";
 import { type Grade, ruleId, STATUSES, type Verdict } from "../../domain/verdict.ts";
 import { verdictByHand } from "../../domain/verdict-by-hand.ts";
 import type { LookField } from "../columns/field.ts";
@@ -68,7 +69,7 @@ export const createLookReader = ({
 			urlText,
 			at: instantOf(read, verdict, context.now),
 			verdict,
-			note: note === "" ? null : storable(note),
+			note: note === "" ? null : storable(withoutUserInfoInUrls(note)),
 		};
 	};
 };

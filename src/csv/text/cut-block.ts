@@ -1,5 +1,7 @@
 import type { Row } from "../rows/row.ts";
 import type { Dialect } from "./dialect.ts";
+import { otherLineEnd, splitAtLineEnd } from "./line-ends.ts";
+import { isPlainlyUrl } from "./looks-like-url.ts";
 import {
 	hasSwallowedRows,
 	isDoubtful,
@@ -91,7 +93,7 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 
 	const addCells = (cells: readonly string[], onLine: number): void => {
 		const first = cells[0] ?? "";
-		if (hasRemarks && first.startsWith("#")) return;
+		if (hasRemarks && first.startsWith("#") && !cells.some(isPlainlyUrl)) return;
 		if (first.trim() === "" && cells.every((cell) => cell.trim() === "")) return;
 		if (cells.length <= MAX_COLUMNS) {
 			rows.push({ kind: "cells", line: onLine, cells });
@@ -126,6 +128,18 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 		line += lines;
 		return true;
 	};
+	const cellsOf = (text: string, hasQuotes: boolean): readonly string[] | null =>
+		delimiter === null ? [text] : hasQuotes ? splitLine(text, delimiter) : text.split(delimiter);
+	const otherEnd = otherLineEnd(lineEnd);
+	const isMixed = block.includes(otherEnd);
+	/** The rows of a line with other line ends in it, where each piece has as many cells; null for a line that is one row. */
+	const rowsWithin = (text: string, hasQuotes: boolean): readonly (readonly string[])[] | null => {
+		const pieces = splitAtLineEnd(text, otherEnd).map((piece) => cellsOf(piece, hasQuotes));
+		const width = pieces[0]?.length ?? 0;
+		return pieces.every((cells) => cells?.length === width)
+			? pieces.flatMap((cells) => (cells === null ? [] : [cells]))
+			: null;
+	};
 	/** Adds lines that are rows by themselves, up to one that csv-parse has to look at; tells how many. */
 	const addSimpleLines = (): number => {
 		const before = line;
@@ -141,9 +155,11 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 			const text = lineText(end);
 			if (delimiter !== null && quoteAt < at) quoteAt = (block.indexOf(QUOTE, at) + 1 || block.length + 1) - 1;
 			const hasQuotes = delimiter !== null && quoteAt < end;
-			const cells = delimiter === null ? [text] : hasQuotes ? splitLine(text, delimiter) : text.split(delimiter);
+			const within = isMixed && text.includes(otherEnd) ? rowsWithin(text, hasQuotes) : null;
+			const cells = within === null ? cellsOf(text, hasQuotes) : (within[0] ?? []);
 			if (cells !== null) {
-				addCells(cells, line);
+				if (within === null) addCells(cells, line);
+				else for (const row of within) addCells(row, line);
 				at = Math.min(block.length, end + 1);
 				line++;
 			} else if (!addOpenRow(text, end)) break;

@@ -3,6 +3,7 @@ import { cutBlock } from "./cut-block.ts";
 import { DELIMITERS, type Delimiter, type Dialect } from "./dialect.ts";
 import { createNameCounter, headerAmong } from "./find-header.ts";
 import type { Layout, LayoutSettings } from "./layout.ts";
+import { findLineEnd } from "./line-ends.ts";
 import { scoreLines, scoreRows } from "./score-delimiter.ts";
 
 type HeadRow = { readonly line: number; readonly cells: readonly string[] };
@@ -59,7 +60,7 @@ const splitLine = (line: string, dialect: Dialect): readonly string[] => {
  * @throws UserError when `--header-row` points past the list
  */
 export const findLayout = (head: string, settings: LayoutSettings): Layout => {
-	const lineEnd = head.includes("\n") ? "\n" : head.includes("\r") ? "\r" : "\n";
+	const lineEnd = findLineEnd(head);
 	const start = settings.headerRow ?? 1;
 	const lines = head.split(lineEnd, start + SAMPLE_LINES).map((line) => line.replace(/\r$/, ""));
 	const banner = readBanner(lines);

@@ -5,7 +5,8 @@ const IP_HOST = /^["'<(\s]*(?:\d{1,3}(?:\.|\[\.\])){3}\d{1,3}(?::\d+)?(?:\/\S*)?
 /** Longer text is no bare host with a path that anybody types. */
 const LONGEST_HOST = 2048;
 const MARKDOWN_LINK = /^\[[^\]]*\]\(\s*https?:/i;
-const HYPERLINK_FORMULA = /^=\s*HYPERLINK\s*\(/i;
+/** Spreadsheets in other languages have other names for it. */
+const HYPERLINK_FORMULA = /^[=+]\s*(?:HYPERLINK\s*\(|\p{L}[\p{L}._]*\(\s*"h(?:tt|xx)ps?:)/iu;
 
 /** Whether a cell holds a web address beyond doubt: one with its scheme, or a link that a spreadsheet or Markdown makes. */
 export const isPlainlyUrl = (cell: string): boolean =>
