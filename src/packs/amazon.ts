@@ -6,7 +6,11 @@ const SITES = "com,co.uk,de,fr,it,es,nl,se,pl,ie,com.be,ca,com.mx,com.br,in,co.j
 const NAMED = [
 	{ canonical: { names: "item" } },
 	{ element: { "input#ASIN@value": { names: "item" } } },
-	{ finalUrl: { names: "item" }, element: { "#productTitle": { present: true } } },
+	{
+		finalUrl: { names: "item" },
+		element: { "#productTitle": { present: true } },
+		none: [{ canonical: { present: true, not: { names: "item" } } }],
+	},
 ] as const;
 const NO_PRODUCT = { "#productTitle": { present: false } } as const;
 

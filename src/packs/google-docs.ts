@@ -12,6 +12,9 @@ const FORM = "1FAIpQLStandInForTheIdOfAPublicForm_-000000000";
 /** Where Google sends visitors who may not see an item that exists. */
 const SIGN_IN = "^https://accounts\\.google\\.com/(?:servicelogin|v3/signin)(?:[/?#]|$)";
 
+/** "Stand-in papers – Google Drive" */
+const TITLED = "\\S.* [-–] google (?:docs|sheets|slides|drawings|forms|drive)$";
+
 export const googleDocs: RulePack = {
 	platform: "google-docs",
 	name: "Google Docs, Drive, Sites and Forms",
@@ -252,12 +255,14 @@ export const googleDocs: RulePack = {
 				status: [200],
 				finalUrl: { matches: "^https://(?:docs|drive)\\.google\\.com/", names: "item" },
 				title: {
-					matches: "\\S.* [-–] google (?:docs|sheets|slides|drawings|forms|drive)$",
+					matches: TITLED,
 					not: {
 						matches: "^(?:error|page not found|sign in|access denied|you need access|request access|quota exceeded)",
 					},
 				},
 				none: [
+					{ canonical: { present: true, not: { names: "item" } } },
+					{ meta: { "og:url": { present: true, not: { names: "item" } } } },
 					{ finalUrl: { matches: "/closedform(?:[?#]|$)" } },
 					{ element: { h1: { mainly: "need-access" } } },
 					{ element: { p: { phrases: "not-there" } } },
@@ -338,6 +343,8 @@ export const googleDocs: RulePack = {
 					{ element: { div: { phrases: "terms-violation" } } },
 				],
 				words: { max: 100 },
+				// A file in a folder may be called so.
+				none: [{ title: { matches: TITLED, not: { phrases: "terms-violation" } } }],
 			},
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},

@@ -279,6 +279,8 @@ export const reddit: RulePack = {
 			probes: ON_JSON,
 			kinds: ["community", "post"],
 			when: {
+				// A page with 403 where JSON was asked is a refusal.
+				status: [200, 404],
 				any: [
 					{ status: [404], title: { mainly: "community-banned" } },
 					{ status: [404], element: { h1: { mainly: "community-banned" } } },
@@ -429,6 +431,7 @@ export const reddit: RulePack = {
 			probes: ON_JSON,
 			kinds: ["profile"],
 			when: {
+				status: [200, 404],
 				any: [
 					{ title: { mainly: "nobody" } },
 					{ element: { h1: { mainly: "nobody" } } },

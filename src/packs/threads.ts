@@ -5,13 +5,26 @@ import type { RulePack } from "./pack.ts";
 const LOGIN_TITLE = "^(?:threads\\s*[•·|–-]\\s*log ?in|log ?in\\s*[•·|–-]\\s*threads)$";
 const ON_THREADS = "\\(@[\\w.]+\\).{0,40}\\bon threads\\b";
 const HOME = "^https?://(?:www\\.)?threads\\.(?:com|net)/?(?:[?#].*)?$";
+const A_POST = "/(?:post|t)/[\\w-]";
 /** A page of the profile that says of itself that it is private. */
 const PRIVATE = [
-	{ body: ['"is_private":true', '"text_post_app_is_private":true'] },
+	{
+		body: [
+			'"is_private":true',
+			'"is_private": true',
+			'"text_post_app_is_private":true',
+			'"text_post_app_is_private": true',
+		],
+	},
 	{ element: { span: { isPhrase: "private" } } },
 	{ element: { div: { isPhrase: "private" } } },
 	{ element: { h1: { isPhrase: "private" } } },
 	{ element: { h2: { isPhrase: "private" } } },
+] as const;
+/** The page says that it is another post. */
+const ANOTHER_POST = [
+	{ meta: { "og:url": { matches: A_POST, not: { names: "exact-item" } } } },
+	{ canonical: { matches: A_POST, not: { names: "exact-item" } } },
 ] as const;
 const SEEN = { source: "Sherlock, maigret, yt-dlp; platforms.md section 13", observed: "2026-08-20" } as const;
 
@@ -90,7 +103,7 @@ export const threads: RulePack = {
 				any: [
 					{ meta: { "og:url": { names: "exact-item" } } },
 					{ canonical: { names: "exact-item" } },
-					{ meta: { "og:type": { is: ["article"] } }, finalUrl: { names: "exact-item" } },
+					{ meta: { "og:type": { is: ["article"] } }, finalUrl: { names: "exact-item" }, none: ANOTHER_POST },
 				],
 			},
 			means: { status: "live", reason: "ok" },
@@ -118,7 +131,16 @@ export const threads: RulePack = {
 				meta: { "og:title": { matches: ON_THREADS, names: "account" } },
 				any: PRIVATE,
 				// The page tells of others, too: who of them is private is not told by the bytes.
-				none: [{ body: ['"is_private":false', '"text_post_app_is_private":false'] }],
+				none: [
+					{
+						body: [
+							'"is_private":false',
+							'"is_private": false',
+							'"text_post_app_is_private":false',
+							'"text_post_app_is_private": false',
+						],
+					},
+				],
 			},
 			means: { status: "restricted", reason: "private" },
 		},

@@ -226,6 +226,24 @@ export const wordpress: RulePack = {
 			means: { status: "removed", reason: "policy-violation", scope: "host" },
 		},
 		{
+			id: "wordpress/tombstone-of-another",
+			grade: "weak",
+			source: "stillup: the sentences without the blog's own name may be about another blog",
+			observed: OBSERVED,
+			when: {
+				status: [200],
+				any: [
+					{ element: { p: { phrases: "suspended" } } },
+					{ element: { div: { phrases: "suspended" } } },
+					{ element: { p: { phrases: "author-deleted" } } },
+					{ element: { div: { phrases: "author-deleted" } } },
+				],
+				words: { max: 60 },
+				none: NAMED,
+			},
+			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+		},
+		{
 			id: "wordpress/never-registered",
 			grade: "medium",
 			source: SOURCE,

@@ -100,7 +100,7 @@ export const HOSTS: readonly Rule[] = [
 			words: { max: 120 },
 			any: [
 				{ title: { names: "host" }, element: SAYS_PARKED },
-				{ title: { present: false }, element: SAYS_PARKED },
+				{ title: { present: false }, element: { body: { phrases: "this-is-parked" } } },
 				{ title: { mainly: "domain-for-sale" }, element: SAYS_PARKED },
 				{ element: { h1: { names: "host" }, ...SAYS_PARKED } },
 			],
@@ -147,6 +147,12 @@ export const HOSTS: readonly Rule[] = [
 				{ words: { max: 150 }, element: { h1: { phrases: "of-the-registrar" } } },
 				{ words: { max: 80 }, element: { body: { phrases: "of-the-registrar" } }, none: OF_ITS_OWN },
 				{ words: { max: 80 }, title: { mainly: "domain-for-sale" }, none: OF_ITS_OWN },
+				{
+					words: { max: 80 },
+					element: { body: { phrases: "perhaps-parked" } },
+					any: [{ title: { names: "host" } }, { title: { present: false } }, { element: { h1: { names: "host" } } }],
+					none: OF_ITS_OWN,
+				},
 			],
 		},
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },

@@ -186,16 +186,27 @@ export const REFUSAL_PHRASES = {
 	},
 	"of-parking": {
 		en: [
-			"parked free",
-			"parked for free",
+			"parked free, courtesy of",
+			"parked for free, courtesy of",
 			"domain is parked",
 			"web page is parked",
 			"website is parked",
-			"domain parking",
 		],
 		de: ["domain ist geparkt", "domain wurde geparkt"],
 		ru: ["домен припаркован"],
 	},
+	"this-is-parked": {
+		en: [
+			"this domain is parked",
+			"this domain name is parked",
+			"this web page is parked",
+			"this website is parked",
+			"this site is parked",
+		],
+		de: ["diese domain ist geparkt", "diese domain wurde geparkt"],
+		ru: ["домен припаркован"],
+	},
+	"perhaps-parked": { en: ["parked free", "parked for free", "domain parking"] },
 	"age-check": {
 		en: [
 			"age verification",
