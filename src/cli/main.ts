@@ -65,11 +65,7 @@ const operandTerm = (argument: Argument): string => {
 };
 
 const explain = (error: unknown, { stderr }: Environment): ExitCode => {
-	if (error instanceof CommanderError) {
-		if (error.exitCode === 0) return EXIT.done;
-		if (error.code === "commander.help") return EXIT.usage;
-		return EXIT.usage;
-	}
+	if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
 	if (error instanceof SweepHeldError) {
 		stderr.write(`stillup: ${error.message}\n  Wait until it has ended: it looks at every target that is due.\n`);
 		return EXIT.locked;

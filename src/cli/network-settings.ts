@@ -1,6 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { UserError } from "../domain/user-error.ts";
+import { proxySettingsFrom } from "../fetch/proxy-settings.ts";
 import { DEFAULT_FETCH_SETTINGS, timeLimits } from "../fetch/settings.ts";
 import type { NetworkSettings } from "../pipeline/network.ts";
 import type { NetworkOptions } from "./network-options.ts";
@@ -10,21 +11,6 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Honest and names the tool; hosts can recognise it and say no. */
 export const defaultUserAgent = (): string => `stillup/${toolVersion()} (checks whether reported URLs are still live)`;
-
-const variable = (variables: Variables, name: string): string | null => {
-	const value = variables[name.toLowerCase()] ?? variables[name];
-	return value === undefined || value === "" ? null : value;
-};
-
-const proxies = (given: string | undefined, variables: Variables): NetworkSettings["fetch"]["proxy"] => {
-	if (given !== undefined) return { http: given, https: given, noProxy: [] };
-	const all = variable(variables, "ALL_PROXY");
-	return {
-		http: variable(variables, "HTTP_PROXY") ?? all,
-		https: variable(variables, "HTTPS_PROXY") ?? all,
-		noProxy: (variable(variables, "NO_PROXY") ?? "").split(/[\s,]+/).filter((host) => host !== ""),
-	};
-};
 
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*(?:-----END CERTIFICATE-----)?/g;
 
@@ -70,7 +56,7 @@ export const networkSettings = (options: NetworkOptions, variables: Variables): 
 			userAgent: options.userAgent ?? defaultUserAgent(),
 			limits: timeLimits(options.timeout),
 			maxBytes: options.maxBytes,
-			proxy: proxies(options.proxy, variables),
+			proxy: proxySettingsFrom(options.proxy ?? null, variables),
 			ca: options.ca === undefined ? null : readCertificates(options.ca),
 			resolve,
 			allowPrivate: options.allowPrivate === true,

@@ -197,6 +197,8 @@ test.each([
 	["https://proxy", { kind: "https", hostname: "proxy", port: 443 }],
 	["socks5h://[::1]:1", { kind: "socks5", hostname: "::1", port: 1 }],
 	["socks5://proxy", { kind: "socks5", hostname: "proxy", port: 1080 }],
+	["http://us%20er:p%40ss@proxy", { credentials: { user: "us er", password: "p@ss" } }],
+	["http://user:100%@proxy", { credentials: { user: "user", password: "100%" } }],
 ])("proxy %s is read", (url, expected) => {
 	expect(parseProxy(url)).toMatchObject(expected);
 });
