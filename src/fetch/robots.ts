@@ -3,6 +3,7 @@ import type { FailureKind, ProbeRequest } from "../domain/exchange.ts";
 import type { LaneStop } from "../lanes/lane.ts";
 import { FailureError } from "./failure-of.ts";
 import type { FetchAnswer } from "./fetch-answer.ts";
+import { ownGroups } from "./own-groups.ts";
 
 // robots.txt (RFC 9309), for those who must obey it: `--respect-robots`. Read once for each origin and sweep.
 
@@ -12,7 +13,7 @@ type Rules = ReturnType<typeof robotsParser>;
 
 /** What robots.txt of an origin means for it. */
 type Stance =
-	| { readonly kind: "rules"; readonly rules: Rules }
+	| { readonly kind: "rules"; readonly rules: Rules; readonly length: number }
 	| { readonly kind: "all-allowed" }
 	/** The server did not give it (RFC 9309 section 2.3.1.4): everything is forbidden. */
 	| { readonly kind: "unreachable"; readonly why: string }
@@ -30,8 +31,9 @@ export type RobotsSettings = {
 const MOST_BYTES = 512_000;
 /** Crawl-delay is no standard; longer ones would put a sweep off for days. */
 const LONGEST_CRAWL_DELAY_MS = 30_000;
-/** Origins whose robots.txt is kept; the oldest goes first. */
+/** Origins whose robots.txt is kept, and characters of rules in all of them; the oldest goes first. */
 const MOST_ORIGINS = 5000;
+const MOST_KEPT = 8_388_608;
 
 /** Without a server there is nobody to obey, and the poll itself will find out: a name that is gone must read as gone. */
 const NOBODY_THERE: ReadonlySet<FailureKind> = new Set([
@@ -45,17 +47,19 @@ const NOBODY_THERE: ReadonlySet<FailureKind> = new Set([
 	"proxy-failed",
 ]);
 
-const stanceOf = (origin: string, answer: FetchAnswer): Stance => {
+const stanceOf = (origin: string, product: string, answer: FetchAnswer): Stance => {
 	if (answer.kind === "deferred") return { kind: "stopped", stop: answer };
 	const { outcome } = answer.exchange;
 	if (outcome.kind === "failure") {
 		if (NOBODY_THERE.has(outcome.failure.kind)) return { kind: "all-allowed" };
 		return { kind: "unreachable", why: outcome.failure.message };
 	}
-	const { statusCode, body } = outcome;
+	const { statusCode, body, broken } = outcome;
 	if (statusCode >= 200 && statusCode < 300) {
-		const text = new TextDecoder().decode(body.subarray(0, MOST_BYTES));
-		return { kind: "rules", rules: robotsParser(`${origin}/robots.txt`, text) };
+		// The rule that forbids may stand in the part that never came.
+		if (broken === true) return { kind: "unreachable", why: "it broke off" };
+		const text = ownGroups(new TextDecoder().decode(body.subarray(0, MOST_BYTES)), product);
+		return { kind: "rules", rules: robotsParser(`${origin}/robots.txt`, text), length: text.length };
 	}
 	// Google's reading of 429, which RFC 9309 leaves open: the server is not able to say.
 	if (statusCode >= 500 || statusCode === 429) return { kind: "unreachable", why: `status code ${statusCode}` };
@@ -64,8 +68,21 @@ const stanceOf = (origin: string, answer: FetchAnswer): Stance => {
 
 /** Heeds robots.txt: throws a FailureError (`robots-disallowed`) for a forbidden URL, gives the stop of a lane that is stopped. */
 export const createRobots = ({ userAgent, ask, slowDown }: RobotsSettings) => {
-	const product = userAgent.split(/[/ ]/, 1)[0] ?? userAgent;
-	const stances = new Map<string, Promise<Stance>>();
+	const product = (userAgent.split(/[/ ]/, 1)[0] ?? userAgent).toLowerCase();
+	type Kept = { readonly stance: Promise<Stance>; length: number };
+	const stances = new Map<string, Kept>();
+	let length = 0;
+
+	const drop = (origin: string): void => {
+		length -= stances.get(origin)?.length ?? 0;
+		stances.delete(origin);
+	};
+	const dropOldest = (): void => {
+		for (const origin of stances.keys()) {
+			if (stances.size <= MOST_ORIGINS && length <= MOST_KEPT) return;
+			drop(origin);
+		}
+	};
 
 	const read = async (url: URL, signal: AbortSignal | undefined): Promise<Stance> => {
 		const { origin } = url;
@@ -76,8 +93,8 @@ export const createRobots = ({ userAgent, ask, slowDown }: RobotsSettings) => {
 			body: null,
 			followRedirects: true,
 		};
-		const stance = stanceOf(origin, await ask(request, signal));
-		if (stance.kind === "stopped") stances.delete(origin);
+		const stance = stanceOf(origin, product, await ask(request, signal));
+		if (stance.kind === "stopped") drop(origin);
 		const delay = stance.kind === "rules" ? stance.rules.getCrawlDelay(product) : undefined;
 		if (delay !== undefined && delay > 0) slowDown(url, Math.min(delay * 1000, LONGEST_CRAWL_DELAY_MS));
 		return stance;
@@ -85,16 +102,19 @@ export const createRobots = ({ userAgent, ask, slowDown }: RobotsSettings) => {
 
 	const stanceFor = (url: URL, signal: AbortSignal | undefined): Promise<Stance> => {
 		const known = stances.get(url.origin);
-		if (known !== undefined) return known;
-		const stance = read(url, signal);
-		stances.set(url.origin, stance);
-		if (stances.size > MOST_ORIGINS) {
-			for (const oldest of stances.keys()) {
-				stances.delete(oldest);
-				break;
-			}
-		}
-		return stance;
+		if (known !== undefined) return known.stance;
+		const kept: Kept = { stance: read(url, signal), length: 0 };
+		stances.set(url.origin, kept);
+		const weigh = (stance: Stance): void => {
+			if (stances.get(url.origin) !== kept || stance.kind !== "rules") return;
+			kept.length = stance.length;
+			length += stance.length;
+			dropOldest();
+		};
+		// Who waits for it is told of the error.
+		kept.stance.then(weigh, () => undefined);
+		dropOldest();
+		return kept.stance;
 	};
 
 	return async (url: URL, signal?: AbortSignal): Promise<LaneStop | null> => {

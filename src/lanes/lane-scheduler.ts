@@ -71,7 +71,8 @@ export const createLaneScheduler = ({
 	let hungry: (freeSlots: number) => void = () => undefined;
 
 	const forget = (lane: Lane, now: Instant): void => {
-		if (!isIdle(lane) || lane.stop !== null) return;
+		// What robots.txt said of its spacing is said once.
+		if (!isIdle(lane) || lane.stop !== null || lane.spacingMs > lane.policy.spacingMs) return;
 		if (lane.dueAt <= now) lanes.delete(lane.key);
 		else cooling.push(lane);
 	};

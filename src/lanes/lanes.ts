@@ -95,7 +95,11 @@ export const createLanes = ({
 		},
 		slowDown: (key, spacingMs) => {
 			const lane = scheduler.laneOf(key);
-			lane.spacingMs = Math.max(lane.spacingMs, spacingMs);
+			if (spacingMs <= lane.spacingMs) return;
+			lane.spacingMs = spacingMs;
+			// The request by which that was learnt counts.
+			lane.dueAt = Math.max(lane.dueAt, clock.now() + spacingMs);
+			scheduler.consider(lane);
 		},
 		end: (grace) => {
 			if (scheduler.ended() !== null) return;

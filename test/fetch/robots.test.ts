@@ -1,5 +1,9 @@
+import robotsParser from "robots-parser";
 import { expect, test } from "vitest";
+import { millis } from "../../src/domain/time.ts";
+import { ownGroups } from "../../src/fetch/own-groups.ts";
 import { createVirtualClock } from "../lanes/virtual-clock.ts";
+import { fc } from "../support/properties.ts";
 import { exchangeOf, failureKindOf, fetcherWith, get, http, raw } from "./harness.ts";
 
 /** A server with the given robots.txt. */
@@ -77,6 +81,72 @@ test("Crawl-delay spaces the lane", async () => {
 	});
 	const { fetcher } = fetcherWith({ respectRobots: true }, { clock, policy: { spacingMs: 100 } });
 	await Promise.all([1, 2, 3].map((i) => fetcher.fetch(get(`${server.origin}/${i}`))));
-	const gaps = hits.slice(2).map((at, index) => at - (hits[index + 1] ?? 0));
+	const gaps = hits.slice(1).map((at, index) => at - (hits[index] ?? 0));
+	expect(gaps).toHaveLength(3);
 	for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(6900);
+});
+
+test("Crawl-delay is kept where the lane had nothing to do for a while", async () => {
+	const clock = createVirtualClock();
+	const hits: number[] = [];
+	const server = await http((request, response) => {
+		hits.push(clock.now());
+		response.end(request.url === "/robots.txt" ? "User-agent: *\nCrawl-delay: 7" : "page");
+	});
+	const { fetcher } = fetcherWith({ respectRobots: true }, { clock, policy: { spacingMs: 100 } });
+	await fetcher.fetch(get(`${server.origin}/1`));
+	await clock.sleep(millis(60_000));
+	const other = await http((_request, response) => void response.end("User-agent: *"), "127.0.0.9");
+	await fetcher.fetch(get(`${other.origin}/`));
+	await Promise.all([2, 3].map((i) => fetcher.fetch(get(`${server.origin}/${i}`))));
+	expect((hits[3] ?? 0) - (hits[2] ?? 0)).toBeGreaterThanOrEqual(6900);
+});
+
+test("a robots.txt that breaks off forbids: the rest of it is not known", async () => {
+	const server = await raw(
+		(socket) => void socket.end("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nUser-agent: *\n"),
+	);
+	const { fetcher } = fetcherWith({ respectRobots: true, retries: 0 });
+	expect(failureKindOf(await fetcher.fetch(get(`${server.origin}/a`)))).toBe("robots-disallowed");
+});
+
+test("a robots.txt that names ten thousand robots over ten thousand rules is read like any other", async () => {
+	const names = Array.from({ length: 9000 }, (_, i) => `User-agent: x${i}\nUser-agent: *`).join("\n");
+	const server = await site(`${names}\n${"Disallow: /private\n".repeat(9000)}`);
+	const { fetcher } = fetcherWith({ respectRobots: true });
+	expect(failureKindOf(await fetcher.fetch(get(`${server.origin}/private/a`)))).toBe("robots-disallowed");
+	expect(failureKindOf(await fetcher.fetch(get(`${server.origin}/public`)))).toBe("status 200");
+});
+
+const LINES = [
+	"User-agent: *",
+	"user-agent : StillUp/2",
+	"User-agent: other # x",
+	"User-agent:",
+	"Disallow: /a",
+	"Allow: /a/b",
+	"Disallow:",
+	"Disallow: /*c$",
+	"Crawl-delay: 3",
+	"Sitemap: https://x.test/s.xml",
+	"Unknown: x",
+	"no field",
+	"# comment",
+	"",
+];
+
+test("leaving out other robots' groups changes nothing of what is allowed to us", () => {
+	const parser = robotsParser as unknown as typeof robotsParser.default;
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 25 }), (lines) => {
+			const text = lines.join("\n");
+			const all = parser("https://x.test/robots.txt", text);
+			const own = parser("https://x.test/robots.txt", ownGroups(text, "stillup"));
+			for (const path of ["/", "/a", "/a/b", "/d/c"])
+				expect(own.isAllowed(`https://x.test${path}`, "stillup")).toBe(
+					all.isAllowed(`https://x.test${path}`, "stillup"),
+				);
+			expect(own.getCrawlDelay("stillup")).toBe(all.getCrawlDelay("stillup"));
+		}),
+	);
 });
