@@ -1,5 +1,6 @@
 import type { Transform } from "node:stream";
 import * as zlib from "node:zlib";
+import type { Fields } from "../domain/exchange.ts";
 
 // Content codings (RFC 9110 section 8.4.1) with a cap on what comes out: 194 kB of gzip can be 200 MB of text, and undici's own
 // decompression counts the bytes that came in.
@@ -94,11 +95,31 @@ const decodeOne = async (content: Uint8Array, coding: string, maxBytes: number):
 	return decodeInPieces(content, decoding.stream(), maxBytes);
 };
 
-/** The codings in the order in which they must be removed; `identity` is none. */
-export const codingsOf = (contentEncoding: string | undefined): readonly string[] => {
-	if (contentEncoding === undefined) return [];
-	const names = contentEncoding.split(",").map((name) => name.trim().toLowerCase());
-	return names.filter((name) => name !== "" && name !== "identity").reverse();
+/**
+ * What servers write where no coding is: `identity`, charsets and the encodings of mail, and chunks, which are removed already.
+ * Browsers pass such content on as it is.
+ */
+const NO_CODINGS: ReadonlySet<string> = new Set(
+	" identity none utf-8 utf8 us-ascii iso-8859-1 binary 8bit 7bit chunked aws-chunked".split(" "),
+);
+
+const codingsIn = (field: string | undefined): readonly string[] => {
+	if (field === undefined) return [];
+	const names = field.split(",").map((name) => name.trim().toLowerCase());
+	return names.filter((name) => !NO_CODINGS.has(name)).reverse();
+};
+
+/** The codings of a response in the order in which they must be removed: those of the transfer (RFC 9112 section 7), then the content's. */
+export const codingsOf = (fields: Fields): readonly string[] => [
+	...codingsIn(fields.get("transfer-encoding")),
+	...codingsIn(fields.get("content-encoding")),
+];
+
+/** True where there may be codings to remove: next to no server codes the transfer beyond chunks. */
+export const isCoded = (fields: Fields): boolean => {
+	if (fields.has("content-encoding")) return true;
+	const transfer = fields.get("transfer-encoding");
+	return transfer !== undefined && transfer !== "chunked";
 };
 
 /** Removes the content codings; at most `maxBytes` come out, of each. */

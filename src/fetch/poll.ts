@@ -7,7 +7,7 @@ import type { Lanes } from "../lanes/lanes.ts";
 import type { Turn } from "../lanes/waiting-request.ts";
 import { requireWeb, requireWebPort } from "./askable.ts";
 import { type ChainCookies, createChainCookies } from "./cookies.ts";
-import { codingsOf, decodeContent } from "./decode-content.ts";
+import { codingsOf, decodeContent, isCoded } from "./decode-content.ts";
 import { FailureError } from "./failure-of.ts";
 import type { FetchAnswer } from "./fetch-answer.ts";
 import { answered, createPollLog, noteAttempt, type PollLog } from "./poll-log.ts";
@@ -57,7 +57,7 @@ const BROKEN = { broken: true } as const;
 
 /** The reply as an outcome, with its content decoded. */
 const outcomeOf = async ({ statusCode, fields, content, truncated }: Reply, maxBytes: number): Promise<Outcome> => {
-	const decoded = await decodeContent(content, codingsOf(fields.get("content-encoding")), maxBytes);
+	const decoded = await decodeContent(content, codingsOf(fields), maxBytes);
 	const isUnreadable = decoded.truncated && decoded.content.length < maxBytes;
 	return {
 		kind: "response",
@@ -72,7 +72,7 @@ const outcomeOf = async ({ statusCode, fields, content, truncated }: Reply, maxB
 /** The reply as the poll's answer. */
 const settle = (log: PollLog, at: string, reply: Reply, maxBytes: number): FetchAnswer | Promise<FetchAnswer> => {
 	const { statusCode, fields, content, truncated } = reply;
-	if (content.length === 0 || !fields.has("content-encoding")) {
+	if (content.length === 0 || !isCoded(fields)) {
 		return answered(log, at, {
 			kind: "response",
 			statusCode,

@@ -109,6 +109,11 @@ test.each([
 	["br", brotliCompressSync(page)],
 	["gzip, br", brotliCompressSync(gzipSync(page))],
 	["identity", Buffer.from(page)],
+	["", Buffer.from(page)],
+	["none", Buffer.from(page)],
+	["UTF-8", Buffer.from(page)],
+	["aws-chunked", Buffer.from(page)],
+	["gzip, aws-chunked", gzipSync(page)],
 ])("content coding %s is removed", async (coding, content) => {
 	const server = await http(
 		(_request, response) => void response.writeHead(200, { "content-encoding": coding }).end(content),
@@ -117,6 +122,18 @@ test.each([
 	const answer = await fetcher.fetch(get(server.origin));
 	expect(text(answer)).toBe(page);
 	expect(responseOf(answer).truncated).toBe(false);
+});
+
+test("a coding of the transfer is removed before those of the content", async () => {
+	const content = gzipSync(brotliCompressSync(page));
+	const server = await raw((socket) => {
+		socket.write("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nTransfer-Encoding: gzip, chunked\r\n\r\n");
+		socket.end(
+			Buffer.concat([Buffer.from(`${content.length.toString(16)}\r\n`), content, Buffer.from("\r\n0\r\n\r\n")]),
+		);
+	});
+	const { fetcher } = fetcherWith();
+	expect(text(await fetcher.fetch(get(server.origin)))).toBe(page);
 });
 
 const MIB = 1024 * 1024;
