@@ -98,6 +98,11 @@ describe("text is decoded", () => {
 		expect(await decode(Buffer.from([0x61, 0x81]), "windows-1252", 1)).toBe("a\ufffd");
 	});
 
+	test("a character of four bytes is whole, wherever pieces cut it", async () => {
+		for (const pieceBytes of [1, 2, 3, 5])
+			expect(await decode(iconv.encode("a😀b", "gb18030"), "gb18030", pieceBytes)).toBe("a😀b");
+	});
+
 	test("the same text comes back from every encoding, cut anywhere", async () => {
 		await fc.assert(
 			fc.asyncProperty(

@@ -6,12 +6,17 @@ type Decoder = { readonly write: (bytes: Buffer) => string; readonly end: () => 
 
 /**
  * Broken bytes become U+FFFD. iconv-lite does the code pages: TextDecoder of Node 20.18.3 and later reads
- * windows-1252 0x80-0x9F as control characters (nodejs/node 60888).
+ * windows-1252 0x80-0x9F as control characters (nodejs/node 60888). But iconv-lite 0.6.3 loses a character of four bytes
+ * (an emoji in gb18030) where pieces cut it.
  */
 const decoderFor = (encoding: Encoding): Decoder => {
 	if (encoding === "utf-8" || encoding === "utf-16le") {
 		const decoder = new StringDecoder(encoding);
 		return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() };
+	}
+	if (encoding === "gb18030") {
+		const decoder = new TextDecoder(encoding);
+		return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
 	}
 	const decoder = iconv.getDecoder(encoding, { stripBOM: false });
 	return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? "" };
