@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { canonicalise } from "../../src/canonical/canonicalise.ts";
+import { cpuMs } from "../support/cpu-time.ts";
 
 // Cells are hostile input: the longest that is read must cost no more than a moment whatever it is made of.
 
@@ -19,8 +20,9 @@ test.each([
 	["parameters", `https://news.example/?${"utm_a=1&".repeat(LENGTH / 8)}`],
 	["labels", `https://${"a.".repeat(LENGTH / 2)}example/`],
 	["wrapped links", `https://l.facebook.com/l.php?u=${"https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3D".repeat(100)}`],
-])("%s are read at once", (_, text) => {
-	const start = performance.now();
-	for (let round = 0; round < 10; round += 1) canonicalise(text);
-	expect((performance.now() - start) / 10).toBeLessThan(50);
+])("%s are read at once", async (_, text) => {
+	const spent = await cpuMs(() => {
+		for (let round = 0; round < 10; round += 1) canonicalise(text);
+	});
+	expect(spent / 10).toBeLessThan(50);
 });

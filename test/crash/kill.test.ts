@@ -21,7 +21,7 @@ const LONG = KILLS * 20_000;
 let program = "";
 beforeAll(() => {
 	program = buildProgram();
-}, 60_000);
+});
 afterAll(() => rmSync(program, { recursive: true, force: true }));
 
 const stillup = (argv: readonly string[], folder: string, kill: Kill = null): Promise<Ended> =>

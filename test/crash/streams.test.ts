@@ -14,7 +14,7 @@ import { expectWhole, numberIn } from "./studies.ts";
 let program = "";
 beforeAll(() => {
 	program = buildProgram();
-}, 60_000);
+});
 afterAll(() => rmSync(program, { recursive: true, force: true }));
 
 const aStudy = async (): Promise<string> => {

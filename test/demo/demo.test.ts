@@ -32,7 +32,7 @@ describe("stillup demo", () => {
 		const run = await running;
 		expect(run.code).toBe(130);
 		expect(run.err).toContain("interrupted");
-	}, 60_000);
+	});
 });
 
 type Json = {
@@ -48,7 +48,7 @@ describe("the demo's study", () => {
 	beforeAll(async () => {
 		first.folder = mkdtempSync(join(tmpdir(), "stillup-demo-"));
 		first.json = JSON.parse((await runProgram(["demo", "--json"], { folder: first.folder })).out);
-	}, 60_000);
+	});
 	afterAll(() => rmSync(first.folder, { recursive: true, force: true }));
 
 	it("is about 110 reported pages and groups, and adds up", () => {
@@ -76,7 +76,7 @@ describe("the demo's study", () => {
 			"reported.csv",
 			"stillup.db",
 		]);
-	}, 60_000);
+	});
 
 	it("has other fates with another seed", () => {
 		const paths = Array.from({ length: 50 }, (_, index) => `/pages/page-${index}`);
@@ -122,7 +122,7 @@ describe("the demo's study", () => {
 		const rules = ["--rules", join(folder, "stillup-demo", "plaza.yaml")];
 		const again = await runProgram(["rejudge", "--json", ...flags, ...rules], { folder });
 		expect(JSON.parse(again.out)).toMatchObject({ changed: 0 });
-	}, 60_000);
+	});
 
 	it("keeps out every removal that Plaza claimed while it blocked the vantage", async () => {
 		const db = join(first.folder, "stillup-demo", "stillup.db");

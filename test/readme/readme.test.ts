@@ -28,7 +28,7 @@ let checked: Checked;
 beforeAll(() => {
 	const options = { encoding: "utf8", maxBuffer: 64 * 1024 * 1024, timeout: 280_000 } as const;
 	checked = JSON.parse(execFileSync(process.execPath, [join(here, "update.mjs"), "--check"], options));
-}, 300_000);
+});
 
 /** What to do when one of these fails, in the message itself. */
 const HINT = "README.md is out of date: npm run readme";

@@ -90,15 +90,18 @@ describe.runIf(has("zsh"))("completion in zsh", () => {
 	it("proposes commands, flags and values at a prompt", async () => {
 		const folder = temporaryFolder();
 		writeFileSync(join(folder, "_stillup"), await script("zsh"));
-		// zsh completes only in its line editor: a pseudo-terminal types for us.
-		const typed = (line: string): string => {
+		// zsh completes only in its line editor: a pseudo-terminal types for us, and reads until it shows what it should.
+		const typed = (line: string, expected: string): string => {
 			const inner = `fpath=(${folder} $fpath); autoload -Uz compinit; compinit -u -d ${folder}/dump; zstyle ':completion:*' list-grouped false; LISTMAX=0`;
-			const asked = `zmodload zsh/zpty; zpty z zsh -f -i; zpty -w z ${JSON.stringify(inner)}; zpty -w z "PS1=; print re''ady"; until [[ $all == *ready* ]]; do zpty -r -t z part && all+=$part; done; all=; zpty -n -w z ${JSON.stringify(line)}$'\\t'; for i in {1..80}; do sleep 0.02; while zpty -r -t z part; do all+=$part; done; done; zpty -d z; print -r -- $all`;
-			return spawnSync("zsh", ["-f", "-c", asked], { encoding: "utf8", timeout: 20_000 }).stdout;
+			const asked = `zmodload zsh/zpty; zpty z zsh -f -i; zpty -w z ${JSON.stringify(inner)}; zpty -w z "PS1=; print re''ady"; until [[ $all == *ready* ]]; do zpty -r -t z part && all+=$part || sleep 0.02; done; all=; zpty -n -w z ${JSON.stringify(line)}$'\\t'; until [[ $all == *${JSON.stringify(expected)}* ]] || (( SECONDS > 30 )); do zpty -r -t z part && all+=$part || sleep 0.02; done; zpty -d z; print -r -- $all`;
+			return spawnSync("zsh", ["-f", "-c", asked], { encoding: "utf8", timeout: 60_000 }).stdout;
 		};
-		expect(typed("stillup swe")).toContain("stillup sweep");
-		expect(typed("stillup list --form")).toContain("--format");
-		expect(typed("stillup list --format j")).toContain("--format json");
+		for (const [line, expected] of [
+			["stillup swe", "stillup sweep"],
+			["stillup list --form", "--format"],
+			["stillup list --format j", "--format json"],
+		] as const)
+			expect(typed(line, expected)).toContain(expected);
 	});
 });
 
