@@ -17,6 +17,9 @@ export const buildProgram = (): string => {
 	return folder;
 };
 
+/** What a program started here knows of this machine's variables: no proxy, no setting and no colour of its owner. */
+export const PLAIN_VARIABLES = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" };
+
 export type Ended = {
 	readonly code: number | null;
 	readonly signal: NodeJS.Signals | null;
@@ -37,7 +40,7 @@ export const runProcess = (argv: readonly string[], folder: string, kill: Kill):
 		const child: ChildProcess = spawn(process.execPath, [...argv], {
 			cwd: folder,
 			stdio: ["ignore", "pipe", "pipe"],
-			env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" },
+			env: PLAIN_VARIABLES,
 		});
 		let out = "";
 		let err = "";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startHttp } from "../support/loopback.ts";
 import { temporaryFolder } from "../support/run-program.ts";
 import { createStudy, sweepOn } from "../support/study.ts";
-import { buildProgram } from "./program.ts";
+import { buildProgram, PLAIN_VARIABLES } from "./program.ts";
 import { expectWhole, numberIn } from "./studies.ts";
 
 // What becomes of the program when nobody takes what it writes: a full disk behind the log, a reader that has left.
@@ -34,6 +34,7 @@ describe.runIf(existsSync("/dev/full"))("stdout on a full disk", () => {
 			const ran = spawnSync(process.execPath, words([...argv, "--db", path]), {
 				stdio: ["ignore", full, "pipe"],
 				encoding: "utf8",
+				env: PLAIN_VARIABLES,
 			});
 			closeSync(full);
 			expect(ran.status).toBe(2);
@@ -55,11 +56,11 @@ describe("a sweep whose progress nobody reads any more", () => {
 		const path = join(folder, "study.db");
 		const urls = Array.from({ length: 300 }, (_, index) => `${host.origin}/${index},2026-01-01`);
 		writeFileSync(list, `url,reported_at\n${urls.join("\n")}\n`);
-		spawnSync(process.execPath, words(["import", list, "--db", path]));
+		spawnSync(process.execPath, words(["import", list, "--db", path]), { env: PLAIN_VARIABLES });
 		const child = spawn(
 			process.execPath,
 			words(["sweep", "--verbose", "--db", path, "--allow-private", "--per-host", "off", "--no-controls"]),
-			{ stdio: ["ignore", "ignore", "pipe"] },
+			{ stdio: ["ignore", "ignore", "pipe"], env: PLAIN_VARIABLES },
 		);
 		child.stderr.destroy();
 		const [code]: unknown[] = await once(child, "exit");
@@ -76,6 +77,7 @@ describe.runIf(spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0)(
 		const shown = spawnSync("script", ["-qec", line, "/dev/null"], {
 			encoding: "utf8",
 			stdio: ["ignore", "pipe", "pipe"],
+			env: PLAIN_VARIABLES,
 		});
 		const widest = Math.max(...shown.stdout.split(/\r?\n/).map((text) => text.length));
 		expect(shown.stdout).toContain("--max-duration");

@@ -26,12 +26,21 @@ describe("stillup demo", () => {
 
 	it("stops at an interruption with exit code 130", async () => {
 		const controller = new AbortController();
-		const folder = temporaryFolder();
-		const running = runProgram(["demo"], { folder, changes: { interruption: controller.signal } });
-		setTimeout(() => controller.abort(), 500);
-		const run = await running;
+		let err = "";
+		const stderr = {
+			write: (text: string) => {
+				err += text;
+				if (text.includes("simulated day 5 ")) controller.abort();
+			},
+			drained: async () => undefined,
+			isTerminal: true,
+			columns: 80,
+		};
+		const changes = { interruption: controller.signal, stderr };
+		const run = await runProgram(["demo"], { folder: temporaryFolder(), changes });
 		expect(run.code).toBe(130);
-		expect(run.err).toContain("interrupted");
+		expect(err).toContain("interrupted");
+		expect(err).not.toContain("simulated day 7 ");
 	});
 });
 

@@ -15,7 +15,8 @@ afterAll(() => installed?.remove());
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
 const stillupWith = async (variables: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<Ended> => {
-	const env = { ...process.env, ...variables };
+	// No proxy, no setting and no colour of whoever runs the tests.
+	const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...variables };
 	const child = spawn(join(installed.folder, "node_modules", ".bin", "stillup"), argv, { cwd: installed.folder, env });
 	const texts = { out: "", err: "" };
 	child.stdout.on("data", (data) => {
