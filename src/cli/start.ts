@@ -22,6 +22,12 @@ const sinkOf = (stream: NodeJS.WriteStream): TextSink => ({
 const toDoAbout = ({ code }: NodeJS.ErrnoException): string =>
 	code === "ENOSPC" ? "free some space and run the command again" : "check where the output goes";
 
+/** Resolves when all that was written to the stream before is on its way, or cannot be. */
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+	new Promise((resolve) => {
+		stream.write("", () => resolve());
+	});
+
 /** Runs the program on this process: its streams, its signals, its exit code. */
 export const start = async (): Promise<void> => {
 	limitHeapGrowth();
@@ -67,4 +73,8 @@ export const start = async (): Promise<void> => {
 	});
 	process.off("beforeExit", endedEarly);
 	process.exitCode = code;
+	if (!interruption.signal.aborted) return;
+	// A name that is being resolved cannot be called off, and would keep the process for as long as its resolver takes.
+	await Promise.all([written(process.stdout), written(process.stderr)]);
+	process.exit(code);
 };

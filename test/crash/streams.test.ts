@@ -84,3 +84,31 @@ describe.runIf(spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0)(
 		expect(widest).toBeLessThanOrEqual(80);
 	});
 });
+
+describe("a check that is interrupted", () => {
+	it("ends within 5 seconds, whatever in the process cannot be called off, with all that it had to say", async () => {
+		const host = await startHttp((request, response) => {
+			if (request.url === "/gone") response.writeHead(410).end();
+		});
+		// Stands for a name that a dead resolver is asked for.
+		const preload = "data:text/javascript,setTimeout(() => undefined, 60000)";
+		const [script = "", ...argv] = words(["check", "--json", "--allow-private", "--per-host", "off"]);
+		const child = spawn(
+			process.execPath,
+			["--import", preload, script, ...argv, `${host.origin}/gone`, `${host.origin}/silent`],
+			{ stdio: ["ignore", "pipe", "inherit"] },
+		);
+		let out = "";
+		child.stdout.on("data", (chunk: Buffer) => {
+			out += chunk.toString("utf8");
+		});
+		const closed = once(child, "close");
+		while (host.seen.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+		const from = performance.now();
+		child.kill("SIGINT");
+		expect(await closed).toEqual([130, null]);
+		expect(performance.now() - from).toBeLessThan(5000);
+		expect(JSON.parse(out)).toMatchObject({ status: "removed", reason: "gone" });
+		await host.close();
+	}, 30_000);
+});
