@@ -1,4 +1,5 @@
 import type { Encoding } from "./bytes/encoding.ts";
+import type { SerialSystem } from "./dates/number-systems.ts";
 import type { Row } from "./rows/row.ts";
 import type { Delimiter } from "./text/dialect.ts";
 
@@ -9,6 +10,8 @@ export type Table = {
 	readonly header: readonly string[] | null;
 	/** The first rows, for telling columns apart. */
 	readonly sample: readonly (readonly string[])[];
+	/** How a workbook counts days; null for text, which may come from any. */
+	readonly serials: SerialSystem | null;
 	/** Reads all rows, in batches; can be called again. */
 	rows(): AsyncIterable<readonly Row[]>;
 };

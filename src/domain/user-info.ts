@@ -10,7 +10,7 @@ const SLASHES = "\\[://\\]|(?<![/\\\\])[/\\\\]{2,}";
 const SCHEME = "(?<![a-z*])h(?:tt|xx|\\*\\*|xt|tx)ps?(?::|\\[:\\])[/\\\\]?(?![/\\\\])";
 const HOST = "(?=[^\\s/?#@]|$)";
 /** A port, or the slashes behind another scheme, is no password. */
-const PASSWORD = `:(?!\\d{0,5}(?:[/?# "'<>]|$)|[/\\\\]{2})`;
+const PASSWORD = `:(?!\\d{0,5}(?:[/?# ]|$)|\\d{1,5}["'<>]|[/\\\\]{2})`;
 /** `Mail:anna@ngo.example` tells an address of another kind. */
 const NO_LABEL = "(?!(?:e-?mails?|mails?|mailto|contact|kontakt|from|to|cc|by|via|reporter):)";
 /** What lists and Markdown put before an address. */

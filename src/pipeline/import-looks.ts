@@ -116,13 +116,13 @@ export const importLooks = async (openStore: () => Promise<Store>, request: Look
 		}
 		const identity = (request.canonicalise ?? canonicalise)(draft.urlText);
 		if (identity.kind === "problem") {
-			problems.push(refuse(draft.row, identity.reason, identity.message, draft.urlText));
+			problems.push(refuse(draft.row, identity.reason, identity.message, draft.urlText, draft.urlColumn));
 			continue;
 		}
 		const target = await store.targetByUrl(identity.url);
 		if (target === null) {
 			const message = "no list with this URL was imported; import that first";
-			problems.push(refuse(draft.row, "unknown-target", message, draft.urlText));
+			problems.push(refuse(draft.row, "unknown-target", message, draft.urlText, draft.urlColumn));
 			continue;
 		}
 		targets.add(target.id);
@@ -135,7 +135,7 @@ export const importLooks = async (openStore: () => Promise<Store>, request: Look
 		} else if (isSame(same, look)) duplicates++;
 		else {
 			const message = `another look at the same instant found it ${same.verdict.status} (${same.verdict.reason})`;
-			problems.push(refuse(draft.row, "contradicting-look", message, draft.urlText));
+			problems.push(refuse(draft.row, "contradicting-look", message, draft.urlText, draft.urlColumn));
 		}
 	}
 	// In order of time a look only extends its target's state; out of order each would rebuild it.

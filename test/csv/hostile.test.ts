@@ -203,6 +203,35 @@ describe("workbooks made to hurt", () => {
 			"https://a.example/3",
 		]);
 	});
+
+	test("one link may stand for a block of cells, however large it says it is", async () => {
+		const rows = `${head}${row(2, "one", "2021-04-03")}${row(3, "two", "2021-04-03")}`;
+		const links = `<hyperlinks><hyperlink ref="A2:XFD1048576" r:id="rId1"/></hyperlinks>`;
+		const book = workbookOf(`<worksheet xmlns:r="x"><sheetData>${rows}</sheetData>${links}</worksheet>`, {
+			"xl/worksheets/_rels/sheet1.xml.rels": `<Relationships><Relationship Id="rId1" Target="https://a.example/" TargetMode="External"/></Relationships>`,
+		});
+		expect(urlsOf(await readList(book))).toEqual(["https://a.example/", "https://a.example/"]);
+	});
+
+	test("links of other columns are kept beside what their cells show, and no rejected row loses that", async () => {
+		const rows = `${head}${row(2, "https://a.example/1", "2021-04-03")}${row(3, "https://a.example/2", "never")}`;
+		const links = `<hyperlinks><hyperlink ref="B2:B3" r:id="rId1"/><hyperlink ref="C2" r:id="rId1"/></hyperlinks>`;
+		const book = workbookOf(`<worksheet xmlns:r="x"><sheetData>${rows}</sheetData>${links}</worksheet>`, {
+			"xl/worksheets/_rels/sheet1.xml.rels": `<Relationships><Relationship Id="rId1" Target="https://me:secret@proof.example/" TargetMode="External"/></Relationships>`,
+		});
+		const list = await readList(book);
+		expect(list.drafts[0]?.notice.extra).toEqual({
+			"reported_at (link)": "https://proof.example/",
+			"column 3 (link)": "https://proof.example/",
+		});
+		expect(list.problems[0]?.cells).toEqual(["https://a.example/2", "never"]);
+	});
+
+	test("a number without a date's format counts days as its workbook does", async () => {
+		const rows = `${head}<row r="2"><c r="A2" t="inlineStr"><is><t>https://a.example/</t></is></c><c r="B2"><v>44289</v></c></row>`;
+		const list = await readList(workbookOf(`<worksheet><sheetData>${rows}</sheetData></worksheet>`));
+		expect(list.drafts[0]?.notice).toMatchObject({ reportedAt: Date.UTC(2021, 3, 4), precision: "date" });
+	});
 });
 
 test("column names that mean something to JavaScript are names like any other", async () => {

@@ -15,6 +15,7 @@ test.each([
 	["hxxps[:]//anna:secret@news[.]example/", "hxxps[:]//news[.]example/"],
 	["hxxps[://]anna:secret@news[.]example/", "hxxps[://]news[.]example/"],
 	["https://anna:it's\"<secret@news.example/", "https://news.example/"],
+	['see https://anna:"<secret@news.example/', "see https://news.example/"],
 	["https://anna:se#cret@news.example/", "https://news.example/"],
 	["https://anna:s/e?cret@news.example/", "https://news.example/"],
 	["https://anna:1234/cret@news.example/@bob", "https://anna:1234/cret@news.example/@bob"],

@@ -1,7 +1,7 @@
 import type { Instant } from "../../domain/time.ts";
 import { type CivilDate, formatCivil, isCivilDate } from "./civil.ts";
 import { type DateReading, SEPARATORS, type Separator } from "./date-reading.ts";
-import { type NumberSystem, plausibleSystems } from "./number-systems.ts";
+import { type NumberSystem, plausibleSystems, type SerialSystem } from "./number-systems.ts";
 import { readDateText } from "./read-date-text.ts";
 
 // What a whole column proves about how its dates are to be read. `03/04/2021` alone reads two ways; `13/04/2021`
@@ -52,6 +52,7 @@ export const bothReadings = (reading: { first: number; second: number; year: num
 /** Gathers the proofs of a column, row by row, in constant memory. */
 export const surveyDates = (
 	now: Instant,
+	serials: SerialSystem | null,
 ): { add: (text: string, line: number, shown: string) => void; result: () => ColumnDates } => {
 	const orders = Object.fromEntries(
 		SEPARATORS.map((separator) => [separator, { dayFirst: null, monthFirst: null, twoWays: 0 }]),
@@ -64,7 +65,7 @@ export const surveyDates = (
 			const reading = readDateText(date);
 			if (reading.kind === "number") {
 				numbers++;
-				const plausible = plausibleSystems(reading.value, now);
+				const plausible = plausibleSystems(reading.value, now, serials);
 				systems = systems === null ? plausible : systems.filter((system) => plausible.includes(system));
 				return;
 			}

@@ -26,7 +26,7 @@ export const createColumnPlan = async (
 	const format = dateFormat === undefined ? null : dateFormatOf(dateFormat);
 	let dates: ColumnDates | null = null;
 	const settle = async (): Promise<void> => {
-		const survey = surveyDates(now);
+		const survey = surveyDates(now, table.serials);
 		for await (const rows of table.rows()) {
 			for (const row of rows) {
 				const text = row.kind === "cells" ? cleanDateCell(row.cells[column ?? -1]) : "";

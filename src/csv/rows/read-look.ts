@@ -15,6 +15,7 @@ export type LookDraft = {
 	readonly kind: "draft";
 	readonly row: Row;
 	readonly urlText: string;
+	readonly urlColumn: number;
 	readonly at: Instant;
 	readonly verdict: Verdict;
 	readonly note: string | null;
@@ -44,29 +45,38 @@ export const createLookReader = ({
 	...context
 }: LookContext): ((row: Row) => LookDraft | RowProblem | UnsettledRow) => {
 	const text = (cells: readonly string[], field: LookField): string => cleanCell(cells[columns.get(field) ?? -1]);
+	const urlColumn = columns.get("url") ?? -1;
 	return (row) => {
-		if (row.kind === "broken") return refuse(row, row.reason, row.message, null);
-		const urlText = row.links?.get(columns.get("url") ?? -1) ?? text(row.cells, "url");
-		if (urlText === "") return refuse(row, "missing-url", "the row has no URL", null);
+		if (row.kind === "broken") return refuse(row, row.reason, row.message, null, urlColumn);
+		const urlText = row.links?.get(urlColumn) ?? text(row.cells, "url");
+		if (urlText === "") return refuse(row, "missing-url", "the row has no URL", null, urlColumn);
 		const status = text(row.cells, "status");
 		const reason = text(row.cells, "reason");
 		const verdict = verdictByHand(folded(status), folded(reason), { rule: RULE, grade: GRADE });
 		if (verdict === "unknown-status") {
-			return refuse(row, verdict, `the status is none of ${STATUSES.join(", ")}`, status);
+			return refuse(row, verdict, `the status is none of ${STATUSES.join(", ")}`, status, urlColumn);
 		}
 		if (verdict === "unknown-reason") {
-			return refuse(row, verdict, `this is no reason for ${folded(status)}; leave it empty if none fits`, reason);
+			return refuse(
+				row,
+				verdict,
+				`this is no reason for ${folded(status)}; leave it empty if none fits`,
+				reason,
+				urlColumn,
+			);
 		}
 		const dateText = cleanDateCell(row.cells[columns.get("checked_at") ?? -1]);
-		if (dateText === "") return refuse(row, "missing-date", "the row does not say when the look was made", urlText);
+		if (dateText === "")
+			return refuse(row, "missing-date", "the row does not say when the look was made", urlText, urlColumn);
 		const read = readInstant(dateText, context);
 		if (read.kind === "unsettled") return { kind: "unsettled", line: row.line };
-		if (read.kind === "problem") return refuse(row, read.reason, read.message, dateText);
+		if (read.kind === "problem") return refuse(row, read.reason, read.message, dateText, urlColumn);
 		const note = text(row.cells, "note");
 		return {
 			kind: "draft",
 			row,
 			urlText,
+			urlColumn,
 			at: instantOf(read, verdict, context.now),
 			verdict,
 			note: note === "" ? null : storable(withoutUserInfoInUrls(note)),

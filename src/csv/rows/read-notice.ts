@@ -15,6 +15,7 @@ export type NoticeDraft = {
 	readonly row: Row;
 	/** The URL as the list wrote it; may hold user info. */
 	readonly urlText: string;
+	readonly urlColumn: number;
 	readonly notice: Notice;
 };
 
@@ -55,6 +56,10 @@ const isCutApart = (cells: readonly string[], { columns, header }: NoticeContext
 	return (columns.get("reported_at") ?? -1) < (columns.get("url") ?? 0);
 };
 
+/** Whether a cell shows the address that it leads to; spreadsheets put a slash behind a host. */
+const isShown = (link: string, cell: string | undefined): boolean =>
+	cell !== undefined && link.replace(/\/$/, "") === withoutUserInfoInUrls(cell).trim().replace(/\/$/, "");
+
 /** Makes a reader of rows for one list. */
 export const createNoticeReader = (context: NoticeContext): ((row: Row) => NoticeDraft | RowProblem | UnsettledRow) => {
 	const { columns, header, given, cohort } = context;
@@ -72,7 +77,7 @@ export const createNoticeReader = (context: NoticeContext): ((row: Row) => Notic
 	const channelColumn = columns.get("channel");
 	const referenceColumn = columns.get("reference");
 	const noteColumn = columns.get("note");
-	const extraOf = (cells: readonly string[]): Record<string, string> => {
+	const extraOf = ({ cells, links }: Extract<Row, { kind: "cells" }>): Record<string, string> => {
 		const extra: [string, string][] = [];
 		const add = (name: string, column: number): void => {
 			const value = cleanCell(cells[column]);
@@ -82,24 +87,41 @@ export const createNoticeReader = (context: NoticeContext): ((row: Row) => Notic
 		for (let column = header?.length ?? 0; column < cells.length; column++) {
 			if (!named.has(column)) add(columnName(column, null), column);
 		}
+		for (const [column, address] of links ?? []) {
+			const link = withoutUserInfoInUrls(address);
+			if (column === urlColumn || isShown(link, cells[column])) continue;
+			extra.push([`${columnName(column, header)} (link)`, storable(link)]);
+		}
 		// A column may be called `__proto__`: fromEntries makes it a property like any other.
 		return Object.fromEntries(extra);
 	};
 
 	return (row) => {
-		if (row.kind === "broken") return refuse(row, row.reason, row.message, null);
+		if (row.kind === "broken") return refuse(row, row.reason, row.message, null, urlColumn);
 		const { cells } = row;
 		const urlText = row.links?.get(urlColumn) ?? cleanCell(cells[urlColumn]);
-		if (urlText === "") return refuse(row, "missing-url", "the row has no URL", null);
+		if (urlText === "") return refuse(row, "missing-url", "the row has no URL", null, urlColumn);
 		if (UNREADABLE.test(urlText)) {
-			return refuse(row, "unreadable-characters", "the URL holds characters that could not be read", urlText);
+			return refuse(
+				row,
+				"unreadable-characters",
+				"the URL holds characters that could not be read",
+				urlText,
+				urlColumn,
+			);
 		}
 		if (SEVERAL_LINES.test(urlText)) {
-			return refuse(row, "several-lines-in-url", "the URL spans lines; is a quote missing or too many?", urlText);
+			return refuse(
+				row,
+				"several-lines-in-url",
+				"the URL spans lines; is a quote missing or too many?",
+				urlText,
+				urlColumn,
+			);
 		}
 		if (isCutApart(cells, context)) {
 			const message = `the row has ${cells.length} cells, the header ${header?.length ?? 0}; is a value with a delimiter unquoted?`;
-			return refuse(row, "too-many-cells", message, null);
+			return refuse(row, "too-many-cells", message, null, urlColumn);
 		}
 		const dateText = dateColumn === undefined ? "" : cleanDateCell(cells[dateColumn]);
 		if (dateText === "" && given === null) {
@@ -108,15 +130,17 @@ export const createNoticeReader = (context: NoticeContext): ((row: Row) => Notic
 				"missing-date",
 				"the row has no report date; give one for such rows with --reported-at",
 				urlText,
+				urlColumn,
 			);
 		}
 		const read = dateText === "" && given !== null ? given : readInstant(dateText, context);
 		if (read.kind === "unsettled") return { kind: "unsettled", line: row.line };
-		if (read.kind === "problem") return refuse(row, read.reason, read.message, dateText);
+		if (read.kind === "problem") return refuse(row, read.reason, read.message, dateText, urlColumn);
 		return {
 			kind: "draft",
 			row,
 			urlText,
+			urlColumn,
 			notice: {
 				reportedAt: read.at,
 				precision: read.precision,
@@ -128,7 +152,7 @@ export const createNoticeReader = (context: NoticeContext): ((row: Row) => Notic
 				note: text(cells, noteColumn),
 				cohort,
 				listedUrl: withoutUserInfo(urlText),
-				extra: extraOf(cells),
+				extra: extraOf(row),
 			},
 		};
 	};

@@ -1,4 +1,4 @@
-import { withoutUserInfo } from "../../domain/user-info.ts";
+import { withoutUserInfo, withoutUserInfoInUrls } from "../../domain/user-info.ts";
 import type { Row } from "./row.ts";
 import { showValue } from "./show-value.ts";
 
@@ -21,14 +21,25 @@ const MOST_SHOWN_CELLS = 50;
 /** A row as one line, for showing where no single value is at fault. */
 const rowText = (cells: readonly string[]): string => cells.slice(0, MOST_SHOWN_CELLS).join(", ");
 
-/** Refuses a row for a reason; `value` is the text at fault, else the whole row is shown. */
-export const refuse = (row: Row, reason: string, message: string, value: string | null): RowProblem => ({
+/**
+ * Refuses a row for a reason; `value` is the text at fault, else the whole row is shown.
+ * @param urlColumn where the row's URL stands; a link of the workbook stands for the text there
+ */
+export const refuse = (
+	row: Row,
+	reason: string,
+	message: string,
+	value: string | null,
+	urlColumn: number,
+): RowProblem => ({
 	kind: "problem",
 	line: row.line,
 	reason,
 	message,
 	value: showValue(value ?? rowText(row.cells)),
-	cells: row.cells.map((cell, column) =>
-		withoutUserInfo(row.kind === "cells" ? (row.links?.get(column) ?? cell) : cell),
-	),
+	cells: row.cells.map((cell, column) => {
+		// The cells of a broken row may stand anywhere.
+		if (row.kind === "broken") return withoutUserInfo(cell);
+		return column === urlColumn ? withoutUserInfo(row.links?.get(column) ?? cell) : withoutUserInfoInUrls(cell);
+	}),
 });

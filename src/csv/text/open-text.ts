@@ -60,6 +60,7 @@ export const openText = async (
 		},
 		header,
 		sample,
+		serials: null,
 		rows: () => readRows(text(), dialect, dataLine),
 	};
 };

@@ -1,6 +1,7 @@
 import { UserError } from "../../domain/user-error.ts";
 import type { ByteSource } from "../bytes/byte-source.ts";
 import type { Row } from "../rows/row.ts";
+import { showValue } from "../rows/show-value.ts";
 import type { Table, TableSettings } from "../table.ts";
 import { headerAmong } from "../text/find-header.ts";
 import type { LayoutSettings } from "../text/layout.ts";
@@ -45,7 +46,13 @@ export const openWorkbook = async (
 	const links = await readLinks(zip, sheet.part);
 	const read = (): AsyncIterable<readonly Row[]> => readSheet(zip, sheet.part, links, context);
 	const first = await firstRows(read(), settings.headerRow ?? 1);
-	if (first.length === 0) throw new UserError(`The sheet "${sheet.name}" is empty.`, "Choose another with --sheet.");
+	if (first.length === 0) {
+		const others = workbook.sheets.map(({ name }) => showValue(name, 40)).join(", ");
+		throw new UserError(
+			`The sheet "${showValue(sheet.name, 40)}" is empty.`,
+			`Choose another with --sheet: ${others}.`,
+		);
+	}
 	const given = settings.headerRow === undefined ? undefined : first.find(({ line }) => line === settings.headerRow);
 	if (settings.headerRow !== undefined && given === undefined) {
 		throw new UserError(`--header-row ${settings.headerRow}: that row is empty.`, "Give the row of the column names.");
@@ -65,6 +72,7 @@ export const openWorkbook = async (
 		},
 		header: header?.cells.map((cell) => cell.trim()) ?? null,
 		sample: first.filter(({ line }) => line >= dataLine).map(withLinks),
+		serials: workbook.isFrom1904 ? "excel-1904" : "excel",
 		rows: async function* () {
 			for await (const batch of read()) {
 				const rows = batch.filter(({ line }) => line >= dataLine);

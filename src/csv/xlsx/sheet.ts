@@ -18,6 +18,16 @@ const parseReference = (reference: string | undefined): { column: number; row: n
 	return { column, row: Number(digits) };
 };
 
+/** The cells of a reference to one or to a block of them: `A2`, `A2:B5`. One link may stand for many cells. */
+function* cellsIn(reference: string | undefined): Generator<{ readonly column: number; readonly row: number }> {
+	const [first = "", last = first] = (reference ?? "").split(":");
+	const [from, to] = [parseReference(first), parseReference(last)];
+	if (from === null || to === null) return;
+	for (let row = from.row; row <= to.row; row++) {
+		for (let column = from.column; column <= to.column; column++) yield { column, row };
+	}
+}
+
 /** Web addresses by row and column. Links come behind the rows in a sheet, so they are read in a pass of their own. */
 export type Links = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
@@ -31,13 +41,13 @@ export const readLinks = async (zip: Zip, part: string): Promise<Links> => {
 			if (name !== "hyperlink" || count >= MOST_LINKS) return;
 			const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
 			const relation = relations.get(id);
-			const at = parseReference(attributes.ref);
-			if (relation?.isExternal !== true || at === null || !WEB_ADDRESS.test(relation.target)) return;
+			if (relation?.isExternal !== true || !WEB_ADDRESS.test(relation.target)) return;
 			// Excel keeps what stands behind a # apart.
 			const fragment = attributes.location === undefined ? "" : `#${attributes.location}`;
-			const row = links.get(at.row) ?? new Map<number, string>();
-			links.set(at.row, row.set(at.column, `${relation.target}${fragment}`));
-			count++;
+			for (const { column, row } of cellsIn(attributes.ref)) {
+				if (count++ >= MOST_LINKS) return;
+				links.set(row, (links.get(row) ?? new Map<number, string>()).set(column, `${relation.target}${fragment}`));
+			}
 		},
 	});
 	return links;

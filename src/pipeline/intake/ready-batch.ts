@@ -35,7 +35,7 @@ export const readyBatch = (
 		}
 		const target = canonicalise(draft.urlText);
 		if (target.kind === "problem") {
-			problems.push(refuse(draft.row, target.reason, target.message, draft.urlText));
+			problems.push(refuse(draft.row, target.reason, target.message, draft.urlText, draft.urlColumn));
 			continue;
 		}
 		for (const assumption of target.assumed) assumed.set(assumption, (assumed.get(assumption) ?? 0) + 1);
