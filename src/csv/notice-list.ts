@@ -5,6 +5,7 @@ import type { ByteSource } from "./bytes/byte-source.ts";
 import type { Field } from "./columns/field.ts";
 import { PRESET_TABLE, type PresetName, recognisePreset } from "./columns/presets.ts";
 import { type Columns, resolveColumns } from "./columns/resolve-columns.ts";
+import { surveyDates } from "./dates/column-dates.ts";
 import { createColumnPlan } from "./dates/column-plan.ts";
 import { describeDates } from "./dates/date-plan.ts";
 import { readInstant } from "./dates/day-zero.ts";
@@ -48,7 +49,10 @@ export type NoticeList = {
 };
 
 const readGivenDate = (context: Omit<NoticeContext, "given">, text: string): NoticeContext["given"] => {
-	const read = readInstant(text.trim(), context);
+	// It stands alone: no column shows how it reads.
+	const survey = surveyDates(context.now, null);
+	survey.add(text.trim(), 0, "");
+	const read = readInstant(text.trim(), { ...context, plan: { ...context.plan, column: survey.result() } });
 	if (read.kind === "instant") return { ...read, text: text.trim() };
 	const why = read.kind === "unsettled" ? "it reads in several ways" : read.message;
 	throw new UserError(
@@ -79,7 +83,7 @@ export const openNoticeList = async (source: ByteSource, settings: NoticeListSet
 	const given =
 		settings.reportedAt === undefined
 			? null
-			: readGivenDate({ ...base, plan: { ...dates.plan(), column: null } }, settings.reportedAt);
+			: readGivenDate({ ...base, plan: dates.plan() }, settings.reportedAt);
 
 	return {
 		understood: () => ({

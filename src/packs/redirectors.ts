@@ -5,7 +5,7 @@ import type { Unwrap } from "./pack.ts";
 export const REDIRECTORS: readonly Unwrap[] = [
 	{ host: "*.safelinks.protection.outlook.com", path: "/.*", parameters: ["url"] },
 	{
-		host: "www.google.{com,de,fr,es,it,co.uk,com.br,com.mx,nl,pl,ca,com.au,co.in,co.jp}",
+		host: "www.google.{com,de,fr,es,it,co.uk,com.br,com.mx,nl,pl,ca,com.au,co.in,co.jp,at,be,ch,cz,dk,fi,gr,hu,ie,no,pt,ro,ru,se,sk,com.ar,com.co,com.tr,com.ua,co.id,co.kr,co.za,cl}",
 		path: "/url",
 		parameters: ["url", "q"],
 	},
@@ -16,6 +16,7 @@ export const REDIRECTORS: readonly Unwrap[] = [
 	{ host: "steamcommunity.com", path: "/linkfilter/?", parameters: ["u", "url"] },
 	{ host: "slack-redir.net", path: "/link", parameters: ["url"] },
 	{ host: "exit.sc", path: "/", parameters: ["url"] },
+	{ host: "l.messenger.com", path: "/l\\.php", parameters: ["u"] },
 	{ host: "l.threads.{net,com}", path: "/?", parameters: ["u"] },
 	{ host: "l.wl.co", path: "/l", parameters: ["u"] },
 	{ host: "urldefense.proofpoint.com", path: "/v1/url", parameters: ["u"] },

@@ -5,6 +5,10 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const listOf = (...dates: readonly string[]): string =>
 	`url,reported_at\n${dates.map((date, index) => `https://a.example/${index},${quoted(date)}\n`).join("")}`;
 
+test("an apostrophe that kept a spreadsheet from reading a date is no part of it", async () => {
+	expect(datesOf(await readList(listOf("'2021-04-03T10:00Z")))).toEqual(["2021-04-03T10:00:00Z"]);
+});
+
 describe("dates that say by themselves how they read", () => {
 	test.each([
 		["2021-04-03T10:15:30Z", "2021-04-03T10:15:30Z"],
@@ -40,6 +44,7 @@ describe("dates that say by themselves how they read", () => {
 		"2021.04.03",
 		"20210403",
 		"2021-093",
+		"2021093",
 		"2021-W13-6",
 		"3 April 2021",
 		"April 3, 2021",
@@ -312,7 +317,10 @@ describe("--reported-at", () => {
 	});
 
 	test("must itself be clear", async () => {
-		await expect(readList(undated, { reportedAt: "03/04/2021" })).rejects.toThrow(/--reported-at/);
+		await expect(readList(undated, { reportedAt: "03/04/2021" })).rejects.toThrow(
+			/--reported-at 03\/04\/2021: reads as 2021-04-03 \(day first\) or 2021-03-04 \(month first\)/,
+		);
+		await expect(readList(undated, { reportedAt: "44289" })).rejects.toThrow(/\(excel\) or 2025-04-04 \(excel-1904\)/);
 		await expect(readList(undated, { reportedAt: "2031-01-01" })).rejects.toThrow(/future/);
 	});
 });

@@ -7,7 +7,7 @@ import { readClock } from "./read-clock.ts";
 const PLAIN = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{3})?Z?$/;
 const YEAR_FIRST = /^(\d{4})([-/.\u2010-\u2013])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/s;
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?([.,]\d+)?\s?(Z|[+-]\d{2}:?\d{0,2})?)?$/i;
-const ORDINAL = /^(\d{4})-(\d{3})(T.*)?$/;
+const ORDINAL = /^(\d{4})-?(\d{3})(T.*)?$/;
 const WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?(T.*)?$/i;
 const MONTH_ONLY = /^\d{4}[-/.]\d{1,2}$/;
 const DAYS_PER_WEEK = 7;

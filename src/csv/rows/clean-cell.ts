@@ -18,9 +18,9 @@ export const cleanCell = (cell: string | undefined): string => {
 	return trimmed.replace(TEXT_FORMULA, (_, text: string) => text.replaceAll('""', '"'));
 };
 
-/** A date cell: also empty where it says so in a word (`None`, `n/a`, `-`). */
+/** A date cell: also empty where it says so in a word (`None`, `n/a`, `-`), and without the mark of a cell kept as text. */
 export const cleanDateCell = (cell: string | undefined): string => {
-	const text = cleanCell(cell);
+	const text = cleanCell(cell).replace(/^'/, "");
 	return NOTHING.test(text) ? "" : text;
 };
 
