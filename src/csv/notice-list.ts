@@ -81,9 +81,7 @@ export const openNoticeList = async (source: ByteSource, settings: NoticeListSet
 	const base = { zone, now: settings.now, columns, header, cohort: settings.cohort };
 	const dates = await createColumnPlan(table, columns.get("reported_at"), settings.dateFormat, settings.now);
 	const given =
-		settings.reportedAt === undefined
-			? null
-			: readGivenDate({ ...base, plan: dates.plan() }, settings.reportedAt);
+		settings.reportedAt === undefined ? null : readGivenDate({ ...base, plan: dates.plan() }, settings.reportedAt);
 
 	return {
 		understood: () => ({
