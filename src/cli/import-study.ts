@@ -12,7 +12,9 @@ async function* linesIn(open: () => Readable, path: string): AsyncGenerator<stri
 	const failed = new Promise<never>((_resolve, reject) => {
 		source.on("error", (error) =>
 			reject(
-				new UserError(`${path} cannot be read: ${error.message}`, "give the file that stillup export study wrote"),
+				error.name === "AbortError"
+					? error
+					: new UserError(`${path} cannot be read: ${error.message}`, "give the file that stillup export study wrote"),
 			),
 		);
 	});

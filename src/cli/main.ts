@@ -64,7 +64,9 @@ const operandTerm = (argument: Argument): string => {
 	return argument.required ? `<${name}>` : `[${name}]`;
 };
 
-const explain = (error: unknown, { stderr }: Environment): ExitCode => {
+const explain = (error: unknown, { stderr, interruption }: Environment): ExitCode => {
+	// Whatever was waited for when Ctrl-C came.
+	if (interruption.aborted && error instanceof Error && error.name === "AbortError") return EXIT.interrupted;
 	if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
 	if (error instanceof SweepHeldError) {
 		stderr.write(`stillup: ${error.message}\n  Wait until it has ended: it looks at every target that is due.\n`);

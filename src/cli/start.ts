@@ -4,6 +4,7 @@ import type { TextSink } from "./environment.ts";
 import { EXIT } from "./exit-codes.ts";
 import { limitHeapGrowth } from "./heap-growth.ts";
 import { faultText, main } from "./main.ts";
+import { untilInterrupted } from "./until-interrupted.ts";
 
 const DEFAULT_COLUMNS = 80;
 
@@ -55,15 +56,16 @@ export const start = async (): Promise<void> => {
 		process.exit(EXIT.fault);
 	});
 	// Node ends when nothing is left that could wake it, also where something still waits: that is a fault, not success.
-	process.exitCode = EXIT.fault;
+	// Said only then: commander takes the code that is set for that of its own help.
 	const endedEarly = (): void => {
+		process.exitCode = EXIT.fault;
 		process.stderr.write(faultText("the program ended before its work was done"));
 	};
 	process.once("beforeExit", endedEarly);
 	const code = await main(process.argv.slice(2), {
 		stdout: sinkOf(process.stdout),
 		stderr: sinkOf(process.stderr),
-		stdin: () => process.stdin,
+		stdin: () => untilInterrupted(process.stdin, interruption.signal),
 		variables: process.env,
 		workingFolder: process.cwd(),
 		clock: systemClock,

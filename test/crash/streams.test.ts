@@ -71,6 +71,43 @@ describe("a sweep whose progress nobody reads any more", () => {
 	});
 });
 
+describe("a program that waits for its standard input", () => {
+	it.concurrent.each([
+		["import", "-", "--reported-at", "2026-01-01"],
+		["import", "--snapshots", "-"],
+		["import", "--study", "-"],
+		["sweep", "-"],
+		["check", "-", "--allow-private"],
+		["judge", "-"],
+		["review", "-", "--reviewer", "A. Person"],
+	])("%s %s ends at the first Ctrl-C, and stores nothing of what it got", async (...argv) => {
+		const path = join(temporaryFolder(), "study.db");
+		const child = spawn(process.execPath, words([...argv, "--db", path]), { stdio: "pipe", timeout: 20_000 });
+		let err = "";
+		child.stderr.on("data", (chunk: Buffer) => {
+			err += chunk.toString("utf8");
+		});
+		child.stdin.on("error", () => undefined);
+		// Half a line: whoever took it for the whole would answer for it.
+		child.stdin.write("http://127.0.0.1:9/half");
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		child.kill("SIGINT");
+		const [code]: unknown[] = await once(child, "exit");
+		expect(err).not.toContain("unexpected fault");
+		expect(code).toBe(130);
+		expect(existsSync(path)).toBe(false);
+	});
+});
+
+describe("a command's help, asked for by its name", () => {
+	it.each([[["help"]], [["help", "sweep"]]])("%j is no wrong use", (argv) => {
+		const ran = spawnSync(process.execPath, words(argv), { encoding: "utf8" });
+		expect(ran.stdout).toContain("Usage: stillup");
+		expect(ran.stderr).toBe("");
+		expect(ran.status).toBe(0);
+	});
+});
+
 describe.runIf(spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0)("a terminal of no known size", () => {
 	it("is taken to have 80 columns", () => {
 		const line = [process.execPath, ...words(["sweep", "--help"])].map((word) => `'${word}'`).join(" ");
