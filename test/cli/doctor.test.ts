@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { systemClock } from "../../src/clock.ts";
 import { instant } from "../../src/domain/time.ts";
 import type { Diagnosis } from "../../src/pipeline/doctor/diagnosis.ts";
 import { type Loopback, startHttp } from "../support/loopback.ts";
 import { runProgram, temporaryFolder } from "../support/run-program.ts";
+import { runningClock } from "../support/running-clock.ts";
 import { createStudy, sweepOn } from "../support/study.ts";
 
 const servers: Loopback[] = [];
@@ -13,10 +13,13 @@ afterEach(async () => {
 	for (const server of servers.splice(0)) await server.close();
 });
 
+/** The clock of this machine and of the network. */
+const clock = runningClock(instant(Date.UTC(2026, 10, 22, 12)));
+
 const aHost = async (): Promise<Loopback> => {
 	const server = await startHttp((request, response) => {
 		const there = request.url === "/" || request.url === "/live" || request.url === "/anything-goes";
-		response.writeHead(there ? 200 : 404, { "content-type": "text/html", date: new Date().toUTCString() });
+		response.writeHead(there ? 200 : 404, { "content-type": "text/html", date: new Date(clock.now()).toUTCString() });
 		response.end(
 			there
 				? `<title>Page ${request.url}</title>${"<p>Words for everybody to read here.</p>".repeat(40)}`
@@ -27,11 +30,10 @@ const aHost = async (): Promise<Loopback> => {
 	return server;
 };
 
-const doctor = async (folder: string, argv: readonly string[], now?: number) => {
-	const clock = now === undefined ? systemClock : { ...systemClock, now: () => instant(now) };
+const doctor = async (folder: string, argv: readonly string[], aheadMs = 0) => {
 	const run = await runProgram(["doctor", "--json", "--allow-private", "--per-host", "off", ...argv], {
 		folder,
-		changes: { clock },
+		changes: { clock: { ...clock, now: () => instant(clock.now() + aheadMs) } },
 	});
 	const { ok, checks } = JSON.parse(run.out) as { ok: boolean; checks: Diagnosis[] };
 	expect(ok).toBe(run.code === 0);
@@ -79,7 +81,7 @@ describe("doctor", () => {
 
 	it("compares the clock with the network's", async () => {
 		const host = await aHost();
-		const ahead = await doctor(temporaryFolder(), ["--url", `${host.origin}/`], Date.now() + 3_600_000);
+		const ahead = await doctor(temporaryFolder(), ["--url", `${host.origin}/`], 3_600_000);
 		expect(ahead.level.clock).toBe("fail");
 	});
 

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runProgram, temporaryFolder } from "../../support/run-program.ts";
 
+/** A locale that is named but not installed, as in many containers, makes shells complain. */
+const VARIABLES = { ...process.env, LC_ALL: "C" };
+
 const has = (shell: string): boolean => spawnSync(shell, ["--version"]).status === 0;
 
 const script = async (shell: string): Promise<string> => {
@@ -18,7 +21,7 @@ const bash = async (line: string): Promise<readonly string[]> => {
 	const list = words.map((word) => `'${word}'`).join(" ");
 	const asked = `${await script("bash")}
 COMP_WORDS=(${list}); COMP_CWORD=${words.length - 1}; _stillup; printf '%s\\n' "\${COMPREPLY[@]}"`;
-	const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", asked], { encoding: "utf8" });
+	const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", asked], { encoding: "utf8", env: VARIABLES });
 	expect(stderr).toBe("");
 	return stdout.split("\n").filter((word) => word !== "");
 };
@@ -53,7 +56,7 @@ describe.runIf(has("fish"))("completion in fish", () => {
 		const asked = `set -x PATH ${folder}/bin $PATH; source ${folder}/stillup.fish; complete -C '${line}'`;
 		const { stdout, stderr } = spawnSync("fish", ["--no-config", "-c", asked], {
 			encoding: "utf8",
-			env: { ...process.env, HOME: folder },
+			env: { ...VARIABLES, HOME: folder },
 		});
 		expect(stderr).toBe("");
 		return stdout
@@ -81,7 +84,7 @@ describe.runIf(has("zsh"))("completion in zsh", () => {
 				"-c",
 				`fpath=(${folder} $fpath); autoload -Uz compinit; compinit -u -d ${folder}/dump; autoload +X -Uz _stillup && whence -w _stillup && print $_comps[stillup]`,
 			],
-			{ encoding: "utf8" },
+			{ encoding: "utf8", env: VARIABLES },
 		);
 		expect(loaded.stderr).toBe("");
 		expect(loaded.stdout).toBe("_stillup: function\n_stillup\n");
@@ -94,7 +97,7 @@ describe.runIf(has("zsh"))("completion in zsh", () => {
 		const typed = (line: string, expected: string): string => {
 			const inner = `fpath=(${folder} $fpath); autoload -Uz compinit; compinit -u -d ${folder}/dump; zstyle ':completion:*' list-grouped false; LISTMAX=0`;
 			const asked = `zmodload zsh/zpty; zpty z zsh -f -i; zpty -w z ${JSON.stringify(inner)}; zpty -w z "PS1=; print re''ady"; until [[ $all == *ready* ]]; do zpty -r -t z part && all+=$part || sleep 0.02; done; all=; zpty -n -w z ${JSON.stringify(line)}$'\\t'; until [[ $all == *${JSON.stringify(expected)}* ]] || (( SECONDS > 30 )); do zpty -r -t z part && all+=$part || sleep 0.02; done; zpty -d z; print -r -- $all`;
-			return spawnSync("zsh", ["-f", "-c", asked], { encoding: "utf8", timeout: 60_000 }).stdout;
+			return spawnSync("zsh", ["-f", "-c", asked], { encoding: "utf8", env: VARIABLES, timeout: 60_000 }).stdout;
 		};
 		for (const [line, expected] of [
 			["stillup swe", "stillup sweep"],
