@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { instant, millis } from "../../src/domain/time.ts";
+import { ruleId } from "../../src/domain/verdict.ts";
 import { runsAsOf } from "../../src/history/as-of.ts";
-import { spans } from "../../src/history/confirmation.ts";
+import { isConfirmed, spans } from "../../src/history/confirmation.ts";
 import { deriveInterval } from "../../src/history/derive-interval.ts";
 import { followUp } from "../../src/history/follow-up.ts";
 import { extendRun, type Run, runsOf, type Sighting } from "../../src/history/run.ts";
-import { extendState, NEVER_LOOKED_AT, stateOf } from "../../src/history/state.ts";
+import { extendState, NEVER_LOOKED_AT, readBefore, stateOf } from "../../src/history/state.ts";
 import { stretchesOf } from "../../src/history/stretch.ts";
 import { fc } from "../support/properties.ts";
 import { stream, VERDICTS } from "./arbitrary.ts";
@@ -67,6 +68,54 @@ describe("runs", () => {
 		];
 		expect(runsOf(looks)).toMatchObject([{ status: "live", lastAt: 0 }]);
 	});
+
+	test("take any number of agreeing looks at one instant for one", () => {
+		const [live, alsoLive] = VERDICTS;
+		if (!(live && alsoLive)) throw new Error("verdicts missing");
+		for (const copies of [2, 3, 4]) {
+			const looks = [...Array.from({ length: copies }, () => ({ at: instant(0), verdict: live }))];
+			expect(runsOf([...looks, { at: instant(DAY), verdict: alsoLive }])).toMatchObject([{ looks: 2, lastAt: DAY }]);
+		}
+	});
+
+	test.each([
+		["weak", "medium", "medium"],
+		["medium", "weak", "medium"],
+		["medium", "strong", "strong"],
+		["strong", "weak", "strong"],
+		["weak", "weak", "weak"],
+	] as const)("of %s and %s looks have the grade %s", (first, second, grade) => {
+		const verdict = { status: "live", reason: "ok", rule: ruleId("test/rule") } as const;
+		const looks = [first, second].map((one, day) => ({ at: instant(day * DAY), verdict: { ...verdict, grade: one } }));
+		expect(runsOf(looks)).toMatchObject([{ looks: 2, grade }]);
+	});
+});
+
+describe("a removal seen by three looks, where three are asked for", () => {
+	const removed = {
+		status: "removed",
+		reason: "not-found",
+		scope: "content",
+		rule: ruleId("test/rule"),
+		grade: "weak",
+	} as const;
+	const confirmed = (...hours: readonly number[]): boolean => {
+		const looks = hours.map((hour) => ({ at: instant(hour * 3_600_000), verdict: removed }));
+		const [run] = runsOf(looks);
+		if (run === undefined) throw new Error("no run");
+		return isConfirmed(run, { looks: 3, gap: millis(DAY) }, () => looks.map(({ at }) => at));
+	};
+
+	test("is confirmed when each came a day or more after the one counted before", () => {
+		expect(confirmed(0, 24, 48)).toBe(true);
+		expect(confirmed(0, 24, 30, 48)).toBe(true);
+	});
+
+	test("is not confirmed by looks that came close together", () => {
+		expect(confirmed(0, 24, 47)).toBe(false);
+		expect(confirmed(0, 1, 2)).toBe(false);
+		expect(confirmed(0, 24)).toBe(false);
+	});
 });
 
 describe("the state", () => {
@@ -76,8 +125,20 @@ describe("the state", () => {
 				let state = NEVER_LOOKED_AT;
 				for (const look of looks) state = extendState(state, look).state;
 				expect(state).toEqual(stateOf(looks).state);
+				expect(stateOf([...looks].reverse()).state).toEqual(state);
 			}),
 		);
+	});
+
+	test("tells what a target read before: its run and a last look that read otherwise, each once, and nothing unclear", () => {
+		const live = { status: "live" } as const;
+		const removed = { status: "removed" } as const;
+		const unclear = { status: "inconclusive" } as const;
+		expect(readBefore({ run: null, lastVerdict: null })).toEqual([]);
+		expect(readBefore({ run: live, lastVerdict: live })).toEqual(["live"]);
+		expect(readBefore({ run: live, lastVerdict: removed })).toEqual(["live", "removed"]);
+		expect(readBefore({ run: live, lastVerdict: unclear })).toEqual(["live"]);
+		expect(readBefore({ run: null, lastVerdict: unclear })).toEqual([]);
 	});
 });
 
