@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Instant, instant, MS_PER_DAY, MS_PER_HOUR } from "../../src/domain/time.ts";
+import { type Instant, instant, MS_PER_DAY, MS_PER_HOUR, millis } from "../../src/domain/time.ts";
 import { ruleId, type Verdict } from "../../src/domain/verdict.ts";
 import { extendState, NEVER_LOOKED_AT, type TargetState } from "../../src/history/state.ts";
 import { dueAt, dueNow, isDue, DEFAULT_DUE_POLICY as POLICY } from "../../src/schedule/due.ts";
@@ -43,6 +43,16 @@ describe("the next look at a target that is not known to be removed", () => {
 		expect(next.why).toBe("age-of-notice");
 	});
 
+	it.each([
+		[2, 4 / 24],
+		[2.001, 20 / 24],
+		[14, 20 / 24],
+		[14.001, 6.5],
+	])("at age %d, the edge of a row, comes after %d days", (age, gap) => {
+		const untroubled = { ...POLICY, thresholds: [] };
+		expect((dueAt(looked([age, LIVE]), untroubled).at - day(age)) / MS_PER_DAY).toBeCloseTo(gap, 9);
+	});
+
 	it("is made just after day 30, not up to a week later", () => {
 		expect(dayOf(looked([29.5, LIVE]))).toBe(30);
 		expect(dueAt(looked([29.5, LIVE]), POLICY)).toMatchObject({ why: "after-threshold", threshold: 30 * MS_PER_DAY });
@@ -51,6 +61,18 @@ describe("the next look at a target that is not known to be removed", () => {
 	it("is made once more shortly before day 30 when none was made lately, so that a removal falls on one side", () => {
 		expect(dueAt(looked([25, LIVE]), POLICY)).toMatchObject({ at: day(29), why: "before-threshold" });
 		expect(dayOf(looked([28.5, LIVE]))).toBe(30);
+		// Just two leads before the threshold is lately.
+		expect(dayOf(looked([28, LIVE]))).toBe(30);
+		expect(dayOf(looked([27.999, LIVE]))).toBe(29);
+	});
+
+	it("is not made before a threshold that is no longer than the lead: day 0 needs no look", () => {
+		const rare = {
+			...POLICY,
+			thresholds: [POLICY.thresholdLead],
+			byAge: [{ upTo: null, gap: millis(90 * MS_PER_DAY) }],
+		};
+		expect(dueAt(looked([-3, LIVE]), rare)).toMatchObject({ at: day(1), why: "after-threshold" });
 	});
 
 	it("does not come back to a threshold that a look has passed", () => {
@@ -98,6 +120,18 @@ describe("the next look at a removed target", () => {
 		const blocked = dueAt(looked([4, REMOVED], [5, WALL]), POLICY);
 		expect(blocked.why).toBe("inconclusive-retry");
 		expect((blocked.at - day(5)) / MS_PER_HOUR).toBeCloseTo(3, 9);
+	});
+});
+
+describe("the next look after one that is in doubt", () => {
+	it("comes when the confirm gap is over, or sooner where the table says so", () => {
+		const suspect = (at: number): TargetState => ({
+			...looked([at - 1, LIVE]),
+			lastLookAt: day(at),
+			lastVerdict: REMOVED,
+		});
+		expect(dueAt(suspect(40), POLICY)).toMatchObject({ at: day(41), why: "suspect-retry" });
+		expect(dueAt(suspect(10), POLICY)).toMatchObject({ at: day(10 + 20 / 24), why: "age-of-notice" });
 	});
 });
 
