@@ -25,10 +25,13 @@ const decodeAs = (bytes: Buffer, label: string): string =>
 	label === "utf-8" || !iconv.encodingExists(label) ? bytes.toString("utf8") : iconv.decode(bytes, label);
 
 const looksWide = (bytes: Buffer): boolean =>
-	(bytes[0] === 0xff && bytes[1] === 0xfe) ||
-	(bytes[0] === 0xfe && bytes[1] === 0xff) ||
-	(bytes[0] === 0x3c && bytes[1] === 0) ||
-	(bytes[0] === 0 && bytes[1] === 0x3c);
+	(bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+/** A page of two bytes a character that does not say so: nothing else begins with half a `<`. */
+const unmarkedWide = (bytes: Buffer): "utf-16le" | "utf-16be" | null => {
+	if (bytes[0] === 0x3c && bytes[1] === 0) return "utf-16le";
+	return bytes[0] === 0 && bytes[1] === 0x3c ? "utf-16be" : null;
+};
 
 /**
  * Opens content for reading text out of it.
@@ -46,6 +49,8 @@ export const openText = (body: Uint8Array, contentType: string | undefined, know
 				...(stated === undefined ? {} : { transportLayerEncodingLabel: stated }),
 			})
 		).toLowerCase();
+	const wide = known === undefined ? unmarkedWide(bytes) : null;
+	if (wide !== null) return openText(Buffer.from(iconv.decode(bytes, wide)), undefined, "utf-8");
 	if (known === undefined && (looksWide(bytes) || (stated !== undefined && NOT_ASCII_BASED.test(stated)))) {
 		return openText(Buffer.from(decodeAs(bytes, sniff())), undefined, "utf-8");
 	}

@@ -631,7 +631,13 @@ export const facebook: RulePack = {
 			source: "snscrape: 404 on a group meant no such group (2021 to 2023)",
 			observed: "2023-06-22",
 			kinds: ["group"],
-			when: { status: [404], none: [{ element: { "#login_form": { present: true } } }] },
+			when: {
+				status: [404],
+				none: [
+					{ element: { "#login_form": { present: true } } },
+					{ meta: { "og:title": { present: true }, "og:url": { names: "item" } } },
+				],
+			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 		{

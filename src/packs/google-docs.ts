@@ -239,7 +239,7 @@ export const googleDocs: RulePack = {
 				status: [200],
 				any: [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }],
 				none: [
-					{ finalUrl: { matches: "/closedform(?:[?#]|$)" } },
+					{ finalUrl: { matches: "/closedform/?(?:[?#]|$)" } },
 					{ title: { mainly: "need-access" }, meta: { "og:title": { present: false } } },
 				],
 			},
@@ -263,7 +263,7 @@ export const googleDocs: RulePack = {
 				none: [
 					{ canonical: { present: true, not: { names: "item" } } },
 					{ meta: { "og:url": { present: true, not: { names: "item" } } } },
-					{ finalUrl: { matches: "/closedform(?:[?#]|$)" } },
+					{ finalUrl: { matches: "/closedform/?(?:[?#]|$)" } },
 					{ element: { h1: { mainly: "need-access" } } },
 					{ element: { p: { phrases: "not-there" } } },
 					{ element: { p: { phrases: "terms-violation" } } },
@@ -355,7 +355,7 @@ export const googleDocs: RulePack = {
 			observed: OBSERVED,
 			when: {
 				status: ["2xx", "3xx"],
-				finalUrl: { matches: "^https://docs\\.google\\.com/forms/[^?#]*/closedform(?:[?#]|$)" },
+				finalUrl: { matches: "^https://docs\\.google\\.com/forms/[^?#]*/closedform/?(?:[?#]|$)" },
 			},
 			means: { status: "removed", reason: "expired", scope: "content" },
 			note: "Closed by its owner as a rule; it can be opened again.",
@@ -382,7 +382,11 @@ export const googleDocs: RulePack = {
 			grade: "weak",
 			source: `${SOURCE}: Sites answer 404`,
 			observed: OBSERVED,
-			when: { status: [404, 410], redirected: ["none", "elsewhere"] },
+			when: {
+				status: [404, 410],
+				redirected: ["none", "elsewhere"],
+				none: [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }],
+			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 	],

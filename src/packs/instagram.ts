@@ -330,7 +330,7 @@ export const instagram: RulePack = {
 			source: "snscrape, gallery-dl: 404 or 410 of the profile page",
 			observed: "2026-08-01",
 			kinds: ["profile"],
-			when: { status: [404, 410] },
+			when: { status: [404, 410], none: [{ meta: { "og:url": { names: "item" } } }] },
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{

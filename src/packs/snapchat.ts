@@ -176,7 +176,10 @@ export const snapchat: RulePack = {
 			source: "Sherlock, maigret, user-scanner: 404 is no such account",
 			observed: "2026-08-22",
 			kinds: ["profile"],
-			when: { status: [404] },
+			when: {
+				status: [404],
+				none: [{ json: { [PUBLIC_NAME]: { names: "item" } } }, { json: { [USER_NAME]: { names: "item" } } }],
+			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
 			note: "Banned and deleted are not told apart.",
 		},

@@ -208,8 +208,9 @@ export const telegram: RulePack = {
 				status: [200],
 				finalUrl: { has: ["/s/"] },
 				element: { [POST_ID]: { names: "account" } },
+				// Of a text that breaks off, nobody knows how it goes on.
 				any: [
-					{ element: { [MESSAGE_TEXT]: { not: { matches: WHOLE_TAKEDOWN } } } },
+					{ broken: false, element: { [MESSAGE_TEXT]: { not: { matches: WHOLE_TAKEDOWN } } } },
 					{ element: { [MESSAGE_TEXT]: { present: false } } },
 				],
 			},

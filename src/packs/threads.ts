@@ -150,7 +150,7 @@ export const threads: RulePack = {
 			source: "platforms.md section 13",
 			observed: "unconfirmed",
 			kinds: ["post", "profile"],
-			when: { status: [404], redirected: ["none"] },
+			when: { status: [404], redirected: ["none"], none: [{ meta: { "og:title": { matches: ON_THREADS } } }] },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 	],

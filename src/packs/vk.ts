@@ -235,7 +235,11 @@ export const vk: RulePack = {
 			grade: "strong",
 			...PAGE,
 			kinds: OWNERS,
-			when: { status: [404], finalUrl: { matches: "^https?://(?:[a-z]+\\.)?vk\\.(?:com|ru)/" } },
+			when: {
+				status: [404],
+				finalUrl: { matches: "^https?://(?:[a-z]+\\.)?vk\\.(?:com|ru)/" },
+				none: [{ meta: { "og:url": { names: "item" } } }, { canonical: { names: "item" } }],
+			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{

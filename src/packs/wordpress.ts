@@ -146,7 +146,7 @@ export const wordpress: RulePack = {
 			kinds: ["share-link"],
 			when: {
 				status: [200],
-				finalUrl: { matches: "^https?://[a-z0-9-]+\\.wordpress\\.com/.." },
+				finalUrl: { matches: "^https?://[a-z0-9-]+\\.wordpress\\.com/[^?#]{2}" },
 				any: [{ canonical: { present: true } }, { meta: { "og:url": { present: true } } }],
 			},
 			means: { status: "live", reason: "ok" },

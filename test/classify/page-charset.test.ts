@@ -31,6 +31,10 @@ test("a byte order mark says which UTF it is", () => {
 	expect(titleOf(Buffer.from("\ufeff<title>Página</title>"), "text/html; charset=windows-1252")).toBe("Página");
 });
 
+test.each(["utf-16le", "utf-16be"])("%s without a mark is told by its first sign", (charset) => {
+	expect(titleOf(iconv.encode("<title>Página</title>", charset, { addBOM: false }))).toBe("Página");
+});
+
 test("without a word about it, valid UTF-8 is UTF-8 and the rest is windows-1252", () => {
 	expect(titleOf(Buffer.from("<title>Página</title>"))).toBe("Página");
 	expect(titleOf(iconv.encode("<title>Página – 5 €</title>", "windows-1252"))).toBe("Página – 5 €");

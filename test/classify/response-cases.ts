@@ -82,32 +82,36 @@ export type Played = {
 	readonly evidence: Evidence;
 };
 
+export type SavedAnswer = ReturnType<typeof savedAnswer>;
+/** Changes what a probe gets. */
+export type Alter = (saved: SavedAnswer, probe: string) => z.input<typeof savedExchangeSchema>;
+
 /** Judges the answer of one probe alone, as `judge` would a saved exchange. */
-const playSaved = (one: ResponseCase, probe: string, target: TargetIdentity, rules: RuleSet): Played => {
+const playSaved = (one: ResponseCase, probe: string, target: TargetIdentity, rules: RuleSet, alter: Alter): Played => {
 	const compiled = rules.packOf(target.platform).probes.find((known) => known.probe.name === probe);
 	const request = compiled === undefined ? null : requestOf(compiled, target);
 	if (request === null && probe !== "page") throw new Error(`${one.case}: no probe ${probe} for this target`);
 	const { url, method } = request?.request ?? { url: target.url, method: "GET" };
-	const look = judgeExchange(savedAnswer(one, probe, url), rules);
+	const look = judgeExchange(alter(savedAnswer(one, probe, url), probe), rules);
 	return { target, asked: [{ probe, url, method }], verdict: look.verdict, evidence: look.evidence };
 };
 
 /** Plays a case as a poll, or as a saved exchange where it is one. */
-export const play = (one: ResponseCase, rules: RuleSet): Played => {
+export const play = (one: ResponseCase, rules: RuleSet, alter: Alter = (saved) => saved): Played => {
 	const found = canonicalise(one.url);
 	if (found.kind === "problem") throw new Error(`${one.case}: ${found.message}`);
-	if (one.saved !== undefined) return playSaved(one, one.saved, found, rules);
+	if (one.saved !== undefined) return playSaved(one, one.saved, found, rules, alter);
 	const poll = createPoll(found, rules, one.userAgent === undefined ? {} : { userAgent: one.userAgent });
 	const asked: { probe: string; url: string; method: string }[] = [];
 	let step = poll.first;
 	while (step.kind === "ask") {
 		asked.push({ probe: step.probe, url: step.request.url, method: step.request.method });
-		const saved = savedExchangeSchema.parse(savedAnswer(one, step.probe, step.request.url));
+		const saved = savedExchangeSchema.parse(alter(savedAnswer(one, step.probe, step.request.url), step.probe));
 		step = poll.answer(exchangeOf(saved, step.request.url));
 	}
 	if (one.looksAlso.length === 0) return { target: found, asked, verdict: step.verdict, evidence: step.evidence };
 	const added = one.looksAlso.map((probe) => {
-		const saved = savedExchangeSchema.parse(savedAnswer(one, probe, found.url));
+		const saved = savedExchangeSchema.parse(alter(savedAnswer(one, probe, found.url), probe));
 		return observe(
 			exchangeOf(saved, found.url),
 			probe,

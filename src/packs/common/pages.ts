@@ -1,5 +1,6 @@
 import { ITEM_KINDS, type ItemKind } from "../../domain/target.ts";
 import type { Condition, Rule } from "../rule.ts";
+import { DATA } from "./data.ts";
 import { SAYS_AWAY, SAYS_GONE } from "./gone-sentences.ts";
 import { NOT_FOUND_SEGMENTS } from "./not-found-segments.ts";
 import { SHELLS } from "./shells.ts";
@@ -22,9 +23,6 @@ const SAYS_NOT_FOUND: { readonly any: readonly Condition[] } = {
 const BELOW_THE_ROOT: readonly ItemKind[] = ITEM_KINDS.filter(
 	(kind) => kind !== "site" && kind !== "blog" && kind !== "share-link",
 );
-const NOT_HTML: Condition = { field: { "content-type": { present: true, not: { matches: "html|xml" } } } };
-const SMALL_DATA: Condition = { field: { "content-type": { matches: "json|text/plain" } }, bytes: { max: 1000 } };
-
 export const PAGES: readonly Rule[] = [
 	{
 		id: "web/redirected-off-site",
@@ -34,63 +32,7 @@ export const PAGES: readonly Rule[] = [
 		when: { redirected: ["off-site"] },
 		means: { status: "inconclusive", reason: "redirected-away" },
 	},
-	{
-		id: "web/same-file-for-any-address",
-		grade: "medium",
-		source: "stillup: the same bytes for an address that cannot exist: a placeholder, or an error in JSON",
-		observed: OBSERVED,
-		when: { status: ["2xx"], ...NOT_HTML, like: { probe: "soft-404", text: 1, structure: 1 } },
-		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
-	},
-	{
-		id: "web/small-answer-for-any-address",
-		grade: "weak",
-		source: "stillup: errors in JSON or plain text, with 200 and the address asked in them",
-		observed: OBSERVED,
-		when: { status: ["2xx"], ...SMALL_DATA },
-		and: [{ probe: "soft-404", when: { status: ["2xx"], ...SMALL_DATA } }],
-		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
-	},
-	{
-		id: "web/error-in-data",
-		grade: "weak",
-		source: "stillup: answers of programs that say with 200 that there is nothing",
-		observed: OBSERVED,
-		when: {
-			status: ["2xx"],
-			...SMALL_DATA,
-			bytes: { max: 500 },
-			body: [
-				'"error":',
-				'"errors":',
-				"Not Found",
-				"not found",
-				'"success":false',
-				'"success": false',
-				"does not exist",
-			],
-			none: [
-				{ words: { min: 0 } },
-				{ body: ['"error":null', '"error": null', '"error":false', '"error": false', '"errors":[]', '"errors": []'] },
-			],
-		},
-		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
-	},
-	{
-		id: "web/file",
-		grade: "medium",
-		source: "stillup: bytes of another type than HTML are the item itself",
-		observed: OBSERVED,
-		when: {
-			status: [200],
-			bytes: { min: 1 },
-			redirected: ["none"],
-			...NOT_HTML,
-			// A page that is sent as something else.
-			none: [{ words: { min: 0 } }],
-		},
-		means: { status: "live", reason: "ok" },
-	},
+	...DATA,
 	{
 		id: "web/soft-404-address",
 		grade: "medium",

@@ -1,5 +1,6 @@
 import type { Condition, Rule } from "../rule.ts";
 import { NOT_FOUND_SEGMENTS } from "./not-found-segments.ts";
+import { NOT_HERE } from "./not-here.ts";
 
 // Pages that answer 200 and say that they are not the page: refusals, faults, checks of age. None tells that the item is gone.
 
@@ -54,6 +55,14 @@ export const REFUSALS: readonly Rule[] = [
 		source: SOURCE,
 		observed: OBSERVED,
 		when: saying("refused"),
+		means: { status: "inconclusive", reason: "access-denied" },
+	},
+	{
+		id: "web/not-in-this-country",
+		grade: "weak",
+		source: SOURCE,
+		observed: OBSERVED,
+		when: { status: ["2xx"], words: { max: 150 }, any: [{ title: NOT_HERE }, { element: { h1: NOT_HERE } }] },
 		means: { status: "inconclusive", reason: "access-denied" },
 	},
 	{

@@ -1,5 +1,6 @@
 import type { Condition, Rule } from "../rule.ts";
 import { SAYS_GONE } from "./gone-sentences.ts";
+import { NOT_HERE } from "./not-here.ts";
 
 const NOT_AFTER_LEAVING = [{ redirected: ["off-site"] }] as const;
 
@@ -18,8 +19,11 @@ export const STATUS_CODES: readonly Rule[] = [
 		when: {
 			status: [404, 410],
 			words: { max: 150 },
-			any: [{ title: { mainly: "refused" } }, { element: { h1: { mainly: "refused" } } }],
-			none: SAYS_NOT_FOUND,
+			any: [
+				{ title: { mainly: "refused" }, none: SAYS_NOT_FOUND },
+				{ element: { h1: { mainly: "refused" } }, none: SAYS_NOT_FOUND },
+				{ element: { h1: NOT_HERE } },
+			],
 		},
 		means: { status: "inconclusive", reason: "access-denied" },
 	},

@@ -1,5 +1,6 @@
 import type { Condition, Rule } from "../rule.ts";
 import { LOGIN_SEGMENTS } from "./login-segments.ts";
+import { NOT_HERE } from "./not-here.ts";
 
 // platforms.md section 1: a wall is never a removal. Sequences that normal pages of protected sites carry too (the script
 // of Cloudflare, DataDome's header) count only where the page shows next to nothing or the status says refused.
@@ -115,6 +116,15 @@ export const WALLS: readonly Rule[] = [
 		probes: ALL,
 		when: { title: { mainly: "captcha" }, words: { max: 150 } },
 		means: { status: "inconclusive", reason: "bot-challenge" },
+	},
+	{
+		id: "web/not-found-from-here",
+		grade: "weak",
+		source: "stillup: a country's refusal that comes with 404 or 410 on platforms whose status codes are believed",
+		observed: "2026-11-22",
+		probes: ALL,
+		when: { status: [404, 410], title: NOT_HERE, words: { max: 150 } },
+		means: { status: "inconclusive", reason: "access-denied" },
 	},
 	{
 		id: "web/google-sorry",
