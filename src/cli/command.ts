@@ -43,7 +43,7 @@ const commonOptionsOf = (command: Command, environment: Environment): CommonOpti
 	const { variables } = environment;
 	return {
 		db: String(given.db),
-		config: typeof given.config === "string" ? given.config : (variables.STILLUP_CONFIG ?? null),
+		config: typeof given.config === "string" ? given.config : null,
 		json: given.json === true,
 		quiet: given.quiet === true,
 		verbose: given.verbose === true,

@@ -125,6 +125,8 @@ describe("a crontab line", () => {
 		for (const { out } of [named, set])
 			expect(cronLine(out).command.split(` --config ${folder}/other.yaml`)).toHaveLength(3);
 		expect((await schedule([], folder)).out).not.toContain("--config");
+		const blank = await runProgram(["schedule"], { folder, variables: { STILLUP_CONFIG: "" } });
+		expect(blank.out).not.toContain("--config");
 	});
 
 	it("keeps to a shorter --max-duration of the settings, and never to a longer one", async () => {
