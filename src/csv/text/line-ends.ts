@@ -4,6 +4,10 @@ import type { Dialect } from "./dialect.ts";
 
 const QUOTE = '"';
 
+/** A quote that opens nothing (`a 5" screen`) turns what is outside quotes into what is inside. */
+const hasMostlyBoth = (head: string): boolean =>
+	head.split("\r\n").length - 1 > (head.match(/\r(?!\n)/g)?.length ?? 0);
+
 /**
  * The line end of a list: the first one outside quotes. Excel for Mac ends rows with CR and lines inside cells with LF.
  * "\n" also stands for "\r\n" (and for the "\r\r\n" of files that were translated twice).
@@ -13,7 +17,7 @@ export const findLineEnd = (head: string): Dialect["lineEnd"] => {
 	let isQuoted = false;
 	for (let found = mark.exec(head); found !== null; found = mark.exec(head)) {
 		if (found[0] === QUOTE) isQuoted = !isQuoted;
-		else if (!isQuoted) return found[0].endsWith("\n") ? "\n" : "\r";
+		else if (!isQuoted) return found[0].endsWith("\n") || hasMostlyBoth(head) ? "\n" : "\r";
 	}
 	return head.includes("\n") || !head.includes("\r") ? "\n" : "\r";
 };
