@@ -4,7 +4,8 @@ import { readClock } from "./read-clock.ts";
 import { readIso } from "./read-iso.ts";
 import { readNamedMonth } from "./read-named-month.ts";
 
-const NUMERIC = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)(.*)$/s;
+/** Russian, Bulgarian and Ukrainian put the word for year behind it. */
+const NUMERIC = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)(?:\s?[гр]\.?(?=[\s,]|$))?(.*)$/s;
 const NUMBER = /^\d{4,7}(?:[.,]\d+)?$|^\d{9,10}(?:\.\d+)?$|^\d{12,13}$/;
 const LONGEST_DATE = 100;
 

@@ -5,8 +5,9 @@ import { readClock } from "./read-clock.ts";
 // ISO 8601 in all its forms, and other texts that begin with the year: nobody writes year-day-month.
 
 const PLAIN = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{3})?Z?$/;
-const YEAR_FIRST = /^(\d{4})([-/.\u2010-\u2013])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/s;
-const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?([.,]\d+)?\s?(Z|[+-]\d{2}:?\d{0,2})?)?$/i;
+/** Hungarian puts a point behind the day, too: `2021. 04. 03. 10:15`. */
+const YEAR_FIRST = /^(\d{4})(?:([-/\u2010-\u2013])(\d{1,2})\2(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2})\.?)(?!\d)(.*)$/s;
+const BASIC = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?([.,]\d+)?\s?(Z|[+-]\d{2}:?\d{0,2})?)?$/i;
 const ORDINAL = /^(\d{4})-?(\d{3})(T.*)?$/;
 const WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?(T.*)?$/i;
 const MONTH_ONLY = /^\d{4}[-/.]\d{1,2}$/;
@@ -52,8 +53,8 @@ export const readIso = (text: string): DateReading | null => {
 	if (plain !== null) return plain;
 	const yearFirst = YEAR_FIRST.exec(text);
 	if (yearFirst !== null) {
-		const [, year, , month, day, rest] = yearFirst;
-		return withClock(Number(year), Number(month), Number(day), rest ?? "", text);
+		const [, year, , month, day, otherMonth, otherDay, rest] = yearFirst;
+		return withClock(Number(year), Number(month ?? otherMonth), Number(day ?? otherDay), rest ?? "", text);
 	}
 	const basic = BASIC.exec(text);
 	if (basic !== null) {

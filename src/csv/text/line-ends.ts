@@ -5,8 +5,7 @@ import type { Dialect } from "./dialect.ts";
 const QUOTE = '"';
 
 /** A quote that opens nothing (`a 5" screen`) turns what is outside quotes into what is inside. */
-const hasMostlyBoth = (head: string): boolean =>
-	head.split("\r\n").length - 1 > (head.match(/\r(?!\n)/g)?.length ?? 0);
+const hasMostlyBoth = (head: string): boolean => head.split("\r\n").length - 1 > (head.match(/\r(?!\n)/g)?.length ?? 0);
 
 /**
  * The line end of a list: the first one outside quotes. Excel for Mac ends rows with CR and lines inside cells with LF.
