@@ -38,6 +38,13 @@ describe("the URL column", () => {
 		expect(question).toContain("--map url=");
 	});
 
+	test("a name of one URL among several is a question where another column holds URLs", async () => {
+		const question = await asked("Post URL,Profile URL\nhttps://a.example/,https://b.example/\n");
+		expect(question).toContain("column 1 (Post URL), column 2 (Profile URL)");
+		expect(await asked("Post URL,Profile URL\nhttps://a.example/,none\n")).toBe("not asked");
+		expect(await asked("url,Profile URL\nhttps://a.example/,https://b.example/\n")).toBe("not asked");
+	});
+
 	test("two of the same name are a question", async () => {
 		expect(await asked("url,url\nhttps://a.example/,https://b.example/\n")).toContain("column 1 (url), column 2 (url)");
 	});

@@ -38,7 +38,9 @@ export const COLUMN_NAMES: Readonly<Record<AnyField, readonly (readonly string[]
 		names(`published, date published, published date, published at, publication date, added, added at,
 			added on, created, created at, created on, date created, timestamp, time stamp, date, datetime, date time, day,
 			fecha, fecha y hora, data, data e hora, data ora, datum, date heure, datum uhrzeit, publicado, fecha de publicación,
-			data pubblicazione, data publikacji, veröffentlicht, dato, dátum, tarih, ημερομηνία, дата, czas`),
+			data pubblicazione, data publikacji, veröffentlicht, dato, dátum, tarih, ημερομηνία, дата, czas, publish date, creation date, created date, created utc,
+			horodateur, zeitstempel, marca temporal, informazioni cronologiche, carimbo de data hora, sygnatura czasowa, tijdstempel, tidsstämpel,
+			tidsstempel, časové razítko, отметка времени, позначка часу, zaman damgası, időbélyeg`),
 	],
 	notifier: [
 		names(`notifier, notifier name, reporter, reporter name, reported by, reportedby, submitter, submitted by, notified by, complainant, flagger,
@@ -82,6 +84,11 @@ export const COLUMN_NAMES: Readonly<Record<AnyField, readonly (readonly string[]
 	],
 	reason: [names("reason, status reason, why, motivo, raison, grund, powód, reden")],
 };
+
+/** Folded names of a URL column that say which of several it is: beside `post_url` a `profile_url` is possible, too. */
+export const NAMES_ONE_URL: ReadonlySet<string> = new Set(
+	names("content url, page url, post url, target url, original url, source url, full url"),
+);
 
 /** Folded names that hint at a URL column though no name says so outright: `final_url`, `link to post`. */
 export const HINTS_AT_URL: RegExp = /url|link|href/;

@@ -1,4 +1,4 @@
-import { COLUMN_NAMES, HINTS_AT_URL } from "./column-names.ts";
+import { COLUMN_NAMES, HINTS_AT_URL, NAMES_ONE_URL } from "./column-names.ts";
 import { type AnyField, foldHeader } from "./field.ts";
 import { PRESET_TABLE } from "./presets.ts";
 
@@ -33,6 +33,9 @@ export const columnsNamed = (
 	}
 	return [];
 };
+
+/** Whether a header names one URL of several that a row may have. */
+export const namesOneUrl = (header: string): boolean => NAMES_ONE_URL.has(foldHeader(header));
 
 /** The columns whose header only hints at a URL (`final_url`). */
 export const columnsHintingAtUrl = (header: readonly string[]): readonly number[] =>

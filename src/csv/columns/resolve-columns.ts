@@ -2,7 +2,7 @@ import { UserError } from "../../domain/user-error.ts";
 import { looksLikeUrl } from "../text/looks-like-url.ts";
 import { describeColumns, describeHeader, findColumn } from "./describe-columns.ts";
 import { type AnyField, FIELDS, type Field, foldHeader, LOOK_FIELDS, type LookField } from "./field.ts";
-import { columnsHintingAtUrl, columnsNamed } from "./known-names.ts";
+import { columnsHintingAtUrl, columnsNamed, namesOneUrl } from "./known-names.ts";
 import { PRESET_TABLE, type PresetName, recognisePreset } from "./presets.ts";
 
 /** Which column (from 0) each field is read from; a field without a column is absent. */
@@ -50,11 +50,24 @@ const columnsHoldingUrls = (seen: Seen): readonly number[] => {
 	});
 };
 
+/** Those with a URL's name; else, or beside one that names one URL of several, those that hint at one. */
+const possibleUrlColumns = (
+	named: readonly number[],
+	holding: readonly number[],
+	header: readonly string[],
+): readonly number[] => {
+	const [only] = named;
+	if (only === undefined) return columnsHintingAtUrl(header);
+	if (named.length > 1 || !namesOneUrl(header[only] ?? "")) return named;
+	const others = columnsHintingAtUrl(header).filter((column) => column !== only && holding.includes(column));
+	return [only, ...others];
+};
+
 const urlColumn = (seen: Seen): number => {
 	const { header } = seen;
 	const holding = columnsHoldingUrls(seen);
 	const named = header === null ? holding : columnsNamed(header, "url");
-	const candidates = named.length > 0 || header === null ? named : columnsHintingAtUrl(header);
+	const candidates = header === null ? named : possibleUrlColumns(named, holding, header);
 	const [only] = candidates;
 	if (only !== undefined && candidates.length === 1) return only;
 	if (candidates.length > 1) {
