@@ -28,7 +28,9 @@ const hostAddress = (
 	const [, host, address] = /^([^:]+):\[?([0-9a-f.:]+)\]?$/i.exec(text.trim()) ?? [];
 	if (host === undefined || address === undefined || isIP(address) === 0)
 		throw new InvalidArgumentError("Write HOST:ADDRESS, such as example.com:192.0.2.7.");
-	return [...(before ?? []), [host.toLowerCase(), address]];
+	// As it stands in URLs: lower case, and international names in ASCII.
+	const name = URL.canParse(`http://${host}/`) ? new URL(`http://${host}/`).hostname : host.toLowerCase();
+	return [...(before ?? []), [name, address]];
 };
 
 const proxyUrl = (text: string): string => {
@@ -36,6 +38,15 @@ const proxyUrl = (text: string): string => {
 	if (!URL.canParse(text) || !known.includes(new URL(text).protocol))
 		throw new InvalidArgumentError(
 			"Write the proxy's URL, such as http://proxy.example:3128 or socks5://127.0.0.1:1080.",
+		);
+	return text;
+};
+
+/** What a field of HTTP can hold (RFC 9110 section 5.5) of what can be typed: no request could be made with anything else. */
+const fieldText = (text: string): string => {
+	if (!/^[\x20-\x7e]+$/.test(text) || text.trim() === "")
+		throw new InvalidArgumentError(
+			"Write one line of ASCII text, such as 'my-study/1.0 (+https://example.org/study)'.",
 		);
 	return text;
 };
@@ -65,7 +76,7 @@ export const addNetworkOptions = (command: Command): Command =>
 			),
 		)
 		.addOption(optionWithDefault("--max-bytes <size>", "read so much of a page, decoded", byteCount, DEFAULTS.maxBytes))
-		.option("--user-agent <text>", "instead of the honest one that names stillup")
+		.option("--user-agent <text>", "instead of the honest one that names stillup", fieldText)
 		.option(
 			"--proxy <url>",
 			"http, https or socks5 proxy (default: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY)",
