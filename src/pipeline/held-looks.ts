@@ -31,6 +31,17 @@ const resolverAnswered = ({ evidence }: Look): boolean =>
 			(failure?.kind === "resolver-failed" && (failure.code === "ENODATA" || failure.code === "ENOTFOUND")),
 	) === true;
 
+/** Codes of a proxy that was not reached, or that will not have us; what else it says may be a host's doing. */
+const PROXY_IS_DOWN = /^(?:E[A-Z]+|UND_ERR_CONNECT_TIMEOUT|407|authentication|handshake)$/;
+
+/** No host can make the name server or the proxy unreachable: such a look tells of our line, however few hosts were asked. */
+const isOurs = ({ evidence }: Look): boolean => {
+	const failure = evidence?.observations[0]?.failure ?? null;
+	if (failure === null) return false;
+	if (failure.kind === "resolver-failed") return failure.code === "ECONNREFUSED";
+	return failure.kind === "proxy-failed" && failure.code !== null && PROXY_IS_DOWN.test(failure.code);
+};
+
 export const createHeldLooks = <Item extends { readonly look: Look }>(
 	startedAt: Instant,
 	pass: (item: Item) => void,
@@ -74,8 +85,8 @@ export const createHeldLooks = <Item extends { readonly look: Look }>(
 		},
 		finish: () => {
 			const { answered, asked } = watch.lanes();
-			if (failingSince === null && answered === 0 && asked >= SILENT_HOSTS && !isLineUp)
-				dropped += held.splice(0).length;
+			const isSilent = asked >= SILENT_HOSTS || held.every(({ look }) => isOurs(look));
+			if (failingSince === null && answered === 0 && isSilent && !isLineUp) dropped += held.splice(0).length;
 			release();
 			return dropped;
 		},

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FailureKind } from "../../src/domain/exchange.ts";
 import type { Look } from "../../src/domain/snapshot.ts";
 import { laneKey, type TargetId } from "../../src/domain/target.ts";
 import { type Instant, instant } from "../../src/domain/time.ts";
@@ -64,7 +65,7 @@ describe("looks that failed on the way", () => {
 		expect(passed).toEqual([]);
 	});
 
-	const notResolved = (kind: "name-not-found" | "resolver-failed", code: string): Partial<Look> => {
+	const notResolved = (kind: FailureKind, code: string): Partial<Look> => {
 		const [page] = evidenceOf(1, "live").observations;
 		if (page === undefined) throw new Error("evidence of one page");
 		const failure = { kind, code, message: "example.com could not be resolved" };
@@ -83,6 +84,30 @@ describe("looks that failed on the way", () => {
 			expect(passed).toEqual([]);
 		},
 	);
+
+	it.each([
+		["resolver-failed", "ECONNREFUSED"],
+		["proxy-failed", "ECONNREFUSED"],
+		["proxy-failed", "407"],
+	] as const)("are not stored, however few hosts were asked, where no host can be the cause (%s, %s)", (kind, code) => {
+		const { held, passed, add } = start();
+		add(1, FAILED, notResolved(kind, code));
+		expect(held.finish()).toBe(1);
+		expect(passed).toEqual([]);
+	});
+
+	it.each([
+		["resolver-failed", "ETIMEOUT"],
+		["resolver-failed", "ESERVFAIL"],
+		["proxy-failed", "503"],
+		["refused", "ECONNREFUSED"],
+	] as const)("are stored where a host or its name server may be the cause (%s, %s)", (kind, code) => {
+		const { held, passed, add } = start();
+		add(1, FAILED, notResolved("resolver-failed", "ECONNREFUSED"));
+		add(2, FAILED, notResolved(kind, code));
+		expect(held.finish()).toBe(0);
+		expect(passed).toEqual([1, 2]);
+	});
 
 	it.each([
 		["resolver-failed", "ENODATA", FAILED],

@@ -153,10 +153,12 @@ const runSweep = async (
 			run.warn(
 				`  ${result.suspectSnapshots} of the looks are stored but count for nothing until a later sweep or a person settles them (stillup review --settle ${result.sweep})\n`,
 			);
-		if (result.vantage.dropped > 0)
+		if (result.vantage.dropped > 0) {
+			const { counted } = await import("../../report/words.ts");
 			run.warn(
-				`stillup: nothing answered for a while, so the line is in doubt and not the hosts: ${result.vantage.dropped} looks were not stored\n  check the network (stillup doctor) and sweep again\n`,
+				`stillup: nothing answered for a while, so the line is in doubt and not the hosts: ${counted(result.vantage.dropped, "look")} not stored\n  check the network (stillup doctor) and sweep again\n`,
 			);
+		}
 		if (result.interrupted) return EXIT.interrupted;
 		if (options.ping !== undefined && result.vantage.dropped === 0) {
 			const { ping } = await import("../ping.ts");
