@@ -14,7 +14,7 @@ const PASSWORD = `:(?!\\d{0,5}(?:[/?# ]|$)|\\d{1,5}["'<>]|[/\\\\]{2})`;
 /** `Mail:anna@ngo.example` tells an address of another kind. */
 const NO_LABEL = "(?!(?:e-?mails?|mails?|mailto|contact|kontakt|from|to|cc|by|via|reporter):)";
 /** What lists and Markdown put before an address. */
-const MARKS = "^([\\s\"'`<([{*_>•·–—+-]*(?:\\d{1,4}[.)]\\s+)?)";
+const MARKS = "[\\s\"'`<([{*_>•·–—+-]*(?:\\d{1,4}[.)]\\s+)?";
 
 /** `//name:password@host`, `//name@host`. Quotes and angle brackets end an address that other text follows. */
 const IN_URLS = new RegExp(`(${SLASHES})[^\\s/\\\\?#"'<>]*${AT}${HOST}`, "gi");
@@ -35,11 +35,14 @@ const BARE = new RegExp(
 );
 /** At the start of a bare address: with a password, or before a host with a path. Anything else is an e-mail address or a handle. */
 const AT_START = new RegExp(
-	`${MARKS}${NO_LABEL}(?:[^\\s/?#"'<>@:]+:[^\\s/?#"'<>]*@(?=[^\\s/?#@]+)|[^\\s/?#"'<>@]+@(?=[^\\s/?#@]+/))`,
+	`^(${MARKS})${NO_LABEL}(?:[^\\s/?#"'<>@:]+:[^\\s/?#"'<>]*@(?=[^\\s/?#@]+)|[^\\s/?#"'<>@]+@(?=[^\\s/?#@]+/))`,
 	"i",
 );
-/** White space in the password of an address that is all of a text. */
-const SPACED = new RegExp(`${MARKS}([a-z*+.-]*(?::|\\[:\\])?//)[^\\s/?#@:[]{0,100}${PASSWORD}[^@]{0,300}@${HOST}`, "i");
+/** White space in the password of an address with which a text begins. */
+const SPACED = new RegExp(
+	`^(${MARKS}[a-z*+.-]*(?::|\\[:\\])?//)[^\\s/?#@:[]{0,100}${PASSWORD}[^@]{0,300}@${HOST}`,
+	"i",
+);
 
 /** Nearly all texts are through with this. */
 const mayHold = (text: string): boolean =>
@@ -48,9 +51,12 @@ const mayHold = (text: string): boolean =>
 /** The text without the user names and passwords of the addresses in it; e-mail addresses stay. */
 export const withoutUserInfoInUrls = (text: string): string =>
 	mayHold(text)
-		? [IN_URLS, UNDER_SCHEME, ODD_PASSWORD, ESCAPED, BARE].reduce((kept, rule) => kept.replace(rule, "$1"), text)
+		? [IN_URLS, UNDER_SCHEME, ODD_PASSWORD, ESCAPED, BARE, SPACED].reduce(
+				(kept, rule) => kept.replace(rule, "$1"),
+				text,
+			)
 		: text;
 
 /** The same for a text that is an address, perhaps without a scheme, for messages and rejected rows. */
 export const withoutUserInfo = (text: string): string =>
-	mayHold(text) ? withoutUserInfoInUrls(text).replace(SPACED, "$1$2").replace(AT_START, "$1") : text;
+	mayHold(text) ? withoutUserInfoInUrls(text).replace(AT_START, "$1") : text;
