@@ -5,7 +5,7 @@ import { hashName } from "./tag-name.ts";
 
 /** Elements kept for one selector, and bytes of an element's markup that are read for its text. */
 const MOST_ELEMENTS = 20;
-export const ELEMENT_BYTES = 20_000;
+const ELEMENT_BYTES = 20_000;
 const VOID = new Set(
 	["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"].map(hashName),
 );

@@ -1,4 +1,4 @@
-import { createElementReader, ELEMENT_BYTES } from "./element-reader.ts";
+import { createElementReader } from "./element-reader.ts";
 import { createSketch, fingerprintOf, sketchTag, sketchText } from "./fingerprint.ts";
 import {
 	endOfDeclaration,
@@ -42,6 +42,8 @@ const WHOLE_PAGE_BYTES = 2_097_152;
 const MOST_META = 60;
 /** The text of a whole body is read where it shows so few words: of a longer page it is the content, and is not kept. */
 const BODY_WORDS = 150;
+/** Bytes of its markup that are read then: scripts and comments may stand before the words. */
+const BODY_BYTES = 65_536;
 /** Bytes of a title that are read: more than any title that says something. */
 const TITLE_BYTES = 4096;
 const KEPT_META = /^(?:og:|twitter:|al:|article:|profile:|description$|robots$|generator$|refresh$)/;
@@ -198,7 +200,7 @@ export const scanPage = (page: PageText, selectors: readonly Selector[], isWhole
 	const texts = elements.finish();
 	if (body !== undefined) {
 		const isShort = sketch.words <= BODY_WORDS;
-		const to = Math.min(Math.max(bodyFrom, bodyTo), bodyFrom + ELEMENT_BYTES);
+		const to = Math.min(Math.max(bodyFrom, bodyTo), bodyFrom + BODY_BYTES);
 		texts.set(body, isShort ? [textOf(page.decode(bodyFrom, to))] : []);
 	}
 	return {

@@ -373,6 +373,7 @@ export const googleDocs: RulePack = {
 					{ element: { p: { phrases: "not-there" } } },
 					{ body: ["the file you have requested does not exist"], words: { max: 100 } },
 				],
+				none: [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Apps Script can answer so for a moment: a second look is needed.",

@@ -34,6 +34,12 @@ test("the title of a drawing is not the page's", () => {
 	expect(scan(`<svg class=icon /><title>Here</title>`).title).toBe("Here");
 });
 
+test("the body's words are read behind a long script", () => {
+	expect(
+		scan(`<body><script>${"x = 1; ".repeat(5000)}</script><p>This domain is parked</p></body>`, "body").texts,
+	).toEqual(["This domain is parked"]);
+});
+
 test("an attribute's name may be in upper case", () => {
 	expect(scan(`<P DATA-POST=a/1>x</P>`, "[data-post]").texts).toEqual(["x"]);
 });
