@@ -1,9 +1,18 @@
 import { hostname } from "node:os";
 import { SweepHeldError } from "../../domain/sweep-held.ts";
 import { formatInstant, type Instant } from "../../domain/time.ts";
-import { asUserError, openDatabase } from "./open-database.ts";
+import { asUserError, type Database, openDatabase } from "./open-database.ts";
 
 export type SweepLock = { release(): void };
+
+/** Who holds it; empty where the holder is only just writing that down. */
+const holderIn = (database: Database): string => {
+	try {
+		return String(database.prepare("SELECT who FROM holder").pluck().get() ?? "");
+	} catch {
+		return "";
+	}
+};
 
 /**
  * Holds the database for one sweep. The lock is a write transaction on a file beside it, so that the operating system
@@ -28,7 +37,7 @@ export const holdForSweep = async (path: string, since: Instant): Promise<SweepL
 		};
 	} catch (error) {
 		const busy = error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
-		const holder = busy ? String(database.prepare("SELECT who FROM holder").pluck().get() ?? "") : "";
+		const holder = busy ? holderIn(database) : "";
 		database.close();
 		throw busy ? new SweepHeldError(path, holder) : asUserError(error, lockPath);
 	}
