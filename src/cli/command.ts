@@ -6,6 +6,7 @@ import { asUserError } from "../store/sqlite/open-database.ts";
 import type { Environment } from "./environment.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { fitted } from "./fitted.ts";
+import { refuseEmpty } from "./refuse-empty.ts";
 import { applySettings } from "./settings/apply-settings.ts";
 
 /** Options that every command has (contract.md section 2). */
@@ -62,6 +63,7 @@ export const action =
 		// Commander appends the command itself after the operands and options.
 		const command = given.at(-1) as Command;
 		const settings = await applySettings(command, environment);
+		refuseEmpty(command);
 		const common = commonOptionsOf(command, environment);
 		const run: CommandRun = {
 			environment,

@@ -3,7 +3,7 @@ import { openListFile } from "../pipeline/import-source.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { CommandRun } from "./command.ts";
 import { type ImportOptions, listSettings } from "./import-options.ts";
-import { importText } from "./import-text.ts";
+import { importText, quietImportText } from "./import-text.ts";
 import { loadRules } from "./load-rules.ts";
 
 /** Imports a list with what `import` would take by default, before a sweep; what it understood goes to stderr. */
@@ -42,7 +42,8 @@ export const importFirst = async (
 			},
 		);
 		try {
-			if (result.rejected > 0 || !common.json)
+			if (common.quiet) run.warn(quietImportText(file.name, result, null));
+			else if (result.rejected > 0 || !common.json)
 				run.say(importText(file.name, result, { db: common.db, isDryRun: false, rejectsFile: null, isSwept: true }));
 		} finally {
 			await result.problems.close();

@@ -58,6 +58,18 @@ const countText = ({ rows, accepted, duplicates, rejected }: Counted): string =>
 const problemText = ({ line, reason, message, value }: RowProblem): string =>
 	`${wrapped(`line ${line}: ${reason}: ${message}`, WIDTH, "  ")}    ${shortened(value, WIDTH - 4)}\n`;
 
+const reasonsText = (byReason: Readonly<Record<string, number>>): string =>
+	Object.entries(byReason)
+		.sort(([, one], [, other]) => other - one)
+		.map(([reason, count]) => `${number(count)} ${reason}`)
+		.join(", ");
+
+const reasonsOf = (problems: readonly RowProblem[]): Readonly<Record<string, number>> => {
+	const byReason: Record<string, number> = {};
+	for (const { reason } of problems) byReason[reason] = (byReason[reason] ?? 0) + 1;
+	return byReason;
+};
+
 const problemsText = (
 	{ rejected }: Counted,
 	first: readonly RowProblem[],
@@ -66,10 +78,7 @@ const problemsText = (
 ): string => {
 	if (rejected === 0) return "";
 	const shown = first.slice(0, SHOWN_PROBLEMS);
-	const reasons = Object.entries(byReason)
-		.sort(([, one], [, other]) => other - one)
-		.map(([reason, count]) => `${number(count)} ${reason}`)
-		.join(", ");
+	const reasons = reasonsText(byReason);
 	const more =
 		rejected > shown.length
 			? wrapped(`and ${number(rejected - shown.length)} more; in all ${reasons}`, WIDTH, "  ")
@@ -113,6 +122,22 @@ const whereRejected = ({ rejectsFile }: Settings): string =>
 		? "  All of them, ready to be mended and imported again: --rejects FILE\n"
 		: `  All of them are in ${rejectsFile}: mend them there and import that file.\n`;
 
+/** What is said even with --quiet: rows that were not taken are a problem. Empty where all were. */
+export const quietImportText = (
+	name: string,
+	result: ImportResult | LookImport,
+	rejectsFile: string | null,
+): string => {
+	const { rows, rejected } = result;
+	if (rejected === 0) return "";
+	const byReason = "byReason" in result ? result.byReason : reasonsOf(result.problems);
+	const where =
+		rejectsFile === null
+			? "stillup import --dry-run lists them, --rejects FILE keeps them"
+			: `they are in ${rejectsFile}`;
+	return `stillup: ${shortened(name, 60)}: ${number(rejected)} of ${plural(rows, "row")} rejected (${reasonsText(byReason)})\n  ${where}\n`;
+};
+
 /** What an import says on a terminal: how the list was read, what became of its rows, what to do next. */
 export const importText = (name: string, result: ImportResult, settings: Settings): string => {
 	const { accepted, targets, newTargets, understood } = result;
@@ -136,13 +161,11 @@ export const lookImportText = (name: string, result: LookImport, settings: Setti
 	const outcome = settings.isDryRun
 		? "Dry run: nothing was stored."
 		: `${plural(accepted, "past look")} stored in ${settings.db}.`;
-	const byReason: Record<string, number> = {};
-	for (const { reason } of problems) byReason[reason] = (byReason[reason] ?? 0) + 1;
 	return [
 		wrapped(`${shortened(name, 60)}: ${formText(understood)}`, WIDTH, ""),
 		columnText(understood),
 		countText(result),
 		`${plural(targets, "target")} looked at. ${outcome}\n`,
-		problemsText(result, problems, byReason, settings.rejectsFile === null ? "" : whereRejected(settings)),
+		problemsText(result, problems, reasonsOf(problems), settings.rejectsFile === null ? "" : whereRejected(settings)),
 	].join("");
 };

@@ -12,6 +12,15 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** Honest and names the tool; hosts can recognise it and say no. */
 export const defaultUserAgent = (): string => `stillup/${toolVersion()} (checks whether reported URLs are still live)`;
 
+/** What a header field can hold (RFC 9110 section 5.5): anything else would fail every look. Throws UserError. */
+const sendable = (userAgent: string): string => {
+	if (/^[\t\x20-\x7e\x80-\xff]+$/.test(userAgent)) return userAgent.trim();
+	throw new UserError(
+		"--user-agent cannot be sent: it holds a line break, a control character or letters beyond Latin-1",
+		"write it in one line of plain letters, such as name/1.0 (+https://example.org/about)",
+	);
+};
+
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*(?:-----END CERTIFICATE-----)?/g;
 
 const isReadable = (certificate: string): boolean => {
@@ -53,7 +62,7 @@ export const networkSettings = (options: NetworkOptions, variables: Variables): 
 		perHost: perHostRate(options.perHost),
 		fetch: {
 			...DEFAULT_FETCH_SETTINGS,
-			userAgent: options.userAgent ?? defaultUserAgent(),
+			userAgent: options.userAgent === undefined ? defaultUserAgent() : sendable(options.userAgent),
 			limits: timeLimits(options.timeout),
 			maxBytes: options.maxBytes,
 			proxy: proxySettingsFrom(options.proxy ?? null, variables),

@@ -45,20 +45,26 @@ const daysAfter = (text: string): number => {
 export const dayList = (text: string): readonly number[] =>
 	[...new Set(text.split(",").map((part) => daysAfter(part.trim())))].sort((one, other) => one - other);
 
-/** Comma-separated words in lower case; the flag may be given again. */
-export const words = (text: string, before: readonly string[] | undefined): readonly string[] => [
-	...(before ?? []),
-	...text
+/** Comma-separated words in lower case, at least one; the flag may be given again. */
+export const words = (text: string, before: readonly string[] | undefined): readonly string[] => {
+	const given = text
 		.split(",")
 		.map((word) => word.trim().toLowerCase())
-		.filter((word) => word !== ""),
-];
+		.filter((word) => word !== "");
+	// A script's variable that nobody set: no word would ask for everything, or for nothing.
+	if (given.length === 0) throw new InvalidArgumentError("Write at least one word, or leave the flag out.");
+	return [...(before ?? []), ...given];
+};
 
 /** The flag may be given again: all values, as they are. */
 export const repeated = (text: string, before: readonly string[] | undefined): readonly string[] => [
 	...(before ?? []),
 	text,
 ];
+
+/** What may be left empty says then no more than if it had been left out. */
+export const blankAsNone = (text: string | undefined): string | null =>
+	text === undefined || text.trim() === "" ? null : text;
 
 /** A whole number, 0 or more. */
 export const wholeNumber = (text: string): number => {

@@ -39,6 +39,14 @@ describe("backup", () => {
 		await copied.close();
 	});
 
+	it.each(["", "."])("to %j, which names no file, is wrong use", async (copy) => {
+		const { path, store } = await createStudy(temporaryFolder(), 1);
+		await store.close();
+		const ran = await runProgram(["backup", copy, "--force", "--db", path]);
+		expect(ran.code).toBe(2);
+		expect(ran.err).toContain("is no name of a file\n  say where to write the copy\n");
+	});
+
 	it("does not overwrite a file unless told to, and leaves nothing half-written behind", async () => {
 		const { path, store } = await createStudy(temporaryFolder(), 1);
 		await store.close();

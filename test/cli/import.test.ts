@@ -340,5 +340,16 @@ test("the text tells what was understood, what became of the rows and what to do
 	expect(out).toContain("line 8: not-a-url:");
 	expect(out).toContain("Next: stillup sweep");
 	for (const line of out.split("\n")) if (!line.includes(folder)) expect(line.length).toBeLessThanOrEqual(80);
-	expect((await run("import", put("list.csv", LIST), "--quiet")).out).toBe("");
+});
+
+test("--quiet says nothing of a list that was taken whole, and one problem of one that was not", async () => {
+	const whole = await run("import", put("whole.csv", "url,reported_at\nhttps://example.com/1,2026-01-02\n"), "--quiet");
+	expect([whole.out, whole.err]).toEqual(["", ""]);
+	const part = await run("import", put("list.csv", LIST), "--quiet");
+	expect(part.out).toBe("");
+	expect(part.err).toMatch(/list\.csv: 2 of 8 rows rejected \(.*1 not-a-url.*\)\n {2}stillup import --dry-run lists/s);
+	const kept = await run("import", put("list.csv", LIST), "--quiet", "--rejects", put("rejects.csv", ""));
+	expect(kept.err).toContain("they are in ");
+	const inJson = await run("import", put("list.csv", LIST), "--quiet", "--json");
+	expect(inJson.err).toBe("");
 });

@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
+import { blankAsNone } from "../option-values.ts";
 
 type CheckOptions = NetworkOptions & { readonly vantage?: string; readonly warc?: string };
 
@@ -34,7 +35,7 @@ export const addCheck: AddCommand = (program, environment, finish) => {
 			const { linesOf } = await import("../lines.ts");
 			const rules = await loadRules(run, options.rules);
 			const settings = { ...networkSettings(options, environment.variables), patience: ATTENDED_PATIENCE };
-			const { vantage } = options;
+			const vantage = blankAsNone(options.vantage);
 			const warc = options.warc === undefined ? null : await openArchive(run, options.warc);
 			const { fetcher } = openNetwork(settings, rules, environment.clock, environment.network);
 			const texts = linesOf(urls, environment.stdin);
@@ -47,11 +48,9 @@ export const addCheck: AddCommand = (program, environment, finish) => {
 			};
 			try {
 				for await (const checked of checkUrls(texts, deps, environment.interruption)) {
-					const described = vantage === undefined ? checked.description : { ...checked.description, vantage };
+					const described = vantage === null ? checked.description : { ...checked.description, vantage };
 					run.out(
-						run.common.json
-							? `${JSON.stringify(described)}\n`
-							: checkedText(checked, run.common.verbose, vantage ?? null),
+						run.common.json ? `${JSON.stringify(described)}\n` : checkedText(checked, run.common.verbose, vantage),
 					);
 				}
 			} finally {

@@ -52,7 +52,7 @@ type ListFile = Awaited<ReturnType<typeof import("../../pipeline/import-source.t
 const runList = async (run: CommandRun, path: string, options: ImportOptions): Promise<ImportResult> => {
 	const { importNotices } = await import("../../pipeline/import-notices.ts");
 	const { writeRejects } = await import("../../pipeline/write-rejects.ts");
-	const { importText } = await import("../import-text.ts");
+	const { importText, quietImportText } = await import("../import-text.ts");
 	const { loadRules } = await import("../load-rules.ts");
 	const { canonicalise } = (await loadRules(run, options.rules)).canonicaliser;
 	const isDryRun = options.dryRun === true;
@@ -68,8 +68,9 @@ const runList = async (run: CommandRun, path: string, options: ImportOptions): P
 			onProgress: progress.update,
 		}).finally(progress.end);
 		if (rejectsFile !== null) await writeRejects(rejectsFile, result.understood, result.problems);
-		if (!run.common.json && !run.common.quiet) {
-			run.out(importText(file.name, result, { db: run.common.db, isDryRun, rejectsFile }));
+		if (!run.common.json) {
+			if (run.common.quiet) run.warn(quietImportText(file.name, result, rejectsFile));
+			else run.out(importText(file.name, result, { db: run.common.db, isDryRun, rejectsFile }));
 		}
 		return result;
 	});
@@ -83,7 +84,7 @@ const runLooks = async (
 ): Promise<LookImport> => {
 	const { importLooks } = await import("../../pipeline/import-looks.ts");
 	const { writeRejects } = await import("../../pipeline/write-rejects.ts");
-	const { lookImportText } = await import("../import-text.ts");
+	const { lookImportText, quietImportText } = await import("../import-text.ts");
 	const { loadRules } = await import("../load-rules.ts");
 	const { canonicalise } = (await loadRules(run, options.rules)).canonicaliser;
 	const isDryRun = options.dryRun === true;
@@ -99,8 +100,9 @@ const runLooks = async (
 			toolVersion: toolVersion(),
 		});
 		if (rejectsFile !== null) await writeRejects(rejectsFile, result.understood, { all: () => result.problems });
-		if (!run.common.json && !run.common.quiet) {
-			run.out(lookImportText(file.name, result, { db: run.common.db, isDryRun, rejectsFile }));
+		if (!run.common.json) {
+			if (run.common.quiet) run.warn(quietImportText(file.name, result, rejectsFile));
+			else run.out(lookImportText(file.name, result, { db: run.common.db, isDryRun, rejectsFile }));
 		}
 		return result;
 	});

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { FAIL_ON_HELP, failOn, isFailure } from "../fail-on.ts";
 import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
 import { ONLY_FIELDS, type Only, only } from "../only-filter.ts";
-import { atLeastOne, positiveDuration } from "../option-values.ts";
+import { atLeastOne, blankAsNone, positiveDuration } from "../option-values.ts";
 
 type SweepOptions = NetworkOptions & {
 	readonly all?: true;
@@ -112,7 +112,7 @@ const runSweep = async (
 			{ store, clock: environment.clock, rules, ...network },
 			{
 				start: {
-					vantage: options.vantage ?? null,
+					vantage: blankAsNone(options.vantage),
 					userAgent: settings.fetch.userAgent,
 					toolVersion: toolVersion(),
 					settings: {

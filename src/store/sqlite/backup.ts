@@ -24,6 +24,8 @@ export const backupDatabase = async (
 	file: string,
 	{ overwrite, interruption, onProgress }: BackupSettings,
 ): Promise<Backup | null> => {
+	if (file.trim() === "" || statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+		throw new UserError(`${file === "" ? "the copy" : file} is no name of a file`, "say where to write the copy");
 	if (existsSync(file) && !overwrite)
 		throw new UserError(`${file} exists already`, "choose another name, or overwrite it with --force");
 	const database = await openStudy(path, "read-only");
