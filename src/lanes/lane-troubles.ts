@@ -23,7 +23,8 @@ export type LaneWait =
 
 /**
  * The host asked us to slow down (429, or 503 with Retry-After; RFC 9110 section 10.2.3, RFC 6585 section 4).
- * `retryAfterMs` is its own word, null where it gave none: then the wait doubles with each such answer in a row.
+ * `retryAfterMs` is its own word, null where it gave none: then the wait doubles with each such answer in a row. So it does
+ * where it said "at once" (or named a moment that is over, by its clock) and did not mean it.
  */
 export const waitAfterRateLimit = (lane: Lane, now: Instant, retryAfterMs: number | null, random: Random): LaneWait => {
 	const { policy } = lane;
@@ -31,7 +32,8 @@ export const waitAfterRateLimit = (lane: Lane, now: Instant, retryAfterMs: numbe
 	if (retryAfterMs !== null && retryAfterMs > policy.longestWaitMs) {
 		return { kind: "stop", stop: { reason: "retry-after", until: instant(now + retryAfterMs) } };
 	}
-	const wait = retryAfterMs ?? equalJitter(tries, policy.rateLimitedBaseMs, policy.rateLimitedCapMs, random);
+	const word = retryAfterMs === 0 && tries > 0 ? null : retryAfterMs;
+	const wait = word ?? equalJitter(tries, policy.rateLimitedBaseMs, policy.rateLimitedCapMs, random);
 	return { kind: "wait", until: instant(Math.ceil(now + Math.max(wait, lane.spacingMs))) };
 };
 

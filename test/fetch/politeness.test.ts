@@ -150,6 +150,24 @@ test("a host that keeps saying 429 gets few tries, each waiting longer, and its 
 	expect(third - second).toBeGreaterThanOrEqual(10_000);
 });
 
+test.each(["0", "Sun, 22 Nov 2020 12:00:00 GMT"])(
+	"Retry-After %j is believed once, and not where the host says 429 again",
+	async (retryAfter) => {
+		const clock = createVirtualClock();
+		const hits: number[] = [];
+		const server = await http((_request, response) => {
+			hits.push(clock.now());
+			response.writeHead(429, { "retry-after": retryAfter }).end();
+		});
+		const policy = { spacingMs: 1000, rateLimitedBaseMs: 10_000, rateLimitedCapMs: 120_000 };
+		const { fetcher } = fetcherWith({ retries: 2 }, { clock, policy });
+		await fetcher.fetch(get(server.origin));
+		const [first = 0, second = 0, third = 0] = hits;
+		expect(second - first).toBeLessThan(2000);
+		expect(third - second).toBeGreaterThanOrEqual(10_000);
+	},
+);
+
 test("where a person waits, a 429 costs seconds, and the host's other pages are still asked", async () => {
 	const clock = createVirtualClock();
 	const server = await http(
