@@ -42,15 +42,6 @@ const proxyUrl = (text: string): string => {
 	return text;
 };
 
-/** What a field of HTTP can hold (RFC 9110 section 5.5) of what can be typed: no request could be made with anything else. */
-const fieldText = (text: string): string => {
-	if (!/^[\x20-\x7e]+$/.test(text) || text.trim() === "")
-		throw new InvalidArgumentError(
-			"Write one line of ASCII text, such as 'my-study/1.0 (+https://example.org/study)'.",
-		);
-	return text;
-};
-
 /** Adds the flags to a command. */
 export const addNetworkOptions = (command: Command): Command =>
 	command
@@ -76,7 +67,7 @@ export const addNetworkOptions = (command: Command): Command =>
 			),
 		)
 		.addOption(optionWithDefault("--max-bytes <size>", "read so much of a page, decoded", byteCount, DEFAULTS.maxBytes))
-		.option("--user-agent <text>", "instead of the honest one that names stillup", fieldText)
+		.option("--user-agent <text>", "instead of the honest one that names stillup")
 		.option(
 			"--proxy <url>",
 			"http, https or socks5 proxy (default: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY)",
