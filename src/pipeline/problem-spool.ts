@@ -55,7 +55,7 @@ export const createProblemSpool = (): ProblemSpool => {
 				folder = await mkdtemp(join(tmpdir(), "stillup-import-"));
 				file = await open(path(), "w", 0o600);
 			}
-			await file.write(rest.map((problem) => `${JSON.stringify(problem)}\n`).join(""));
+			await file.appendFile(rest.map((problem) => `${JSON.stringify(problem)}\n`).join(""));
 		},
 		clear: async () => {
 			first = [];
