@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
-import type { Instant } from "../domain/time.ts";
+import { type Instant, MS_PER_DAY } from "../domain/time.ts";
 
 /** Longest wait that is believed, in ms: more is a mistake or an attack, and no reason to put a target off for years. */
-const LONGEST_MS = 7 * 86_400_000;
+const LONGEST_MS = 7 * MS_PER_DAY;
 
 /** Whole seconds by the standard, fractions by some servers. */
 const SECONDS = /^\d+(?:\.\d+)?$/;

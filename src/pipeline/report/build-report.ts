@@ -1,3 +1,4 @@
+import { MS_PER_HOUR } from "../../domain/time.ts";
 import { headlineDays } from "../../report/headline.ts";
 import type { ReportModel, Suspicion } from "../../report/model.ts";
 import { DEFAULT_LEVEL } from "../../stats/checked.ts";
@@ -83,7 +84,7 @@ const buildWith = async (fitter: Fitter, store: Store, request: ReportRequest): 
 		suspicions,
 		timeline: timelineOf(reported, request.asOf),
 		policy: {
-			confirm: { looks: request.confirm.looks, gapHours: request.confirm.gap / 3_600_000 },
+			confirm: { looks: request.confirm.looks, gapHours: request.confirm.gap / MS_PER_HOUR },
 			clusterBy: request.clusterBy,
 			restricted: request.restricted,
 			level: DEFAULT_LEVEL,
