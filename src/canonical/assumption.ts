@@ -2,6 +2,7 @@
 export type Assumption =
 	| "https-assumed"
 	| "refanged"
+	| "unescaped"
 	| "link-extracted"
 	| "punctuation-dropped"
 	| "unwrapped"

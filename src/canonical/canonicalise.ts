@@ -7,6 +7,7 @@ import { createHostFacts } from "./host-facts.ts";
 import { identityFragment, identityQuery, normaliseEscapes } from "./normalise-url.ts";
 import { readUrl, type UrlProblem } from "./read-url.ts";
 import { refang } from "./refang.ts";
+import { unescapeCopied } from "./unescape.ts";
 import { unwrap } from "./unwrap.ts";
 import { indexPacks, type PackIndex } from "./url-index.ts";
 import { matchShape, type ShapeMatch, type UrlParts } from "./url-shape.ts";
@@ -153,7 +154,7 @@ const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
 		const target = identify(read.url, read.assumed);
 		// Decoding and dropped dot segments can bring forth what a second reading would take off, put right or refuse: `%2E` at
 		// the end, `[%2E]` anywhere, `http:/.//`.
-		const bare = refang(withoutTrailingPunctuation(target.url));
+		const bare = refang(unescapeCopied(withoutTrailingPunctuation(target.url)));
 		const rewritten = text !== target.url && /%|\/\./.test(text);
 		if ((bare === target.url && !rewritten) || reread === MOST_REREAD) return target;
 		const again = canonicalise(bare, unwrapped, reread + 1);

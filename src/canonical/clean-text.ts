@@ -5,6 +5,8 @@ import type { Assumption } from "./assumption.ts";
 
 /** White space, control characters, and what is not seen at all: soft hyphens, zero-width and bidirectional marks, the BOM. */
 const INVISIBLE = /[\s\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+/** What programs put into long addresses to break their lines or to turn them; the joiners of scripts and emoji stay. */
+const INVISIBLE_INSIDE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** Spreadsheets in other languages have other names for it. */
 const HYPERLINK_FORMULA =
 	/^[=+@]*\s*(?:HYPERLINK\(\s*"(?<link>(?:[^"]|"")+)"|(?<==\s*)\p{L}[\p{L}._]*\(\s*"(?<local>h(?:tt|xx)ps?:(?:[^"]|"")+)")/iu;
@@ -91,7 +93,7 @@ export const cleanText = (raw: string): { readonly text: string; readonly assume
 	}
 	text = trim(EMPHASIS.exec(text)?.[2] ?? text);
 	for (let unpaired = unpair(text); unpaired !== text; unpaired = unpair(text)) text = unpaired;
-	const bare = withoutTrailingPunctuation(text);
+	const bare = withoutTrailingPunctuation(text.replace(INVISIBLE_INSIDE, ""));
 	if (bare !== text) assumed.push("punctuation-dropped");
 	return { text: bare, assumed };
 };

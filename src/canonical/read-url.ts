@@ -3,6 +3,7 @@ import type { Assumption } from "./assumption.ts";
 import { cleanText } from "./clean-text.ts";
 import { refang } from "./refang.ts";
 import { fillTemplate, parseTemplate } from "./template.ts";
+import { hasHtmlAmpersand, unescapeCopied } from "./unescape.ts";
 import type { UrlIndex } from "./url-index.ts";
 
 /** Why a text is not a URL that can be watched. */
@@ -93,7 +94,7 @@ const withScheme = (
 };
 
 /** A further address behind a mark of separation, or run together with the first; behind `/`, `=` and the like it is a part of it. */
-const FURTHER_URL = /(?:[,;|]|(?<!%[0-9a-f]?)[0-9a-z])h(?:tt|xx)ps?:\/\//i;
+const FURTHER_URL = /(?:[,;|>]|(?<!%[0-9a-f]?)[0-9a-z])h(?:tt|xx)ps?:\/\//i;
 
 const holdsSeveral = (text: string): boolean => {
 	if (/\s/.test(text) && (text.match(/https?:\/\//gi)?.length ?? 0) > 1) return true;
@@ -126,7 +127,8 @@ const parseUrl = (text: string): URL | null => {
 const readUntidy = (raw: string, index: UrlIndex): ReadUrl | UrlProblem => {
 	const cleaned = cleanText(raw);
 	if (cleaned.text === "") return problem("empty", "No address here.");
-	const refanged = refang(cleaned.text);
+	const unescaped = unescapeCopied(cleaned.text);
+	const refanged = refang(unescaped);
 	const spaces = checkSpaces(refanged);
 	if (spaces !== null) return spaces;
 	const complete = withScheme(refanged, index);
@@ -136,10 +138,15 @@ const readUntidy = (raw: string, index: UrlIndex): ReadUrl | UrlProblem => {
 	if (!url.hostname.includes(".") && complete.assumption === "https-assumed" && !/:/.test(url.host)) {
 		return problem("not-a-url", "This is not a web address: a host name without a domain.");
 	}
+	const hasUserInfo = url.username !== "" || url.password !== "";
+	if (!hasUserInfo && /[<>]/.test(complete.text)) {
+		return problem("invalid-url", "Angle brackets inside the address: is it cut out of a page's source?");
+	}
 	const assumed = [...cleaned.assumed];
-	if (refanged !== cleaned.text) assumed.push("refanged");
+	if (unescaped !== cleaned.text) assumed.push("unescaped");
+	if (refanged !== unescaped) assumed.push("refanged");
 	if (complete.assumption !== null) assumed.push(complete.assumption);
-	if (url.username !== "" || url.password !== "") {
+	if (hasUserInfo) {
 		url.username = "";
 		url.password = "";
 		assumed.push("user-info-dropped");
@@ -153,7 +160,7 @@ const readUntidy = (raw: string, index: UrlIndex): ReadUrl | UrlProblem => {
  */
 export const readUrl = (raw: string, index: UrlIndex): ReadUrl | UrlProblem => {
 	if (raw.length > LONGEST_URL) return problem("too-long", `Longer than ${LONGEST_URL} characters.`);
-	if (PLAIN.test(raw) && !raw.includes("://", BEHIND_SCHEME)) {
+	if (PLAIN.test(raw) && !raw.includes("://", BEHIND_SCHEME) && !hasHtmlAmpersand(raw)) {
 		const url = parseUrl(raw);
 		if (url !== null) return { kind: "url", url, assumed: NOTHING_ASSUMED };
 	}

@@ -9,6 +9,7 @@ const HOST = /^(?:https?:\/\/)?[^/?#\s]*/i;
 const HALF_DOT = /\[\.|\.\]/g;
 const COLON = /\[:\]/g;
 const SLASH = /\[\/\]/g;
+const MARK = /\[([?=&#@])\]/g;
 
 /** The text with defanged scheme, dots, colons and slashes put right; the same string where nothing was defanged. */
 export const refang = (text: string): string => {
@@ -18,5 +19,6 @@ export const refang = (text: string): string => {
 		.replace(DOT, ".")
 		.replace(COLON, ":")
 		.replace(SLASH, "/")
+		.replace(MARK, "$1")
 		.replace(HOST, (host) => host.replace(HALF_DOT, "."));
 };

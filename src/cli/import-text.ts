@@ -89,6 +89,7 @@ const problemsText = (
 const ASSUMED_TEXT: Readonly<Record<string, string>> = {
 	"https-assumed": "https assumed for URLs without a scheme",
 	refanged: "defanged URLs read as meant",
+	unescaped: "escapes in URLs copied from source text read as meant",
 	unwrapped: "redirector links replaced by where they lead",
 	"user-info-dropped": "user names or passwords in URLs left out",
 };

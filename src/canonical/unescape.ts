@@ -1,0 +1,31 @@
+// Addresses copied out of source text: JSON (`https:\/\/a.example\/x?y=1\u0026z=2`), Markdown (`a\_b`), HTML (`&amp;`), or
+// another address's query (`https%3A%2F%2Fa.example%2Fx`). Read as they stand, they would name another page, which is not there.
+
+/** RFC 8259 section 7, for printable ASCII but the backslash itself. */
+const JSON_ESCAPE = /\\+u00(2[0-9a-f]|[346][0-9a-f]|5[0-9abd-f]|7[0-9a-e])/gi;
+/** CommonMark section 2.4, JSON's `\/`. Before a letter or another backslash browsers read a slash. */
+const BACKSLASH_ESCAPE = /\\+(?=[/_*~&=?#()[\]+!%:@-])/g;
+const HTML_AMPERSAND = /&(?:amp;|#0*38;|#x0*26;)+/gi;
+const WHOLLY_ENCODED = /^h(?:tt|xx)ps?%3a(?:%2f){2}/i;
+
+const decoded = (text: string): string => {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+};
+
+/** Whether an ordinary-looking address has an ampersand as HTML writes it. */
+export const hasHtmlAmpersand = (text: string): boolean => text.includes("&amp;") || text.includes("&#");
+
+/** The text without the escapes of where it was copied from; the same string where there are none. */
+export const unescapeCopied = (text: string): string => {
+	const whole = WHOLLY_ENCODED.test(text) ? decoded(text) : text;
+	const plain = whole.includes("\\")
+		? whole
+				.replace(JSON_ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+				.replace(BACKSLASH_ESCAPE, "")
+		: whole;
+	return plain.includes("&") ? plain.replace(HTML_AMPERSAND, "&") : plain;
+};
