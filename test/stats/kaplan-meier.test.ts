@@ -94,6 +94,13 @@ describe("the curve at a day", () => {
 		expect(allLive.median).toEqual({ time: null, low: null, high: null });
 	});
 
+	test("takes clusters for what is known while all are up, where they are fewer than the rows", () => {
+		const together = kaplanMeier(
+			Array.from({ length: 24 }, (_, index) => ({ ...row(30, false), cluster: index % 12 })),
+		);
+		expect(together.at(7)).toEqual({ estimate: 1, low: wilsonLowerOfAll(12), high: null, atRisk: 24 });
+	});
+
 	test("refuses a day that is none", () => {
 		for (const day of [-1, Number.NaN, Number.POSITIVE_INFINITY]) expect(() => fit.at(day)).toThrow(RangeError);
 	});
