@@ -1,4 +1,3 @@
-import { canonicalise } from "../canonical/canonicalise.ts";
 import { printable } from "../domain/printable.ts";
 import { type Review, type Saw, statusSeen } from "../domain/review.ts";
 import type { Snapshot, SnapshotId } from "../domain/snapshot.ts";
@@ -7,6 +6,7 @@ import { UserError } from "../domain/user-error.ts";
 import { ruleId, type Verdict } from "../domain/verdict.ts";
 import { verdictByHand } from "../domain/verdict-by-hand.ts";
 import type { Store, TargetRecord } from "../store/store.ts";
+import { findTarget } from "./find-target.ts";
 
 /** What a person says of one URL. */
 export type SeenByHand = {
@@ -45,15 +45,7 @@ const lookSeen = async (
 	store: Store,
 	seen: SeenByHand,
 ): Promise<{ readonly target: TargetRecord; readonly snapshot: Snapshot; readonly isOverridden: boolean }> => {
-	const identity = canonicalise(seen.url);
-	if (identity.kind === "problem")
-		throw new UserError(`${where(seen)}${printable(seen.url)}: ${identity.message}`, "give a reported URL");
-	const target = await store.targetByUrl(identity.url);
-	if (target === null)
-		throw new UserError(
-			`${where(seen)}${printable(identity.url)} is not among the reported URLs`,
-			"stillup list shows them",
-		);
+	const target = await findTarget(store, seen.url, where(seen));
 	const all = await store.snapshotsOf(target.id);
 	const looks = all.filter(({ origin }) => origin !== "reviewed");
 	const snapshot =
@@ -63,8 +55,8 @@ const lookSeen = async (
 	if (snapshot === undefined)
 		throw new UserError(
 			seen.snapshotId === null
-				? `${where(seen)}${printable(identity.url)} was not looked at before ${new Date(seen.at).toISOString()}`
-				: `${where(seen)}there is no look ${seen.snapshotId} at ${printable(identity.url)}`,
+				? `${where(seen)}${printable(target.url)} was not looked at before ${new Date(seen.at).toISOString()}`
+				: `${where(seen)}there is no look ${seen.snapshotId} at ${printable(target.url)}`,
 			"a review says whether the tool's look was right: run a sweep first, or check --at",
 		);
 	const isOverridden = all.some(({ origin, at }) => origin === "reviewed" && at === snapshot.at);

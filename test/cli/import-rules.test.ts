@@ -43,6 +43,21 @@ describe("a platform that only the user knows", () => {
 		expect(listed).toMatchObject([{ url: "https://plaza.example/pages/fake-tickets", platform: "plaza" }]);
 	});
 
+	it.each([
+		"https://plaza.example/pages/fake-tickets",
+		"https://m.plaza.example/pages/fake-tickets?ref=share",
+		" https://me:secret@m.plaza.example/pages/fake-tickets?ref=share",
+	])("is shown without them, by its own URL and as it was listed: %s", async (url) => {
+		const { db } = await listWith("--rules", "plaza.yaml");
+		const shown = await runProgram(["show", url, "--db", db, "--json"], { now: NOW });
+		expect(JSON.parse(shown.out)).toMatchObject({ url: "https://plaza.example/pages/fake-tickets", platform: "plaza" });
+		const other = await runProgram(["show", "https://m.plaza.example/pages/real-tickets", "--db", db], { now: NOW });
+		expect(other).toMatchObject({ code: 2, out: "" });
+		expect(other.err).toContain("is not among the reported URLs");
+		const review = ["review", url, "--saw", "live", "--reviewer", "A. Person", "--db", db];
+		expect((await runProgram(review, { now: NOW })).err).toContain("was not looked at before");
+	});
+
 	it("is not swept without them: by the rules of the web a tombstone could read live", async () => {
 		const { db } = await listWith("--rules", "plaza.yaml");
 		const run = await runProgram(["sweep", "--db", db], { now: NOW });
