@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import type { Canonicaliser } from "../canonical/canonicalise.ts";
 import type { TargetIdentity } from "../domain/target.ts";
 
 export type Only = { readonly field: "platform" | "kind" | "host" | "url"; readonly values: readonly string[] };
@@ -23,12 +24,30 @@ export const matches = (target: TargetIdentity, filters: readonly Only[]): boole
 /** What `--only` may name. */
 export const ONLY_FIELDS: readonly Only["field"][] = ["platform", "kind", "host", "url"];
 
-/** `platform=tiktok,facebook`: comma-separated values of one field; the flag may be given again. */
+/** The filters with URLs in the spelling of targets, whatever spelling they were given in. */
+export const withTargetUrls = (filters: readonly Only[], { canonicalise }: Canonicaliser): readonly Only[] =>
+	filters.map(({ field, values }) => ({
+		field,
+		values:
+			field === "url"
+				? values.map((value) => {
+						const found = canonicalise(value);
+						return found.kind === "target" ? found.url : value;
+					})
+				: values,
+	}));
+
+/**
+ * `platform=tiktok,facebook`: comma-separated values of one field; the flag may be given again, for further values of the
+ * same field (a target has one of each) or for another field, which must hold, too.
+ */
 export const only = (text: string, before: readonly Only[] | undefined): readonly Only[] => {
 	const [, name, list] = /^(\w+)=(.+)$/s.exec(text) ?? [];
 	const field = ONLY_FIELDS.find((known) => known === name);
 	if (field === undefined || list === undefined)
 		throw new InvalidArgumentError(`Write FIELD=VALUE,… with FIELD one of ${ONLY_FIELDS.join(", ")}.`);
 	const values = field === "url" ? [list] : list.split(",").map((value) => value.trim().toLowerCase());
-	return [...(before ?? []), { field, values }];
+	const same = (before ?? []).find((filter) => filter.field === field);
+	const others = (before ?? []).filter((filter) => filter.field !== field);
+	return [...others, { field, values: [...(same?.values ?? []), ...values] }];
 };

@@ -33,7 +33,10 @@ const whatWasLookedAt = ({ flow, kinds, cohort, reportedBetween, policy }: Metho
 		reportedBetween === null
 			? ""
 			: ` reported between ${noticeDate(reportedBetween.first)} and ${noticeDate(reportedBetween.last)} (UTC)`;
-	const filters = policy.filters.map(({ field, value }) => `${field} = ${value}`);
+	const filters = [...new Set(policy.filters.map(({ field }) => field))].map((field) => {
+		const values = policy.filters.filter((filter) => filter.field === field).map(({ value }) => value);
+		return `${field} = ${values.join(" or ")}`;
+	});
 	return [
 		`The list held ${counted(flow.rows, "row")} (${count(flow.accepted)} accepted, ${counted(flow.duplicates, "duplicate")}, ${count(flow.rejected)} rejected), which name ${count(flow.targets)} different ${cohort === "control" ? "control " : ""}${unitWords(kinds, flow.targets !== 1)}${dates}.`,
 		...(filters.length === 0 ? [] : [`Only targets with ${joinAnd(filters)} are counted.`]),

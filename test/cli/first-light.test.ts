@@ -151,6 +151,15 @@ describe("first light", () => {
 			now: at("2026-11-22T13:00:00Z"),
 		});
 		expect(JSON.parse(again.out)).toMatchObject({ due: 1, polled: 1, live: 1 });
+		const both = ["--all", "--only", `url=${host.origin.toUpperCase()}/live/./a`, ...only.slice(1)];
+		const two = await runProgram(["sweep", "--db", db, "--json", ...both, ...NETWORK], {
+			now: at("2026-11-22T14:00:00Z"),
+		});
+		expect(JSON.parse(two.out)).toMatchObject({ due: 2, polled: 2, live: 2 });
+		const neither = await runProgram(["sweep", "--db", db, "--json", ...both, "--only", "platform=vk", ...NETWORK], {
+			now: at("2026-11-22T15:00:00Z"),
+		});
+		expect(JSON.parse(neither.out)).toMatchObject({ due: 0 });
 	});
 
 	it("refuses loopback unless private addresses are allowed, and says so as inconclusive", async () => {

@@ -48,6 +48,12 @@ describe("report", () => {
 		expect(red.thresholds).toMatchObject([{ eligible: 6, stillUp: 4, gone: 2 }]);
 		expect(red.flow).toMatchObject({ targets: 6, filteredOut: 6 });
 		expect(red.method).toContain("Only targets with Colour = red are counted.");
+		const both = ["--json", "--where", "Colour=red", "--where", "Colour=blue", "--after", "30d"];
+		const either = JSON.parse((await run(db, ...both)).out);
+		expect(either.flow).toMatchObject({ targets: 12, filteredOut: 0 });
+		expect(either.method).toContain("Only targets with Colour = red or blue are counted.");
+		const none = JSON.parse((await run(db, ...both, "--where", "platform=vk")).out);
+		expect(none.flow).toMatchObject({ targets: 0, filteredOut: 12 });
 		expect(await run(db, "--by", "flavour")).toMatchObject({
 			code: 2,
 			err: expect.stringContaining('no list has a column "flavour"'),

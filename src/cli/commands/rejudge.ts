@@ -40,18 +40,19 @@ const runRejudge = async (run: CommandRun, options: RejudgeOptions): Promise<Exi
 	const { rejudge } = await import("../../pipeline/rejudge.ts");
 	const { rejudgeJson, rejudgeText } = await import("../rejudge-text.ts");
 	const { loadRules } = await import("../load-rules.ts");
-	const { matches } = await import("../only-filter.ts");
+	const { matches, withTargetUrls } = await import("../only-filter.ts");
 	const { instant } = await import("../../domain/time.ts");
 	const { toolVersion } = await import("../tool-version.ts");
 	const { clock, stderr, interruption } = run.environment;
 	const isApplied = options.apply === true;
 	const rules = await loadRules(run, options.rules);
 	const duePolicy = await run.duePolicy();
+	const filters = withTargetUrls(options.only ?? [], rules.canonicaliser);
 	const { store, release } = await openFor(run, isApplied);
 	try {
 		const result = await rejudge(store, {
 			rules,
-			isWanted: (target) => matches(target, options.only ?? []),
+			isWanted: (target) => matches(target, filters),
 			judgedAt: clock.now(),
 			toolVersion: toolVersion(),
 			list: options.list,

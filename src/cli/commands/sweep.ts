@@ -92,11 +92,12 @@ const runSweep = async (
 	const { sweepJson, sweepText } = await import("../sweep-text.ts");
 	const { createProgress } = await import("../sweep-progress.ts");
 	const { toolVersion } = await import("../tool-version.ts");
-	const { matches } = await import("../only-filter.ts");
+	const { matches, withTargetUrls } = await import("../only-filter.ts");
 	const rules = await loadRules(run, options.rules);
 	const settings = networkSettings(options, environment.variables);
 	const network = openNetwork(settings, rules, environment.clock, environment.network);
 	const progress = createProgress(run);
+	const filters = withTargetUrls(options.only ?? [], rules.canonicaliser);
 	const now = environment.clock.now();
 	const policy = await run.duePolicy();
 	const warc =
@@ -127,8 +128,7 @@ const runSweep = async (
 					},
 				},
 				userAgent: settings.fetch.userAgent,
-				isDue: (target) =>
-					matches(target, options.only ?? []) && (options.all === true || isDue(target.state, policy, now)),
+				isDue: (target) => matches(target, filters) && (options.all === true || isDue(target.state, policy, now)),
 				limit: options.limit ?? null,
 				controls: options.controls,
 				ownControls: await run.ownControls(),

@@ -52,8 +52,12 @@ export const noticesFor = (
 	if (listed.length === 0) return "not-listed";
 	const until = listed.filter(({ reportedAt }) => reportedAt <= asOf);
 	if (until.length === 0) return "not-yet";
+	// One field's values are alternatives (a notice has one of each); different fields must all hold.
 	const asked = until.filter((notice) =>
-		where.every(({ field, value }) => fieldValue(target, notice, field).toLowerCase() === value.toLowerCase()),
+		where.every(({ field }) => {
+			const own = fieldValue(target, notice, field).toLowerCase();
+			return where.some((one) => one.field === field && one.value.toLowerCase() === own);
+		}),
 	);
 	return asked.length === 0 ? "filtered" : asked;
 };

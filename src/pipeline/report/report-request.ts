@@ -11,6 +11,7 @@ export type ReportRequest = {
 	/** Check gap in days; null takes the planned one (`graceAt`). */
 	readonly graceDays: number | null;
 	readonly by: readonly string[];
+	/** The values of one field are alternatives; all fields must hold. */
 	readonly where: readonly { readonly field: string; readonly value: string }[];
 	readonly confirm: ConfirmPolicy;
 	/** What falls together; null treats targets as independent. */
