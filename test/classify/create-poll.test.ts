@@ -102,3 +102,22 @@ test("the question for the page that cannot exist is shared by a host's targets"
 	const step = poll.answer(page("https://news.example/a/1", 200, ARTICLE));
 	expect(step).toMatchObject({ kind: "ask", probe: "soft-404", sharedKey: "soft-404 https://news.example" });
 });
+
+test.each([
+	[
+		"https://www.facebook.com/some.page",
+		{ method: "GET", fields: { "accept-language": "en-US,en;q=0.9" }, body: null },
+	],
+	["https://news.example/a/1", { method: "GET", fields: {}, body: null }],
+])("a request has the fields that its pack asks for: %s", (url, request) => {
+	expect(createPoll(targetOf(url), rules).first).toMatchObject({ kind: "ask", probe: "page", request });
+});
+
+test("a probe may post what its pack says, with the item's name in it", () => {
+	const poll = createPoll(targetOf("https://odysee.com/@some:a/thing:b"), rules);
+	if (poll.first.kind !== "ask") throw new Error("nothing asked");
+	const next = poll.answer(page(poll.first.request.url, 200, "<title>Odysee</title>"));
+	if (next.kind !== "ask") throw new Error("nothing more asked");
+	expect(next.request).toMatchObject({ method: "POST", fields: { "content-type": "application/json" } });
+	expect(next.request.body).toContain("thing");
+});

@@ -33,6 +33,14 @@ describe("an endpoint's saved answer is recognised", () => {
 		expect(look.rule).toBe("twitter/post-ok");
 	});
 
+	it("also where the account names the item", () => {
+		const headers = { "content-type": "application/json" };
+		const requestUrl = "https://www.instagram.com/api/v1/users/web_profile_info/?username=some.body";
+		const url = "https://www.instagram.com/Some.Body/";
+		const body = '{"data":{"user":{"username":"some.body","id":"1"}}}';
+		expect(judge({ url, requestUrl, status: 200, headers, body }).status).toBe("live");
+	});
+
 	it("but not when it is about somebody whose name begins alike", () => {
 		const headers = { "content-type": "application/json" };
 		const requestUrl = "https://www.instagram.com/api/v1/users/web_profile_info/?username=some.body.two";

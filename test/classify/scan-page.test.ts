@@ -40,6 +40,10 @@ test("the body's words are read behind a long script", () => {
 	).toEqual(["This domain is parked"]);
 });
 
+test("what stands behind the body's end is not its words", () => {
+	expect(scan(`<body><p>Here</p></BODY><p>There</p></html>`, "body").texts).toEqual(["Here"]);
+});
+
 test("an attribute's name may be in upper case", () => {
 	expect(scan(`<P DATA-POST=a/1>x</P>`, "[data-post]").texts).toEqual(["x"]);
 });
