@@ -1,6 +1,8 @@
+import { ZodError } from "zod";
 import { BUILT_IN, type Knowledge } from "./built-in.ts";
 import type { CommonRules } from "./common/common-rules.ts";
 import type { RulePack } from "./pack.ts";
+import { problemsOf, rulesOf } from "./pack-problems.ts";
 import { rulePackSchema, type UserPack } from "./pack-schema.ts";
 import type { Rule } from "./rule.ts";
 
@@ -16,14 +18,33 @@ const override = <Item>(known: readonly Item[], given: readonly Item[], nameOf: 
 
 const ruleName = (rule: Rule): string => rule.id;
 
+type Phrases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** The user's wordings of a language take the place of those known; other languages stay. */
+const mergePhrases = (known: Phrases = {}, given: Phrases = {}): Phrases => ({
+	...known,
+	...Object.fromEntries(Object.entries(given).map(([name, words]) => [name, { ...known[name], ...words }])),
+});
+
+const union = (known: readonly string[] = [], given: readonly string[] = []): readonly string[] => [
+	...new Set([...known, ...given]),
+];
+
 const mergePack = (known: RulePack, given: UserPack): RulePack => ({
 	...known,
 	...given,
 	hosts: [...new Set([...known.hosts, ...(given.hosts ?? [])])],
+	folds: [...(given.folds ?? []), ...(known.folds ?? [])],
+	unwraps: [...(given.unwraps ?? []), ...(known.unwraps ?? [])],
+	appLinks: [...(given.appLinks ?? []), ...(known.appLinks ?? [])],
+	drops: union(known.drops, given.drops),
+	reserved: union(known.reserved, given.reserved),
+	ignores: union(known.ignores, given.ignores),
+	limits: union(known.limits, given.limits),
 	shapes: [...(given.shapes ?? []), ...known.shapes],
 	probes: override(known.probes, given.probes ?? [], (probe) => probe.name),
 	rules: override(known.rules, given.rules ?? [], ruleName),
-	phrases: { ...known.phrases, ...given.phrases },
+	phrases: mergePhrases(known.phrases, given.phrases),
 });
 
 const mergeCommon = (common: CommonRules, given: UserPack): CommonRules => {
@@ -37,20 +58,13 @@ const mergeCommon = (common: CommonRules, given: UserPack): CommonRules => {
 		statusCodes: replaced(common.statusCodes),
 		pages: replaced(common.pages),
 		fallbacks: replaced(common.fallbacks),
-		phrases: { ...common.phrases, ...given.phrases },
+		phrases: mergePhrases(common.phrases, given.phrases),
 	};
 };
 
-const commonIds = (common: CommonRules): ReadonlySet<string> =>
-	new Set(
-		[common.failures, common.walls, common.denials, common.statusCodes, common.pages, common.fallbacks]
-			.flat()
-			.map(ruleName),
-	);
-
 const mergeOne = (knowledge: Knowledge, given: UserPack): Knowledge => {
 	if (given.platform === knowledge.web.platform) {
-		const known = commonIds(knowledge.common);
+		const known = new Set(rulesOf(knowledge.common).map(ruleName));
 		const own = (given.rules ?? []).filter((rule) => !known.has(rule.id));
 		return {
 			...knowledge,
@@ -64,9 +78,31 @@ const mergeOne = (knowledge: Knowledge, given: UserPack): Knowledge => {
 	return { ...knowledge, packs: knowledge.packs.with(index, mergePack(known, given)) };
 };
 
+const mergeChecked = (knowledge: Knowledge, given: UserPack, index: number): Knowledge => {
+	const isNew = !knowledge.packs.some(({ platform }) => platform === given.platform);
+	const whole = isNew && given.platform !== knowledge.web.platform ? rulePackSchema.safeParse(given) : null;
+	const merged = whole?.success === false ? knowledge : mergeOne(knowledge, given);
+	const issues =
+		whole?.success === false
+			? whole.error.issues.map((issue) => ({
+					...issue,
+					message: `${issue.message}; no known platform is called ${given.platform}, so its pack must be whole`,
+				}))
+			: problemsOf(given, merged).map(({ path, message }) => ({
+					code: "custom" as const,
+					path: [...path],
+					message,
+					input: given,
+				}));
+	if (issues.length > 0) throw new ZodError(issues.map((issue) => ({ ...issue, path: [index, ...issue.path] })));
+	return merged;
+};
+
 /**
- * The built-in knowledge with a user's packs (`--rules FILE`) over it: rules, probes and phrases of the same name are
- * replaced, others added in front; for a platform nobody knows yet the pack must be whole.
- * @throws ZodError when a new platform's pack lacks a part
+ * What is known with a user's packs (`--rules FILE`) over it: rules and probes of the same name and phrases of the same name
+ * and language are replaced, others added; lists are added to, what is one thing (lane, trusts, controls) is replaced; for a
+ * platform nobody knows yet the pack must be whole.
+ * @throws ZodError, its paths beginning with the pack's index, when a new platform's pack lacks a part or a name is of nothing
  */
-export const mergePacks = (given: readonly UserPack[]): Knowledge => given.reduce(mergeOne, BUILT_IN);
+export const mergePacks = (given: readonly UserPack[], over: Knowledge = BUILT_IN): Knowledge =>
+	given.reduce(mergeChecked, over);

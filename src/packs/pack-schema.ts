@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ITEM_KINDS } from "../domain/target.ts";
 import type { RulePack } from "./pack.ts";
-import { patternSchema, ruleSchema } from "./rule-schema.ts";
+import { isPattern, patternSchema, ruleSchema } from "./rule-schema.ts";
 
 const words = z.array(z.string().min(1));
 const kinds = z.array(z.enum(ITEM_KINDS)).min(1);
@@ -10,12 +10,17 @@ const hostPattern = z.string().regex(/^(?:\*\.)?[a-z0-9.{},-]+$/, {
 });
 const hosts = z.array(hostPattern);
 
+/** A pattern over a path, in which `{reserved}` stands for a look ahead. */
+const pathSchema = z.string().refine((path) => isPattern(path.replaceAll("{reserved}", "(?!x)")), {
+	error: "is not a valid regular expression",
+});
+
 const shapeSchema = z.strictObject({
 	kind: z.enum(ITEM_KINDS),
 	host: patternSchema.exactOptional(),
-	path: z.string(),
+	path: pathSchema,
 	query: z.record(z.string(), patternSchema).exactOptional(),
-	fragment: z.string().exactOptional(),
+	fragment: pathSchema.exactOptional(),
 	id: z.string().exactOptional(),
 	account: z.string().exactOptional(),
 	url: z.string(),
@@ -44,7 +49,7 @@ const foldsSchema = z.array(z.strictObject({ from: hosts, to: z.string() }));
 const unwrapsSchema = z.array(
 	z.strictObject({
 		host: hostPattern,
-		path: z.string(),
+		path: patternSchema,
 		parameters: words.min(1),
 		ownHostsOnly: z.boolean().exactOptional(),
 	}),

@@ -13,16 +13,16 @@ import type { Condition, Rule, TextTest } from "./rule.ts";
 
 // What a rule file must look like. Unknown keys are refused: a misspelt condition would otherwise hold for everything.
 
-export const patternSchema = z.string().refine(
-	(pattern) => {
-		try {
-			return new RegExp(pattern, "iu") instanceof RegExp;
-		} catch {
-			return false;
-		}
-	},
-	{ error: "is not a valid regular expression" },
-);
+/** Whether a text is a regular expression. */
+export const isPattern = (text: string): boolean => {
+	try {
+		return new RegExp(text, "iu") instanceof RegExp;
+	} catch {
+		return false;
+	}
+};
+
+export const patternSchema = z.string().refine(isPattern, { error: "is not a valid regular expression" });
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -44,6 +44,8 @@ const textTestSchema: z.ZodType<TextTest> = z.lazy(() =>
 
 const SELECTOR = /^(?:[a-z][a-z0-9-]*|\*)?(?:[#.][\w-]+|\[[\w:-]+(?:=[^\]]*)?\])*(?:@[\w:-]+)?$/i;
 const JSON_PATH = /^(?:document|ld|script#[\w:.-]+|var [\w$.[\]"']+):(?:\/[^/]*)*$/;
+const NO_SELECTOR = "is no simple selector such as h1, #main, .error, div.error or a[rel=x]@href";
+const NO_JSON_PATH = "is no place such as document:/a/b, script#ID:/a/b, var NAME:/a/b or ld:/a";
 
 const texts = z.record(z.string().min(1), textTestSchema);
 const bounds = z.strictObject({ min: z.number().exactOptional(), max: z.number().exactOptional() });
@@ -68,8 +70,8 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 		title: textTestSchema.exactOptional(),
 		meta: texts.exactOptional(),
 		canonical: textTestSchema.exactOptional(),
-		element: z.record(z.string().min(1).regex(SELECTOR), textTestSchema).exactOptional(),
-		json: z.record(z.string().regex(JSON_PATH), textTestSchema).exactOptional(),
+		element: z.record(z.string().min(1).regex(SELECTOR, { error: NO_SELECTOR }), textTestSchema).exactOptional(),
+		json: z.record(z.string().regex(JSON_PATH, { error: NO_JSON_PATH }), textTestSchema).exactOptional(),
 		body: words.exactOptional(),
 		broken: z.boolean().exactOptional(),
 		bytes: bounds.exactOptional(),

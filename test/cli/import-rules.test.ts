@@ -80,13 +80,39 @@ describe("a pack that cannot be used", () => {
 		[
 			"lacks what a new platform needs",
 			"platform: land\nname: Land\nversion: 2026-11-22\nhosts: [land.example]\n",
-			"pack.yaml: ",
+			"pack.yaml:1:1: shapes: ",
+		],
+		[
+			"asks by a probe that it does not have",
+			"platform: facebook\nversion: 2026-11-22\nrules:\n  - id: facebook/mine\n    grade: weak\n    source: mine\n    observed: 2026-11-22\n    probes: [pluginn]\n    when: { status: [404] }\n    means: { status: removed, reason: gone, scope: content }\n",
+			"pack.yaml:8:14: rules.0.probes.0: no probe is called pluginn",
+		],
+		[
+			"has a control of somebody else, in a list of packs",
+			'- platform: facebook\n  version: 2026-11-22\n  controls: { live: "https://vimeo.com/1", impossible: "https://www.facebook.com/no.no.no" }\n',
+			"pack.yaml:3:21: 0.controls.live: is no address of facebook",
+		],
+		[
+			"has an example that reads otherwise",
+			'platform: facebook\nversion: 2026-11-22\nshapes:\n  - kind: page\n    path: "/x/(?<id>[0-9]+)"\n    url: "https://www.facebook.com/x/{id}"\n    examples: [["https://fb.com/x/12", "https://www.facebook.com/x/13"]]\n',
+			"pack.yaml:7:16: shapes.0.examples.0: https://fb.com/x/12 reads as https://www.facebook.com/x/12",
+		],
+		[
+			"has a host of another",
+			"platform: telegram\nversion: 2026-11-22\nhosts: [fb.watch]\n",
+			"pack.yaml:3:9: hosts.0: fb.watch is a host of facebook",
+		],
+		[
+			"has a selector of many steps",
+			'platform: facebook\nversion: 2026-11-22\nrules:\n  - id: facebook/mine\n    grade: weak\n    source: mine\n    observed: 2026-11-22\n    when: { element: { "div > p": { present: true } } }\n    means: { status: inconclusive, reason: login-wall }\n',
+			"rules.0.when.element.div > p: is no simple selector",
 		],
 	])("and %s is named with its file", async (_what, content, place) => {
 		const folder = temporaryFolder();
 		writeFileSync(join(folder, "pack.yaml"), content);
 		const run = await runProgram(["platforms", "--rules", "pack.yaml"], { folder });
-		expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining(`stillup: ${place}`) });
+		expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining(place) });
+		expect(run.err).toMatch(/^stillup: pack\.yaml:\d+:\d+: /);
 		expect(run.err).toContain("\n  src/packs/README.md");
 	});
 });
