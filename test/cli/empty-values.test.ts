@@ -59,3 +59,11 @@ it.each(["a\nb", "a\u0007b", "бот/1.0"])("a user agent that no header can hol
 	expect(ran.err).toContain("--user-agent cannot be sent");
 	expect((await runProgram(["check", "--user-agent", "münchen/1.0", "http://127.0.0.1:9/"])).code).toBe(0);
 });
+
+it.each(["tab", "\\t", "\t"])("a tab is a delimiter, not an empty value: %j", async (delimiter) => {
+	const folder = temporaryFolder();
+	const list = join(folder, "list.tsv");
+	writeFileSync(list, "url\treported_at\nhttps://example.com/1\t2026-01-02\n");
+	const ran = await runProgram(["import", list, "--json", "--delimiter", delimiter, "--db", join(folder, "study.db")]);
+	expect(JSON.parse(ran.out)).toMatchObject({ accepted: 1, dialect: { delimiter: "\t" } });
+});
