@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PLAIN_VARIABLES } from "../support/plain-variables.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -16,9 +17,6 @@ export const buildProgram = (): string => {
 	symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
 	return folder;
 };
-
-/** What a program started here knows of this machine's variables: no proxy, no setting and no colour of its owner. */
-export const PLAIN_VARIABLES = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" };
 
 export type Ended = {
 	readonly code: number | null;

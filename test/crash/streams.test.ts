@@ -4,9 +4,10 @@ import { closeSync, existsSync, openSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startHttp } from "../support/loopback.ts";
+import { PLAIN_VARIABLES } from "../support/plain-variables.ts";
 import { temporaryFolder } from "../support/run-program.ts";
 import { createStudy, sweepOn } from "../support/study.ts";
-import { buildProgram, PLAIN_VARIABLES } from "./program.ts";
+import { buildProgram } from "./program.ts";
 import { expectWhole, numberIn } from "./studies.ts";
 
 // What becomes of the program when nobody takes what it writes: a full disk behind the log, a reader that has left.
@@ -72,6 +73,9 @@ describe("a sweep whose progress nobody reads any more", () => {
 });
 
 describe("a program that waits for its standard input", () => {
+	/** More than lies in a pipe unread: once it is written, the program is known to be reading. */
+	const MORE = 1 << 20;
+
 	it.concurrent.each([
 		["import", "-", "--reported-at", "2026-01-01"],
 		["import", "--snapshots", "-"],
@@ -82,17 +86,23 @@ describe("a program that waits for its standard input", () => {
 		["review", "-", "--reviewer", "A. Person"],
 	])("%s %s ends at the first Ctrl-C, and stores nothing of what it got", async (...argv) => {
 		const path = join(temporaryFolder(), "study.db");
-		const child = spawn(process.execPath, words([...argv, "--db", path]), { stdio: "pipe", timeout: 20_000 });
+		const child = spawn(process.execPath, words([...argv, "--db", path]), {
+			stdio: "pipe",
+			env: PLAIN_VARIABLES,
+			timeout: 120_000,
+		});
 		let err = "";
 		child.stderr.on("data", (chunk: Buffer) => {
 			err += chunk.toString("utf8");
 		});
 		child.stdin.on("error", () => undefined);
-		// Half a line: whoever took it for the whole would answer for it.
-		child.stdin.write("http://127.0.0.1:9/half");
-		await new Promise((resolve) => setTimeout(resolve, 1500));
+		const ended = once(child, "exit");
+		// Half a line: whoever took it for the whole would answer for it. Empty lines before it are nothing, but in a study.
+		const before = argv.includes("--study") ? "x".repeat(MORE) : "\n".repeat(MORE);
+		await new Promise((resolve) => child.stdin.write(`${before}http://127.0.0.1:9/half`, resolve));
+		await new Promise((resolve) => setTimeout(resolve, 300));
 		child.kill("SIGINT");
-		const [code]: unknown[] = await once(child, "exit");
+		const [code]: unknown[] = await ended;
 		expect(err).not.toContain("unexpected fault");
 		expect(code).toBe(130);
 		expect(existsSync(path)).toBe(false);
@@ -101,7 +111,7 @@ describe("a program that waits for its standard input", () => {
 
 describe("a command's help, asked for by its name", () => {
 	it.each([[["help"]], [["help", "sweep"]]])("%j is no wrong use", (argv) => {
-		const ran = spawnSync(process.execPath, words(argv), { encoding: "utf8" });
+		const ran = spawnSync(process.execPath, words(argv), { encoding: "utf8", env: PLAIN_VARIABLES });
 		expect(ran.stdout).toContain("Usage: stillup");
 		expect(ran.stderr).toBe("");
 		expect(ran.status).toBe(0);
@@ -123,17 +133,17 @@ describe.runIf(spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0)(
 });
 
 describe("a check that is interrupted", () => {
-	it("ends within 5 seconds, whatever in the process cannot be called off, with all that it had to say", async () => {
+	it("ends after the seconds of grace, whatever in the process cannot be called off, with all that it had to say", async () => {
 		const host = await startHttp((request, response) => {
 			if (request.url === "/gone") response.writeHead(410).end();
 		});
-		// Stands for a name that a dead resolver is asked for.
+		// Stands for a name that a dead resolver is asked for: who waits for it ends a minute later.
 		const preload = "data:text/javascript,setTimeout(() => undefined, 60000)";
 		const [script = "", ...argv] = words(["check", "--json", "--allow-private", "--per-host", "off"]);
 		const child = spawn(
 			process.execPath,
 			["--import", preload, script, ...argv, `${host.origin}/gone`, `${host.origin}/silent`],
-			{ stdio: ["ignore", "pipe", "inherit"] },
+			{ stdio: ["ignore", "pipe", "inherit"], env: PLAIN_VARIABLES },
 		);
 		let out = "";
 		child.stdout.on("data", (chunk: Buffer) => {
@@ -144,8 +154,9 @@ describe("a check that is interrupted", () => {
 		const from = performance.now();
 		child.kill("SIGINT");
 		expect(await closed).toEqual([130, null]);
-		expect(performance.now() - from).toBeLessThan(5000);
+		// STOP_GRACE is 3 s; a machine that is busy with other work may take some more.
+		expect(performance.now() - from).toBeLessThan(30_000);
 		expect(JSON.parse(out)).toMatchObject({ status: "removed", reason: "gone" });
 		await host.close();
-	}, 30_000);
+	});
 });

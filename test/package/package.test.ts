@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, writeF
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startHttp } from "../support/loopback.ts";
+import { PLAIN_VARIABLES } from "../support/plain-variables.ts";
 import { type InstalledPackage, installPackage, repository } from "./installed-package.ts";
 
 let installed: InstalledPackage;
@@ -15,8 +16,7 @@ afterAll(() => installed?.remove());
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
 const stillupWith = async (variables: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<Ended> => {
-	// No proxy, no setting and no colour of whoever runs the tests.
-	const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...variables };
+	const env = { ...PLAIN_VARIABLES, ...variables };
 	const child = spawn(join(installed.folder, "node_modules", ".bin", "stillup"), argv, { cwd: installed.folder, env });
 	const texts = { out: "", err: "" };
 	child.stdout.on("data", (data) => {
@@ -36,6 +36,7 @@ const inNode = (code: string, ...flags: readonly string[]) =>
 	spawnSync(process.execPath, [...flags, "--input-type=module", "-e", code], {
 		cwd: installed.folder,
 		encoding: "utf8",
+		env: PLAIN_VARIABLES,
 	});
 
 describe("the tarball", () => {
@@ -207,7 +208,11 @@ describe("starting up", () => {
 		const tell = `data:text/javascript,${encodeURIComponent(
 			'import { writeSync } from "node:fs"; process.on("exit", () => { const { user, system } = process.cpuUsage(); writeSync(2, String((user + system) / 1000)); });',
 		)}`;
-		const run = spawnSync(process.execPath, ["--import", tell, ...args], { cwd: installed.folder, encoding: "utf8" });
+		const run = spawnSync(process.execPath, ["--import", tell, ...args], {
+			cwd: installed.folder,
+			encoding: "utf8",
+			env: PLAIN_VARIABLES,
+		});
 		expect(run).toMatchObject({ status: 0, stderr: expect.stringMatching(/^\d+(?:\.\d+)?$/) });
 		return Number(run.stderr);
 	};

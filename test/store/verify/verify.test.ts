@@ -51,7 +51,7 @@ describe("an untouched study", () => {
 		const run = await runProgram(["verify", "--db", await aStudy()]);
 		expect(run.out).toContain("ok    snapshot-chain     12 snapshots as stored\n");
 		expect(run.out).toContain("no notice and no look was altered\n");
-		expect(run.out.split("\n").filter((line) => line.length > 88)).toEqual([]);
+		expect(run.out.split("\n").filter((line) => line.length > 80)).toEqual([]);
 	});
 
 	it("prints nothing with --quiet", async () => {
