@@ -261,3 +261,31 @@ test("below a banner a row whose title is a hashtag is no remark", async () => {
 	expect(urlsOf(list)).toEqual(["https://a.example/1"]);
 	expect(list.problems).toEqual([]);
 });
+
+test("URLhaus out of a spreadsheet, which quotes and pads the banner", async () => {
+	const list = await readList(
+		`# abuse.ch URLhaus,,,,,,,,\r\n"# Last updated: 2026-08-18, UTC",,,,,,,,\r\n"# id","dateadded","url","url_status","last_online","threat","tags","urlhaus_link","reporter"\r\n1,2026-08-18 16:10:05,http://192.0.2.7/bin.sh,online,,x,"a,b",https://urlhaus.example/url/1/,rep\r\n`,
+	);
+	expect(list.understood).toMatchObject({ preset: "urlhaus", form: { headerRow: 3 } });
+	expect(urlsOf(list)).toEqual(["http://192.0.2.7/bin.sh"]);
+});
+
+test("a list with bullets and numbers, as Markdown and chats have it", async () => {
+	const list = await readList("# Reported\n\n- https://a.example/1\n* [two](https://b.example/2)\n3. evil[.]com\n", {
+		reportedAt: "2021-04-03",
+	});
+	expect(list.drafts).toHaveLength(3);
+	expect(list.understood.header).toBeNull();
+});
+
+test("a first row that begins with a hashtag in quotes is no remark", async () => {
+	const list = await readList('"#tag","https://a.example/1"\n"other","https://b.example/2"\n', {
+		reportedAt: "2021-04-03",
+	});
+	expect(urlsOf(list)).toEqual(["https://a.example/1", "https://b.example/2"]);
+});
+
+test("spaces before quotes leave a date readable", async () => {
+	const list = await readList(`url, reported_at\nhttps://a.example/, "2021-04-03"\n`);
+	expect(datesOf(list)).toEqual(["2021-04-04T00:00:00Z"]);
+});

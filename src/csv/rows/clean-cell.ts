@@ -5,6 +5,8 @@ const TEXT_FORMULA = /^="(.*)"$/s;
 /** What this tool, and others, put before a cell that a spreadsheet would take for a formula. */
 const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r])/;
 const SPREADSHEET_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|ERROR!?|SPILL!|CALC!)$/;
+/** Of a cell kept as text, or of `a, "b"`, where the space makes the quotes part of the cell. */
+const QUOTES_AROUND = /^["'“„]\s*|\s*["'”“]$/g;
 const NOTHING = /^(?:none|null|nil|nan|n\/?a|-+|\?)$/i;
 
 const NEEDS_CLEANING = /^[\s='#\u00a0\u200b\u2060\ufeff]|[\s\u00a0\u200b\u2060\ufeff]$/;
@@ -18,9 +20,9 @@ export const cleanCell = (cell: string | undefined): string => {
 	return trimmed.replace(TEXT_FORMULA, (_, text: string) => text.replaceAll('""', '"'));
 };
 
-/** A date cell: also empty where it says so in a word (`None`, `n/a`, `-`), and without the mark of a cell kept as text. */
+/** A date cell: also empty where it says so in a word (`None`, `n/a`, `-`), and without quotes around it. */
 export const cleanDateCell = (cell: string | undefined): string => {
-	const text = cleanCell(cell).replace(/^'/, "");
+	const text = cleanCell(cell).replace(QUOTES_AROUND, "");
 	return NOTHING.test(text) ? "" : text;
 };
 

@@ -6,7 +6,7 @@ const MOST_UNREADABLE = 0.05;
 const HEAD_CHARS = 4096;
 
 const KINDS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-	{ what: "a web page", pattern: /^\s*<(?:!doctype html|html|head|body|script)\b/i },
+	{ what: "a web page", pattern: /^\s*<(?:!doctype html|html|head|meta|body|script|style|div|table)\b/i },
 	{ what: "XML", pattern: /^\s*<\?xml\b/i },
 	{ what: "a PDF document", pattern: /^%PDF-/ },
 	{ what: "an RTF document", pattern: /^\{\\rtf/ },

@@ -39,12 +39,16 @@ const readBanner = (lines: readonly string[]): { delimiter: Delimiter | null; li
 	for (const line of lines) {
 		const separator = SEP_LINE.exec(line)?.[1];
 		if (separator !== undefined && isDelimiter(separator)) delimiter = separator;
-		else if (line.startsWith("#")) remarks++;
+		else if (isRemark(line)) remarks++;
 		else if (line.trim() !== "") break;
 		count++;
 	}
 	return { delimiter, lines: count, remarks };
 };
+
+/** Spreadsheets put quotes around a remark with a comma in it; with an address in a cell of its own it is a row. */
+const isRemark = (line: string): boolean =>
+	line.startsWith("#") || (line.startsWith('"#') && !/"[,;\t|]"?h(?:tt|xx)ps?\W/i.test(line));
 
 const withoutHash = (line: string): string => line.replace(/^#+\s*/, "");
 
@@ -71,7 +75,8 @@ export const findLayout = (head: string, settings: LayoutSettings): Layout => {
 	/** The remark that holds most column names: URLhaus writes its header as one. */
 	const bestRemark = (dialect: Dialect): { cells: readonly string[]; line: number; known: number } => {
 		const remarks = lines.slice(0, banner.lines).map((line, index) => {
-			const cells = line.startsWith("#") ? splitLine(withoutHash(line), dialect) : [];
+			const [first = "", ...others] = isRemark(line) ? splitLine(withoutHash(line), dialect) : [];
+			const cells = [withoutHash(first), ...others];
 			return { cells, line: index + 1, known: cells.length > 1 ? countKnown(cells) : 0 };
 		});
 		return remarks.reduce((best, next) => (next.known > best.known ? next : best), { cells: [], line: 0, known: 0 });
