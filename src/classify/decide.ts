@@ -3,6 +3,7 @@ import type { TargetIdentity } from "../domain/target.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
 import type { Subject } from "./condition.ts";
+import { FEW_WORDS } from "./observe.ts";
 import { redirectKind } from "./redirect-kind.ts";
 import type { CompiledPack } from "./rule-set.ts";
 import type { Stages } from "./stages.ts";
@@ -41,11 +42,7 @@ const isAtHome = ({ observation: { requestUrl, finalUrl } }: Subject, pack: Comp
 /** Probes that only serve comparison; what they got is never the item. */
 export const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look"]);
 
-/**
- * Judges all that one look has observed so far.
- * @param observations in the order in which they were made; at least one
- */
-export const decide = (target: TargetIdentity, observations: readonly Observation[], pack: CompiledPack): Verdict => {
+const decideOn = (target: TargetIdentity, observations: readonly Observation[], pack: CompiledPack): Verdict => {
 	const other = (probe: string): Observation | undefined => observations.find((one) => one.probe === probe);
 	const subjects = observations
 		.filter((observation) => !COMPARED_ONLY.has(observation.probe))
@@ -70,4 +67,29 @@ export const decide = (target: TargetIdentity, observations: readonly Observatio
 	const fallback = firstOf(stages.after, page) ?? walls.find((wall) => wall !== null) ?? null;
 	if (fallback === null) throw new Error("no rule holds: the last of the fallbacks must always hold");
 	return fallback.verdict;
+};
+
+/** A page that we cut at our own bound: what it holds is good, what it lacks may have followed. */
+const isCut = ({ truncated, broken }: Observation): boolean => truncated && broken !== true;
+
+/** Live by a common rule, for what is there: the words of a page and no wall's or placeholder's few, or a file. */
+const isPlainlyLive = ({ status, rule }: Verdict, observations: readonly Observation[]): boolean =>
+	status === "live" &&
+	rule.startsWith("web/") &&
+	observations.every((one) => !isCut(one) || one.words === null || one.words > FEW_WORDS);
+
+/**
+ * Judges all that one look has observed so far. What a page says that was cut at our own bound is believed where it would be
+ * of one that broke off there, too: no item's absence, and no claim about it, rests on a part that was never read.
+ * @param observations in the order in which they were made; at least one
+ */
+export const decide = (target: TargetIdentity, observations: readonly Observation[], pack: CompiledPack): Verdict => {
+	const verdict = decideOn(target, observations, pack);
+	if (verdict.status === "inconclusive" || !observations.some(isCut)) return verdict;
+	if (isPlainlyLive(verdict, observations)) return verdict;
+	const brokenOff = observations.map((observation) =>
+		isCut(observation) ? { ...observation, broken: true as const } : observation,
+	);
+	const cautious = decideOn(target, brokenOff, pack);
+	return cautious.status === verdict.status ? verdict : cautious;
 };

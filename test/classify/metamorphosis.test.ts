@@ -3,7 +3,7 @@ import { builtInRules } from "../../src/classify/rule-set.ts";
 import type { Verdict } from "../../src/domain/verdict.ts";
 import { BUILT_IN } from "../../src/packs/built-in.ts";
 import { type Alter, play, type ResponseCase, responseCases } from "./response-cases.ts";
-import { cutAt, linking, quoting, SPELLINGS } from "./transformations.ts";
+import { boundAt, cutAt, linking, quoting, SPELLINGS } from "./transformations.ts";
 
 // Metamorphic tests (Chen, Cheung, Yiu 1998) over every case of fixtures/responses: however an answer is spelt, whatever is
 // quoted in it and wherever it ends, no live, walled or unclear item becomes removed, and none but a live one becomes live.
@@ -58,9 +58,19 @@ test.each(Object.keys(linking("", "")))("the item's own address %s", (where) => 
 const isAllShown = ({ answers }: ResponseCase): boolean =>
 	Object.values(answers).every(({ status, error }) => error === undefined && (status ?? 200) < 300);
 
+const SHARES = [...Array(16).keys()].map((at) => (at + 0.5) / 16);
+
 test("an answer that broke off anywhere", () => {
-	const shares = [...Array(16).keys()].map((at) => (at + 0.5) / 16);
-	const faults = shares.flatMap((share) => faultsOf(({ one }) => (isAllShown(one) ? cutAt(share) : null)));
+	const faults = SHARES.flatMap((share) => faultsOf(({ one }) => (isAllShown(one) ? cutAt(share) : null)));
+	expect([...new Set(faults)]).toEqual([]);
+});
+
+test("an answer that goes on behind our own bound, wherever that lies", () => {
+	const faults = cases
+		.filter(({ one }) => one.saved === undefined && isAllShown(one))
+		.flatMap(({ one, base }) =>
+			SHARES.flatMap((share) => faultOf(one, base, play(one, rules, undefined, boundAt(share)).verdict)),
+		);
 	expect([...new Set(faults)]).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ import { requestOf } from "../../src/classify/probe.ts";
 import type { RuleSet } from "../../src/classify/rule-set.ts";
 import { exchangeOf, savedExchangeSchema } from "../../src/classify/saved-exchange.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
+import type { Exchange } from "../../src/domain/exchange.ts";
 import type { TargetIdentity } from "../../src/domain/target.ts";
 import type { Verdict } from "../../src/domain/verdict.ts";
 
@@ -96,8 +97,13 @@ const playSaved = (one: ResponseCase, probe: string, target: TargetIdentity, rul
 	return { target, asked: [{ probe, url, method }], verdict: look.verdict, evidence: look.evidence };
 };
 
-/** Plays a case as a poll, or as a saved exchange where it is one. */
-export const play = (one: ResponseCase, rules: RuleSet, alter: Alter = (saved) => saved): Played => {
+/** Plays a case as a poll, or as a saved exchange where it is one; `met` changes what a poll meets. */
+export const play = (
+	one: ResponseCase,
+	rules: RuleSet,
+	alter: Alter = (saved) => saved,
+	met: (exchange: Exchange) => Exchange = (exchange) => exchange,
+): Played => {
 	const found = canonicalise(one.url);
 	if (found.kind === "problem") throw new Error(`${one.case}: ${found.message}`);
 	if (one.saved !== undefined) return playSaved(one, one.saved, found, rules, alter);
@@ -107,7 +113,7 @@ export const play = (one: ResponseCase, rules: RuleSet, alter: Alter = (saved) =
 	while (step.kind === "ask") {
 		asked.push({ probe: step.probe, url: step.request.url, method: step.request.method });
 		const saved = savedExchangeSchema.parse(alter(savedAnswer(one, step.probe, step.request.url), step.probe));
-		step = poll.answer(exchangeOf(saved, step.request.url));
+		step = poll.answer(met(exchangeOf(saved, step.request.url)));
 	}
 	if (one.looksAlso.length === 0) return { target: found, asked, verdict: step.verdict, evidence: step.evidence };
 	const added = one.looksAlso.map((probe) => {

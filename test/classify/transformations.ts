@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import type { Exchange } from "../../src/domain/exchange.ts";
 import type { Alter, SavedAnswer } from "./response-cases.ts";
 
 // Ways of writing the same answer differently, and of adding to it what tells nothing of the item. Each is applied to every
@@ -211,3 +212,13 @@ export const cutAt =
 					body: saved.body.slice(0, Math.floor(saved.body.length * share)),
 					error: "aborted",
 				};
+
+/** An answer that goes on behind our own bound, which lies at a share of its bytes. */
+export const boundAt =
+	(share: number) =>
+	(exchange: Exchange): Exchange => {
+		const { outcome } = exchange;
+		if (outcome.kind === "failure") return exchange;
+		const body = outcome.body.subarray(0, Math.floor(outcome.body.length * share));
+		return { ...exchange, outcome: { ...outcome, body, truncated: true } };
+	};
