@@ -50,6 +50,11 @@ const NAMES_ANOTHER = [
 	{ meta: { "og:url": { present: true, not: { names: "item" } } } },
 ] as const;
 
+/** What another listing, shown at this address, says of itself. */
+const ANOTHER_LISTING = [
+	{ finalUrl: { names: "item" }, canonical: { matches: "/itm/(?:[^/?#]+/)?\\d", not: { names: "item" } } },
+] as const;
+
 export const ebay: RulePack = {
 	platform: "ebay",
 	name: "eBay",
@@ -224,7 +229,7 @@ export const ebay: RulePack = {
 			source: SOURCE,
 			observed: OBSERVED,
 			kinds: ["listing", "share-link"],
-			when: { any: [...SAYS_REMOVED, ...REMOVED_ALONE], none: [...TITLED_SO, ...BESIDE_ITEM] },
+			when: { any: [...SAYS_REMOVED, ...REMOVED_ALONE], none: [...TITLED_SO, ...BESIDE_ITEM, ...ANOTHER_LISTING] },
 			means: { status: "removed", reason: "gone", scope: "content" },
 		},
 		{
@@ -233,7 +238,7 @@ export const ebay: RulePack = {
 			source: `${SOURCE}: wording not confirmed`,
 			observed: "unconfirmed",
 			kinds: ["listing", "store", "profile"],
-			when: { status: [200], any: SAYS_MISSING, none: [...TITLED_SO, ...BESIDE_ITEM] },
+			when: { status: [200], any: SAYS_MISSING, none: [...TITLED_SO, ...BESIDE_ITEM, ...ANOTHER_LISTING] },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 		{

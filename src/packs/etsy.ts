@@ -46,6 +46,11 @@ const NAMES_ANOTHER = [
 	{ meta: { "og:url": { present: true, not: { names: "item" } } } },
 ] as const;
 
+/** What another listing, shown at this address, says of itself. */
+const ANOTHER_LISTING = [
+	{ finalUrl: { names: "item" }, canonical: { matches: "/listing/\\d", not: { names: "item" } } },
+] as const;
+
 export const etsy: RulePack = {
 	platform: "etsy",
 	name: "Etsy",
@@ -169,7 +174,7 @@ export const etsy: RulePack = {
 			grade: "medium",
 			source: SOURCE,
 			observed: OBSERVED,
-			when: { any: [...SAYS_SHOP_GONE, ...SHOP_ALONE], none: [...TITLED_SO, ...BESIDE_ITEM] },
+			when: { any: [...SAYS_SHOP_GONE, ...SHOP_ALONE], none: [...TITLED_SO, ...BESIDE_ITEM, ...ANOTHER_LISTING] },
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{
@@ -177,7 +182,7 @@ export const etsy: RulePack = {
 			grade: "medium",
 			source: SOURCE,
 			observed: OBSERVED,
-			when: { any: [...SAYS_GONE, ...ITEM_ALONE], none: [...TITLED_SO, ...BESIDE_ITEM] },
+			when: { any: [...SAYS_GONE, ...ITEM_ALONE], none: [...TITLED_SO, ...BESIDE_ITEM, ...ANOTHER_LISTING] },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Sold, withdrawn by the seller, taken down by Etsy: the page does not say.",
 		},

@@ -42,6 +42,14 @@ const BESIDE_ITEM = [
 	},
 ] as const;
 
+/** What another listing, shown at this address, says of itself. */
+const ANOTHER_LISTING = [
+	{
+		finalUrl: { names: "exact-item" },
+		canonical: { matches: "(?:-|/)(?:id[0-9a-z]+\\.html|iid-\\d)", not: { names: "exact-item" } },
+	},
+] as const;
+
 export const olx: RulePack = {
 	platform: "olx",
 	name: "OLX",
@@ -114,7 +122,11 @@ export const olx: RulePack = {
 			source: `${SOURCE}: seen with 404, 410 and 200`,
 			observed: OBSERVED,
 			kinds: ["listing"],
-			when: { status: [200, 404, 410], any: [...SAYS_GONE, ...ALONE], none: [...TITLED_SO, ...BESIDE_ITEM] },
+			when: {
+				status: [200, 404, 410],
+				any: [...SAYS_GONE, ...ALONE],
+				none: [...TITLED_SO, ...BESIDE_ITEM, ...ANOTHER_LISTING],
+			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Sold, expired, taken down: the page does not say.",
 		},
@@ -124,7 +136,7 @@ export const olx: RulePack = {
 			source: `${SOURCE}: wording not confirmed`,
 			observed: "unconfirmed",
 			kinds: ["listing"],
-			when: { status: [200], any: SAYS_GONE_UNCONFIRMED, none: [...TITLED_SO, ...BESIDE_ITEM] },
+			when: { status: [200], any: SAYS_GONE_UNCONFIRMED, none: [...TITLED_SO, ...BESIDE_ITEM, ...ANOTHER_LISTING] },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 		{
