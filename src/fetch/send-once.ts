@@ -38,6 +38,9 @@ export type SendOrder = {
 /** So many pieces of content are put together into one: a server may send a byte at a time, and a Buffer costs 200 bytes. */
 const MOST_PIECES = 1024;
 
+/** A server that works for long says so now and then (102), and hints early once or twice (103). */
+const MOST_INTERIM = 100;
+
 const NO_CONTENT = new Uint8Array(0);
 const NO_FIELDS: Fields = new Map();
 
@@ -72,6 +75,7 @@ class Sending implements Dispatcher.DispatchHandler, Deadline {
 	private phase: RequestPhase = "connect";
 	private abort: ((error: Error) => void) | null = null;
 	private settled = false;
+	private interim = 0;
 	private statusCode = 0;
 	private fields = NO_FIELDS;
 	/** Most content comes in one piece. */
@@ -111,7 +115,7 @@ class Sending implements Dispatcher.DispatchHandler, Deadline {
 	}
 
 	onHeaders(statusCode: number, raw: Buffer[]): boolean {
-		if (statusCode < 200) return true;
+		if (statusCode < 200) return this.passOver();
 		this.phase = "body";
 		this.limit(this.order.limits.bodyMs);
 		this.statusCode = statusCode;
@@ -140,6 +144,16 @@ class Sending implements Dispatcher.DispatchHandler, Deadline {
 
 	fail(error: unknown): void {
 		this.settle({ kind: "failure", failure: failureOf(error, this.phase) });
+	}
+
+	/** An interim response (RFC 9110 section 15.2); the header section's cap holds for each of them alone. */
+	private passOver(): boolean {
+		this.interim += 1;
+		if (this.interim <= MOST_INTERIM) return true;
+		const error = new FailureError("bad-response", null, `more than ${MOST_INTERIM} interim responses`);
+		this.fail(error);
+		this.abort?.(error);
+		return false;
 	}
 
 	private limit(ms: number): void {

@@ -37,6 +37,20 @@ test("early hints are passed over, the final response counts", async () => {
 	expect(text(answer)).toBe("gone");
 });
 
+test("interim responses without end are cut off", async () => {
+	const hints = "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n".repeat(200);
+	const server = await raw((socket) => {
+		const write = (): void => {
+			if (!socket.destroyed) socket.write(hints, write);
+		};
+		write();
+	});
+	const { fetcher } = fetcherWith({ retries: 0 });
+	const from = performance.now();
+	expect(failureKindOf(await fetcher.fetch(get(server.origin)))).toBe("bad-response");
+	expect(performance.now() - from).toBeLessThan(5000);
+});
+
 test.each([
 	["what is no HTTP", "220 ftp ready\r\n"],
 	["a status that is no number", "HTTP/1.1 abc OK\r\n\r\n"],
