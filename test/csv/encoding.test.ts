@@ -41,6 +41,12 @@ describe("the encoding is detected", () => {
 		["Swedish", "Anmälan från Malmö och Åre", ["windows-1252", "macintosh"]],
 		["Russian", "Роскомнадзор и Генеральная прокуратура", ["windows-1251"]],
 		["Ukrainian", "Служба безпеки України, м. Київ", ["windows-1251"]],
+		["Russian capitals", "ДАТА ЖАЛОБЫ", ["windows-1251"]],
+		["Russian capitals, alone", "СРОЧНО", ["windows-1251"]],
+		["German capitals", "GRÖSSE ÄNDERN, MÜLLER & SÖHNE", ["windows-1252", "macintosh"]],
+		["French capitals", "SIGNALÉ À L’ÉTAT : «ÉLYSÉE»", ["windows-1252", "macintosh"]],
+		["Spanish capitals", "DENUNCIACIÓN, AÑO ¿2021?", ["windows-1252", "macintosh"]],
+		["Norwegian capitals", "BLÅBÆRØYA", ["windows-1252"]],
 		["Bulgarian", "Главна дирекция за борба с престъпността", ["windows-1251"]],
 	])("%s in its code pages", async (_, name, encodings) => {
 		for (const encoding of encodings) {

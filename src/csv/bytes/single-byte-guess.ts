@@ -27,6 +27,9 @@ const UNDEFINED = -20;
 
 const isCyrillic = (letter: string): boolean => CYRILLIC.test(letter);
 
+const isForeignSign = (char: string): boolean => char > "\u007f" && !LETTER.test(char);
+const isForeignCapital = (char: string): boolean => char > "\u007f" && UPPER.test(char);
+
 /** How well `char` stands between its neighbours. */
 const plausibility = (before: string, char: string, after: string): number => {
 	if (char === "\ufffd" || (char >= "\u0080" && char <= "\u009f")) return UNDEFINED;
@@ -34,11 +37,15 @@ const plausibility = (before: string, char: string, after: string): number => {
 	if (!LETTER.test(char)) {
 		const isApostrophe = char === "’";
 		if (besideLetters && !isApostrophe) return SIGN_INSIDE_WORD;
+		// Words in capitals of another code page read as runs of signs.
+		if (isForeignSign(before) || isForeignSign(after)) return OTHER_SIGN;
 		return FREQUENT_LATIN.test(char) || FREQUENT_CYRILLIC.test(char) ? FREQUENT : OTHER_SIGN;
 	}
 	const neighbour = LETTER.test(before) ? before : LETTER.test(after) ? after : null;
 	if (neighbour !== null && isCyrillic(neighbour) !== isCyrillic(char)) return MIXED_SCRIPTS;
 	if (LOWER.test(before) && UPPER.test(char)) return CAPITAL_AFTER_SMALL;
+	// `ÄÀÒÀ`: Latin capitals with accents hardly ever stand side by side, Cyrillic ones do.
+	if (!isCyrillic(char) && UPPER.test(char) && (isForeignCapital(before) || isForeignCapital(after))) return 0;
 	return FREQUENT_LATIN.test(char) || FREQUENT_CYRILLIC.test(char) ? FREQUENT : OTHER_LETTER;
 };
 
