@@ -273,6 +273,17 @@ describe("bare numbers", () => {
 		expect(datesOf(await readList(listOf("1617444930"), { dateFormat: "unix" }))).toEqual(["2021-04-03T10:15:30Z"]);
 	});
 
+	test("a number of which a spreadsheet kept only the first digits is refused, whatever the format", async () => {
+		for (const dateFormat of ["unix", "excel"]) {
+			expect(reasonsOf(await readList(listOf("1.617E+09", "4.4289E4", "0xad01"), { dateFormat }))).toEqual([
+				"2 unknown-date",
+				"3 unknown-date",
+				"4 unknown-date",
+			]);
+		}
+		expect(datesOf(await readList(listOf("44289,5"), { dateFormat: "excel" }))).toEqual(["2021-04-03T12:00:00Z"]);
+	});
+
 	test("a number that counts nothing plausible is refused", async () => {
 		expect(reasonsOf(await readList(listOf("99999")))).toEqual(["2 unknown-date"]);
 	});

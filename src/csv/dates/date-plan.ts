@@ -28,6 +28,8 @@ export type DatePlan = {
 	readonly column: ColumnDates | null;
 };
 
+const DECIMAL = /^\d{1,20}(?:[.,]\d+)?$/;
+
 const orderName = (proof: Proof): string => `line ${proof.line} (${proof.text})`;
 
 /** In the column's own separators: a format in others would not fit it. */
@@ -82,8 +84,8 @@ const settleNumber = (value: number, column: ColumnDates | null): SettledDate =>
 const withFormat = (text: string, reading: DateReading, format: DateFormat): SettledDate => {
 	if (format.kind === "number") {
 		if (reading.kind === "number") return { kind: "counted", value: reading.value, system: format.system };
-		const value = Number(text.replace(",", "."));
-		if (text !== "" && Number.isFinite(value)) return { kind: "counted", value, system: format.system };
+		// `1.6174E+09` has lost the digits that tell the day.
+		if (DECIMAL.test(text)) return { kind: "counted", value: Number(text.replace(",", ".")), system: format.system };
 	} else {
 		const read = format.read(text);
 		if (read !== null) return { kind: "date", ...read };
