@@ -129,6 +129,15 @@ describe("the report date's column", () => {
 		},
 	);
 
+	test("in a list of targets that export wrote, it is that of the first notice, not when the target was added", async () => {
+		const list = await readList(
+			"url,addedAt,firstReportedAt,lastReportedAt\nhttps://a.example/,2022-01-01,2021-04-03,2021-05-03\n",
+		);
+		expect(list.drafts[0]?.notice.reportedOn).toBe("2021-04-03");
+		const other = await readList("url,first_reported,date_reported\nhttps://a.example/,2022-01-01,2021-04-03\n");
+		expect(other.drafts[0]?.notice.reportedOn).toBe("2021-04-03");
+	});
+
 	test("a date of publishing is taken only where no other is", async () => {
 		const list = await readList("url,published,submission_time\nhttps://a.example/,2020-01-01,2021-01-01\n");
 		expect(list.drafts[0]?.notice.reportedOn).toBe("2021-01-01");

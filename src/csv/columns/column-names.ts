@@ -35,6 +35,7 @@ export const COLUMN_NAMES: Readonly<Record<AnyField, readonly (readonly string[]
 			data da denúncia, data denúncia, denunciado em, data de notificação, data do reporte, gemeld op, datum melding,
 			meldingsdatum, anmäld, anmäldningsdatum, anmeldt, datum nahlášení, nahlášeno, bildirim tarihi, bejelentés dátuma,
 			ημερομηνία αναφοράς, дата жалобы, дата сообщения, дата внесения, дата скарги, дата повідомлення`),
+		names("first reported at, first reported on, first reported"),
 		names(`published, date published, published date, published at, publication date, added, added at,
 			added on, created, created at, created on, date created, timestamp, time stamp, date, datetime, date time, day,
 			fecha, fecha y hora, data, data e hora, data ora, datum, date heure, datum uhrzeit, publicado, fecha de publicación,
