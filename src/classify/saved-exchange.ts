@@ -119,6 +119,13 @@ const unfollowed = (saved: Parsed, fields: Fields, at: string): RedirectHop | nu
 	return led === null ? null : { url: at, statusCode: status, location: led };
 };
 
+const withoutFragment = (url: string): string => url.replace(/#.*$/s, "");
+
+/** True where a redirect leads back to what was asked before. Where it sets a cookie, asking again is another question. */
+const isLoop = (hop: RedirectHop, before: readonly RedirectHop[], fields: Fields): boolean =>
+	!fields.has("set-cookie") &&
+	[...before, hop].some(({ url }) => withoutFragment(url) === withoutFragment(hop.location));
+
 const TEMPORARY_REDIRECT = 302;
 
 /**
@@ -157,6 +164,10 @@ export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
 	if ((saved.status ?? 0) === 0) {
 		const failure = failureOfError("bad response: no status");
 		return { requestUrl, finalUrl: answeredAt, redirects: stated, outcome: { kind: "failure", failure } };
+	}
+	if (hop !== null && isLoop(hop, stated, fields)) {
+		const failure = failureOfError("redirect loop");
+		return { requestUrl, finalUrl: hop.location, redirects: [...stated, hop], outcome: { kind: "failure", failure } };
 	}
 	const body = saved.body ?? "";
 	const isBroken = saved.error !== null && saved.error !== undefined && failureText(saved.error).trim() !== "";

@@ -90,6 +90,23 @@ test("a redirect that was not followed is judged by where it leads", () => {
 	expect(to("/a/2").status).toBe("inconclusive");
 });
 
+test("a redirect back to what was asked before is a loop, unless it sets a cookie to see whether that comes back", () => {
+	const loop = { status: "inconclusive", reason: "too-many-redirects", httpStatus: null };
+	const back = { url, status: 302, headers: { location: "/a/1#again" }, body: "" };
+	expect(judge(back)).toMatchObject(loop);
+	const round = {
+		url: "https://news.example/b",
+		status: 301,
+		headers: { location: url },
+		finalUrl: "https://news.example/b",
+	};
+	const hop = { url, statusCode: 301, location: "https://news.example/b" };
+	expect(judge({ ...round, url, redirects: [hop] })).toMatchObject(loop);
+	const cookie = judge({ ...back, headers: { location: "/a/1", "set-cookie": "seen=1" } });
+	expect(cookie).toMatchObject({ status: "inconclusive", httpStatus: 302 });
+	expect(cookie.reason).not.toBe("too-many-redirects");
+});
+
 test("what is printed holds no user info", () => {
 	const judged = judge({ url: "https://anna:geheim@news.example/a/1", status: 200, body: "<title>x</title><p>a b c" });
 	expect(JSON.stringify(judged)).not.toMatch(/anna|geheim/);
