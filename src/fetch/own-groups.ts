@@ -14,12 +14,20 @@ const fieldOf = (line: string): { readonly name: string; readonly value: string 
 /** Ends a group's names where the lines that ended them are left out; no robot knows the field. */
 const END_OF_NAMES = "x-end: names";
 
+export type OwnGroups = {
+	/** A robots.txt with the groups that are about us or everybody, each name once in a group. */
+	readonly text: string;
+	/** Length of all patterns with wildcards: such a one is compared with a path character by character, all over it. */
+	readonly wildLength: number;
+};
+
 /**
- * The lines of a robots.txt that are about `product` (in lower case) or everybody, each name once in a group.
+ * The lines of a robots.txt that are about `product` (in lower case) or everybody.
  * Groups are consecutive User-agent lines and what follows them until the next (RFC 9309 section 2.1).
  */
-export const ownGroups = (text: string, product: string): string => {
+export const ownGroups = (text: string, product: string): OwnGroups => {
 	const kept: string[] = [];
+	let wildLength = 0;
 	let names = new Set<string>();
 	let isNaming = false;
 	for (const line of text.split(/\r\n|\r|\n/)) {
@@ -37,7 +45,9 @@ export const ownGroups = (text: string, product: string): string => {
 		}
 		isNaming = false;
 		const isRule = field.name === "allow" || field.name === "disallow" || field.name === "crawl-delay";
-		if (isRule && names.size > 0) kept.push(`${field.name}: ${field.value}`);
+		if (!isRule || names.size === 0) continue;
+		kept.push(`${field.name}: ${field.value}`);
+		if (field.value.includes("*")) wildLength += field.value.length;
 	}
-	return kept.join("\n");
+	return { text: kept.join("\n"), wildLength };
 };
