@@ -202,6 +202,7 @@ export const snapchat: RulePack = {
 							"script#__NEXT_DATA__:/props/pageProps/userProfile": { present: false },
 						},
 						meta: { "og:title": { not: { names: "account" } } },
+						title: { not: { names: "account" } },
 					},
 				],
 			},

@@ -11,7 +11,7 @@ const CALLED_SUSPENDED: Condition = { finalUrl: { matches: "^https?://[^/]+/.*su
 const SAYS_SUSPENDED: Condition = {
 	title: { mainly: "suspended" },
 	words: { max: 150 },
-	none: [...OF_ITS_OWN, CALLED_SUSPENDED],
+	none: [...OF_ITS_OWN, CALLED_SUSPENDED, { redirected: ["off-site"] }],
 };
 
 export const HOSTS: readonly Rule[] = [
@@ -81,7 +81,7 @@ export const HOSTS: readonly Rule[] = [
 			words: { max: 250 },
 			any: [
 				{ title: { names: "host" } },
-				{ title: { present: false } },
+				{ title: { present: false }, none: [{ redirected: ["off-site"] }] },
 				{ title: { mainly: "for-sale" } },
 				{ title: { mainly: "domain-for-sale" } },
 				{ element: { h1: { names: "host" } } },
@@ -100,7 +100,11 @@ export const HOSTS: readonly Rule[] = [
 			words: { max: 120 },
 			any: [
 				{ title: { names: "host" }, element: SAYS_PARKED },
-				{ title: { present: false }, element: { body: { phrases: "this-is-parked" } } },
+				{
+					title: { present: false },
+					element: { body: { phrases: "this-is-parked" } },
+					none: [{ redirected: ["off-site"] }],
+				},
 				{ title: { mainly: "domain-for-sale" }, element: SAYS_PARKED },
 				{ element: { h1: { names: "host" }, ...SAYS_PARKED } },
 			],
