@@ -254,6 +254,18 @@ test("lists of several line ends one behind the other lose no row", async () => 
 	expect(urlsOf(list)).toEqual(["https://a.example/1", "https://b.example/2", "https://c.example/3"]);
 });
 
+test("a stray CR in a line makes no other line end; one behind the column names is a question", async () => {
+	const list = await readList("url,reported\rat,x,y\nhttps://a.example/1,2021-04-03,\nhttps://b.example/2,2021-04-13\n", {
+		map: new Map([["reported_at", "2"]]),
+	});
+	expect(list.drafts).toHaveLength(2);
+	await expect(
+		readList(
+			"url,reported_at\rhttps://a.example/1,2021-04-03\nhttps://b.example/2,2021-04-13\nhttps://c.example/3,2021-04-13\n",
+		),
+	).rejects.toThrow(/Line 1 holds the column names and a row/);
+});
+
 test("below a banner a row whose title is a hashtag is no remark", async () => {
 	const list = await readList(
 		"# my list\ntitle,url,reported_at\n#stop,https://a.example/1,2021-04-03\n# a remark\n#,,\n",

@@ -124,7 +124,13 @@ export const findLayout = (head: string, settings: LayoutSettings): Layout => {
 const headerAt = (head: string, dialect: Dialect, line: number): Layout => {
 	const rest = afterLines(head, dialect.lineEnd, line - 1);
 	const rows = cutBlock(rest, { ...dialect, hasRemarks: false }, line, true).rows;
-	const first = rows[0];
+	const [first, second] = rows;
+	if (second?.line === line) {
+		throw new UserError(
+			`Line ${line} holds the column names and a row: the list mixes two kinds of line ends (CR and LF).`,
+			"Save it with one of them, or put a line end of the usual kind behind the column names.",
+		);
+	}
 	const cells = first?.kind === "cells" ? first.cells : [];
 	const header = cells.map((cell, column) => (column === 0 ? withoutHash(cell) : cell).trim());
 	const headerLines = 1 + cells.reduce((sum, cell) => sum + cell.split(dialect.lineEnd).length - 1, 0);

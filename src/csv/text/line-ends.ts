@@ -4,21 +4,35 @@ import type { Dialect } from "./dialect.ts";
 
 const QUOTE = '"';
 
-/** A quote that opens nothing (`a 5" screen`) turns what is outside quotes into what is inside. */
-const hasMostlyBoth = (head: string): boolean => head.split("\r\n").length - 1 > (head.match(/\r(?!\n)/g)?.length ?? 0);
+type Counts = { cr: number; lf: number };
+
+/** Counts the line ends, all of them and those outside quotes; `isOdd` where a quote stays open. */
+const countLineEnds = (head: string): { readonly all: Counts; readonly outside: Counts; readonly isOdd: boolean } => {
+	const all = { cr: 0, lf: 0 };
+	const outside = { cr: 0, lf: 0 };
+	let isQuoted = false;
+	for (const [mark] of head.matchAll(/"|\n|\r+\n?/g)) {
+		if (mark === QUOTE) {
+			isQuoted = !isQuoted;
+			continue;
+		}
+		const kind = mark.endsWith("\n") ? "lf" : "cr";
+		all[kind]++;
+		if (!isQuoted) outside[kind]++;
+	}
+	return { all, outside, isOdd: isQuoted };
+};
 
 /**
- * The line end of a list: the first one outside quotes. Excel for Mac ends rows with CR and lines inside cells with LF.
- * "\n" also stands for "\r\n" (and for the "\r\r\n" of files that were translated twice).
+ * The line end of a list: the commonest outside quotes, the first one of two that are as common. Excel for Mac ends rows
+ * with CR and lines inside cells with LF. "\n" also stands for "\r\n" (and for the "\r\r\n" of files translated twice).
  */
 export const findLineEnd = (head: string): Dialect["lineEnd"] => {
-	const mark = /"|\n|\r+\n?/g;
-	let isQuoted = false;
-	for (let found = mark.exec(head); found !== null; found = mark.exec(head)) {
-		if (found[0] === QUOTE) isQuoted = !isQuoted;
-		else if (!isQuoted) return found[0].endsWith("\n") || hasMostlyBoth(head) ? "\n" : "\r";
-	}
-	return head.includes("\n") || !head.includes("\r") ? "\n" : "\r";
+	const { all, outside, isOdd } = countLineEnds(head);
+	// A quote that opens nothing (`a 5" screen`) turns what is outside quotes into what is inside.
+	const { cr, lf } = isOdd ? all : outside;
+	if (cr === lf) return /^[^\n]*\r(?!\r*\n)/.test(head) && cr > 0 ? "\r" : "\n";
+	return cr > lf ? "\r" : "\n";
 };
 
 /** The line end that a list of this one uses inside cells, if anywhere. */
