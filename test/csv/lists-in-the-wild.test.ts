@@ -255,9 +255,12 @@ test("lists of several line ends one behind the other lose no row", async () => 
 });
 
 test("a stray CR in a line makes no other line end; one behind the column names is a question", async () => {
-	const list = await readList("url,reported\rat,x,y\nhttps://a.example/1,2021-04-03,\nhttps://b.example/2,2021-04-13\n", {
-		map: new Map([["reported_at", "2"]]),
-	});
+	const list = await readList(
+		"url,reported\rat,x,y\nhttps://a.example/1,2021-04-03,\nhttps://b.example/2,2021-04-13\n",
+		{
+			map: new Map([["reported_at", "2"]]),
+		},
+	);
 	expect(list.drafts).toHaveLength(2);
 	await expect(
 		readList(
