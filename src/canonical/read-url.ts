@@ -73,7 +73,9 @@ const withScheme = (
 ): { readonly text: string; readonly assumption: Assumption | null } | UrlProblem => {
 	if (/^https?:/i.test(text)) return { text: text.replace(DOUBLED_SCHEME, ""), assumption: null };
 	if (text.startsWith("//")) return { text: `https:${text}`, assumption: "https-assumed" };
-	if (HOST_AND_PORT.test(text) || BARE_IPV6.test(text)) return { text: `https://${text}`, assumption: "https-assumed" };
+	// `Case:123` and `12:30` have the form of a host and a port, too.
+	const isHostAndPort = HOST_AND_PORT.test(text) && (isKnownDomain(text) || /^localhost:/i.test(text));
+	if (isHostAndPort || BARE_IPV6.test(text)) return { text: `https://${text}`, assumption: "https-assumed" };
 	const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
 	if (scheme !== undefined) {
 		const translated = appLink(text, index);

@@ -26,4 +26,5 @@ export const foldHeader = (header: string): string =>
 		.replaceAll("ß", "ss")
 		.replaceAll("ł", "l")
 		.replaceAll("ø", "o")
+		.replaceAll("ı", "i")
 		.replace(/[^\p{L}\p{N}]/gu, "");
