@@ -21,6 +21,9 @@ describe("the URL column", () => {
 		"Page URL",
 		"\ufeffurl",
 		"Ссылка",
+		"BAĞLANTI",
+		"ΣΎΝΔΕΣΜΟΣ",
+		"VERKNÜPFUNG",
 	])("%s is known", async (name) => {
 		const list = await readList(`title,${name}\nx,https://a.example/\n`, { reportedAt: "2021-01-01" });
 		expect(urlsOf(list)).toEqual(["https://a.example/"]);
