@@ -60,12 +60,12 @@ const endOfValue = (bytes: Buffer, start: number, limit: number): number => {
 /** Every value that scripts assign to a name, in order: what a user wrote may read like an assignment, too. */
 function* assigned(page: PageText, name: string, scripts: readonly ScriptExtent[]): Generator<unknown> {
 	let tried = 0;
+	let at = -1;
 	for (const script of scripts) {
-		for (
-			let at = page.bytes.indexOf(name, script.start);
-			at !== -1 && at < script.end;
-			at = page.bytes.indexOf(name, at + name.length)
-		) {
+		// What was found behind a script is not looked for again from each of the scripts before it.
+		if (at < script.start) at = page.bytes.indexOf(name, script.start);
+		for (; at < script.end; at = page.bytes.indexOf(name, at + name.length)) {
+			if (at === -1) return;
 			const after = page.bytes.toString("latin1", at + name.length, at + name.length + 16);
 			const opening = /^\s*=\s*(?=[{[])/.exec(after);
 			if (opening === null) continue;
