@@ -41,6 +41,7 @@ export const savedExchangeSchema = z.object({
 	requestUrl: address,
 	redirects: z.array(z.object({ url: z.string(), statusCode: z.number().int(), location: z.string() })).nullish(),
 	error: errorSchema.nullish(),
+	truncated: z.boolean().nullish(),
 });
 
 /** One saved exchange, as `judge` reads it. A value that is missing may also be null. */
@@ -73,6 +74,8 @@ export type SavedExchange = {
 		| { code?: string | null | undefined; message?: string | null | undefined; kind?: string | null | undefined }
 		| null
 		| undefined;
+	/** Whether the body is only the beginning of what came: cut at a bound by who saved it. */
+	readonly truncated?: boolean | null | undefined;
 };
 type Parsed = z.output<typeof savedExchangeSchema>;
 
@@ -181,7 +184,7 @@ export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
 			fields,
 			body: typeof body === "string" ? Buffer.from(body) : body,
 			// A tool that had a status and then an error was given only part of the answer.
-			truncated: isBroken,
+			truncated: isBroken || saved.truncated === true,
 			...(isBroken ? { broken: true } : {}),
 			...(typeof body === "string" ? { charset: "utf-8" } : {}),
 		},

@@ -96,6 +96,44 @@ describe("judge", () => {
 		expect(await judged("a.warc", warc)).toMatchObject([{ url: GONE.url, status: "removed" }]);
 	});
 
+	it("heeds what an archive says of a record that is not whole", async () => {
+		const url = "https://news.example/an/article";
+		const words = "the boats lay still in the evening ".repeat(50);
+		const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>An article</title><p>${words}<a hr`;
+		const record = (field: string) =>
+			`WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2026-01-01T00:00:00Z\r\n${field}` +
+			"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n" +
+			`Content-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`;
+		const read = async (field: string) => (await judged("a.warc", record(field)))[0];
+		expect(await read("WARC-Truncated: disconnect\r\n")).toMatchObject({ rule: "http/broken-off" });
+		expect(await read("WARC-Truncated: length\r\n")).toMatchObject({ status: "live", rule: "web/ok" });
+		expect(await read("")).toMatchObject({ rule: "http/broken-off" });
+	});
+
+	it("heeds what a HAR says of an answer that broke off", async () => {
+		const content = { text: "<title>An article</title><h1>An article</h1><p>Its words, and then" };
+		const response = { status: 200, headers: [], content, _error: "net::ERR_CONTENT_LENGTH_MISMATCH" };
+		const har = { log: { entries: [{ request: { url: "https://news.example/an/article" }, response }] } };
+		expect(await judged("saved.har", JSON.stringify(har))).toMatchObject([{ rule: "http/broken-off" }]);
+	});
+
+	it("keeps in WARC that an answer broke off", async () => {
+		const page = "<title>Travel</title><h1>Travel</h1><p>Words of the very page, and then";
+		const host = await startHttp((_request, response) => {
+			response.writeHead(200, { "content-type": "text/html", "content-length": "5000" });
+			response.write(page, () => response.destroy());
+		});
+		const folder = join(temporaryFolder(), "warc");
+		const flags = ["--allow-private", "--per-host", "off", "--no-controls", "--warc", folder];
+		const checked = await runProgram(["check", `${host.origin}/a`, "--json", ...flags]);
+		await host.close();
+		const [archive] = readdirSync(folder);
+		const run = await runProgram(["judge", join(folder, archive!), "--json"]);
+		const [first] = linesOf(checked.out);
+		expect(linesOf(run.out).at(-1)).toMatchObject({ status: first.status, rule: first.rule });
+		expect(first).toMatchObject({ status: "inconclusive", rule: "http/broken-off" });
+	});
+
 	it("puts a HAR's redirects together with what they led to", async () => {
 		const entry = (url: string, status: number, headers: readonly (readonly [string, string])[], text = "") => ({
 			request: { url },

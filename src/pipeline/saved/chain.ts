@@ -8,7 +8,10 @@ export type Recorded = {
 	readonly status: number;
 	readonly headers: readonly (readonly [string, string])[];
 	readonly body: Uint8Array<ArrayBuffer>;
+	/** Why there was no answer; beside a status, why it broke off. */
 	readonly error: string | null;
+	/** Whether who saved it kept only its beginning. */
+	readonly isCut: boolean;
 };
 
 type Redirect = { readonly url: string; readonly statusCode: number; readonly location: string };
@@ -34,6 +37,7 @@ const exchangeOf = ({ first, redirects, last }: Pending): SavedExchange => ({
 	headers: last.headers.map(([name, value]) => ({ name, value })),
 	body: last.body,
 	...(last.error === null ? {} : { error: last.error }),
+	...(last.isCut ? { truncated: true } : {}),
 });
 
 /** Puts recorded redirects and what they led to together again; each chain is one exchange. */

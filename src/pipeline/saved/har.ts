@@ -31,7 +31,8 @@ export async function* harRecords(har: z.output<typeof harSchema>): AsyncGenerat
 					: value,
 			]),
 			body: Buffer.from(text, encoding === "base64" ? "base64" : "utf8"),
-			error: response.status === 0 ? (response._error ?? "no answer") : null,
+			error: response._error ?? (response.status === 0 ? "no answer" : null),
+			isCut: false,
 		};
 	}
 }

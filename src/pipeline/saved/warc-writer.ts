@@ -4,7 +4,7 @@ import { WARCRecord, WARCSerializer } from "warcio";
 import type { Exchange, RedirectHop } from "../../domain/exchange.ts";
 import { formatInstant, type Instant } from "../../domain/time.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { TARGET_FIELD } from "./warc.ts";
+import { AT_A_BOUND, TARGET_FIELD, TRUNCATED_FIELD } from "./warc.ts";
 
 /** Writes every exchange of a sweep to one WARC 1.1 file (ISO 28500:2017), a gzip member for each record. */
 export type WarcWriter = {
@@ -37,6 +37,7 @@ const responseRecord = (
 	statusCode: number,
 	headers: [string, string][],
 	body: Uint8Array,
+	truncated: Readonly<Record<string, string>> = {},
 ): WARCRecord =>
 	WARCRecord.create(
 		{
@@ -45,7 +46,7 @@ const responseRecord = (
 			type: "response",
 			warcVersion: "WARC/1.1",
 			statusline: `HTTP/1.1 ${statusCode}`,
-			warcHeaders: { [TARGET_FIELD]: target },
+			warcHeaders: { [TARGET_FIELD]: target, ...truncated },
 			httpHeaders: headers,
 			keepHeadersCase: true,
 		},
@@ -109,8 +110,10 @@ export const openWarc = async (folder: string, startedAt: Instant, software: str
 		write: async (targetUrl, at, exchange) => {
 			for (const hop of exchange.redirects) append(hopRecord(hop, targetUrl, at));
 			if (exchange.outcome.kind === "response") {
-				const { statusCode, body } = exchange.outcome;
-				append(responseRecord(exchange.finalUrl, targetUrl, at, statusCode, headersOf(exchange), body));
+				const { statusCode, body, truncated, broken } = exchange.outcome;
+				const reason = broken === true ? "disconnect" : truncated ? AT_A_BOUND : null;
+				const field = reason === null ? {} : { [TRUNCATED_FIELD]: reason };
+				append(responseRecord(exchange.finalUrl, targetUrl, at, statusCode, headersOf(exchange), body, field));
 			}
 			await writing;
 		},

@@ -7,6 +7,10 @@ export const TARGET_FIELD = "Stillup-Target-URI";
 /** No more of one record is read: a hostile archive must not fill memory. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
+/** ISO 28500:2017 section 5.13: why the record is not whole. `length` is a bound of who saved it. */
+export const TRUNCATED_FIELD = "WARC-Truncated";
+export const AT_A_BOUND = "length";
+
 const readBody = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> => {
 	const parts: Uint8Array[] = [];
 	let size = 0;
@@ -28,13 +32,15 @@ export async function* warcRecords(bytes: AsyncIterable<Uint8Array>): AsyncGener
 			continue;
 		}
 		const status = record.httpHeaders?.statusCode;
+		const truncated = record.warcHeaders.headers.get(TRUNCATED_FIELD)?.trim().toLowerCase() ?? null;
 		yield {
 			url,
 			target: record.warcHeaders.headers.get(TARGET_FIELD) ?? null,
 			status: Number(status ?? 0),
 			headers: [...(record.httpHeaders?.headers ?? [])].map(([name, value]) => [String(name), String(value)]),
 			body: await readBody(record),
-			error: null,
+			error: truncated === null || truncated === AT_A_BOUND ? null : `broke off (${truncated})`,
+			isCut: truncated === AT_A_BOUND,
 		};
 	}
 }
