@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { instant } from "../../src/domain/time.ts";
@@ -96,6 +96,16 @@ describe("doctor", () => {
 			advice: expect.stringContaining("--proxy"),
 		});
 		expect(checks.some(({ check }) => check.startsWith("controls/"))).toBe(false);
+	});
+
+	// Root may write everywhere.
+	it.runIf(process.getuid?.() !== 0)("says that a study's folder is read-only", async () => {
+		const folder = temporaryFolder();
+		chmodSync(folder, 0o500);
+		const { code, out } = await runProgram(["doctor", "--offline", "--db", join(folder, "study.db")]);
+		chmodSync(folder, 0o700);
+		expect(code).toBe(1);
+		expect(out).toContain("is read-only");
 	});
 
 	it("prints a line for each check with what to do, and with --quiet only what is wrong", async () => {

@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import {
+	chmodSync,
 	closeSync,
 	existsSync,
 	mkdirSync,
@@ -202,6 +203,41 @@ describe.runIf(canMount)("a study on a read-only disk", () => {
 		}
 		disk.remount("rw");
 		await expectWhole(path);
+	});
+});
+
+/** Runs as somebody who may read what others may, and write nothing of it: root may write everywhere. */
+const asReader = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+	const isRoot = process.getuid?.() === 0;
+	if (isRoot) process.seteuid?.(65_534);
+	try {
+		return await work();
+	} finally {
+		if (isRoot) process.seteuid?.(0);
+	}
+};
+
+describe.runIf(process.platform !== "win32")("a study in a folder of somebody else's", () => {
+	it("can be read, reported and verified; writing says what to do", async () => {
+		const folder = temporaryFolder();
+		const { path, store } = await createStudy(folder, 3);
+		await sweepOn(store, 1, ["live", "removed", "live"]);
+		await store.close();
+		chmodSync(path, 0o444);
+		chmodSync(folder, 0o555);
+		onTestFinished(() => chmodSync(folder, 0o755));
+		// Loaded before: a reader may not be able to read the program's source.
+		for (const argv of [["list"], ["verify"], ["report"], ["export"], ["changes"], ["show", "https://example.com/1"]]) {
+			await runProgram([...argv, "--db", join(folder, "none.db")]);
+			expect(await asReader(() => runProgram([...argv, "--db", path]))).toMatchObject({
+				code: 0,
+				err: expect.not.stringContaining("stillup:"),
+			});
+		}
+		const refused = await asReader(() => runProgram(["sweep", ...NETWORK, "--db", path]));
+		expect(refused.code).toBe(2);
+		expect(refused.err).toMatch(/cannot be (opened|written).*\n {2}(check that|choose another)/);
+		expect(readdirSync(folder)).toEqual(["study.db"]);
 	});
 });
 

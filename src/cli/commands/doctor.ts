@@ -1,4 +1,4 @@
-import { statfsSync } from "node:fs";
+import { accessSync, constants, existsSync, statfsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Diagnosis } from "../../pipeline/doctor/diagnosis.ts";
 import type { StudyCondition } from "../../store/study-condition.ts";
@@ -18,6 +18,19 @@ type DoctorOptions = NetworkOptions & {
 const PROBE_URL = "https://example.com/";
 
 /** Null where the folder cannot be looked at. */
+const mayWrite = (path: string): boolean => {
+	try {
+		accessSync(path, constants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/** What of a study's place may not be written: SQLite writes the folder, too. Null where nothing, or nothing is there. */
+const unwritable = (folder: string, database: string): string | null =>
+	[folder, database].find((path) => existsSync(path) && !mayWrite(path)) ?? null;
+
 const freeBytes = (folder: string): number | null => {
 	try {
 		const { bavail, bsize } = statfsSync(folder);
@@ -98,7 +111,8 @@ export const addDoctor: AddCommand = (program, environment, finish) => {
 			const sqlite = await sqliteVersion();
 			const study: StudyCondition =
 				typeof sqlite === "string" ? await inspectStudy(run.common.db) : { kind: "missing" };
-			const folder = dirname(resolve(workingFolder, run.common.db));
+			const path = resolve(workingFolder, run.common.db);
+			const folder = dirname(path);
 			const usable = study.kind === "usable" ? study : null;
 			const network =
 				options.offline === true
@@ -107,7 +121,7 @@ export const addDoctor: AddCommand = (program, environment, finish) => {
 			const checks: readonly Diagnosis[] = [
 				diagnoseNode(process.versions.node),
 				diagnoseDriver(sqlite, driverMayAbort(process.versions.node)),
-				diagnoseDisk(folder, freeBytes(folder), usable?.bytes ?? 0),
+				diagnoseDisk(folder, freeBytes(folder), usable?.bytes ?? 0, unwritable(folder, path)),
 				diagnoseStudy(run.common.db, study, clock.now()),
 				diagnoseClock(network.askedAt, usable?.newestLook ?? null, network.serverNow),
 				...network.diagnoses,

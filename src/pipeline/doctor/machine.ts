@@ -71,10 +71,21 @@ const MEGABYTE = 1_000_000;
 /** Below this, a sweep may not get through; below the database's own size, no backup and no migration fits. */
 const LEAST_FREE = 100 * MEGABYTE;
 
-/** `freeBytes`: null where the folder is not there. */
-export const diagnoseDisk = (folder: string, freeBytes: number | null, databaseBytes: number): Diagnosis => {
+/** `freeBytes`: null where the folder is not there. `unwritable`: the folder or the database, where it may not be written. */
+export const diagnoseDisk = (
+	folder: string,
+	freeBytes: number | null,
+	databaseBytes: number,
+	unwritable: string | null,
+): Diagnosis => {
 	if (freeBytes === null)
 		return inTheWay("disk", `${folder} is not there`, "make the folder, or name another with --db");
+	if (unwritable !== null)
+		return inTheWay(
+			"disk",
+			`${unwritable} is read-only`,
+			"a sweep has to write there: allow it, or name another place with --db",
+		);
 	const free = `${Math.floor(freeBytes / MEGABYTE)} MB free in ${folder}`;
 	if (freeBytes < LEAST_FREE) return inTheWay("disk", free, "free some space, or move the study with stillup backup");
 	if (freeBytes < 2 * databaseBytes)

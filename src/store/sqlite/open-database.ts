@@ -79,7 +79,9 @@ export const openDatabase = async (path: string, mode: OpenMode): Promise<Databa
 	try {
 		return open(path);
 	} catch (error) {
-		const isUnwritable = mode === "read-only" && codeOf(error).startsWith("SQLITE_CANTOPEN") && existsSync(path);
+		// A medium that is read-only answers with the one, a folder of somebody else's with the other.
+		const isUnwritable =
+			mode === "read-only" && /^SQLITE_(?:CANTOPEN|READONLY)/.test(codeOf(error)) && existsSync(path);
 		if (!isUnwritable) throw asUserError(error, path);
 	}
 	try {

@@ -64,7 +64,15 @@ describe("doctor on this machine", () => {
 		[5e9, 400e6, "ok"],
 		[null, 0, "fail"],
 	])("a disk with %d bytes free for a study of %d is %s", (free, size, level) => {
-		expect(diagnoseDisk("/data", free, size).level).toBe(level);
+		expect(diagnoseDisk("/data", free, size, null).level).toBe(level);
+	});
+
+	it("a place that may not be written is in the way", () => {
+		expect(diagnoseDisk("/data", 10 ** 12, 0, "/data/study.db")).toMatchObject({
+			level: "fail",
+			message: "/data/study.db is read-only",
+			advice: expect.stringContaining("--db"),
+		});
 	});
 });
 
