@@ -197,10 +197,12 @@ describe("workbooks made to hurt", () => {
 		const book = workbookOf(`<worksheet xmlns:r="x"><sheetData>${rows}</sheetData>${links}</worksheet>`, {
 			"xl/worksheets/_rels/sheet1.xml.rels": `<Relationships><Relationship Id="rId1" Target="https://a.example/2" TargetMode="External"/><Relationship Id="rId2" Target="mailto:x@a.example" TargetMode="External"/></Relationships>`,
 		});
-		expect(urlsOf(await readList(book))).toEqual([
-			"https://a.example/1",
-			"https://a.example/2#part",
-			"https://a.example/3",
+		const list = await readList(book);
+		expect(urlsOf(list)).toEqual(["https://a.example/1", "https://a.example/2#part", "https://a.example/3"]);
+		expect(list.drafts.map(({ notice }) => notice.extra)).toEqual([
+			{ "url (text)": "one" },
+			{ "url (text)": "two" },
+			{},
 		]);
 	});
 

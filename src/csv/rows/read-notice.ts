@@ -89,8 +89,11 @@ export const createNoticeReader = (context: NoticeContext): ((row: Row) => Notic
 		}
 		for (const [column, address] of links ?? []) {
 			const link = withoutUserInfoInUrls(address);
-			if (column === urlColumn || isShown(link, cells[column])) continue;
-			extra.push([`${columnName(column, header)} (link)`, storable(link)]);
+			if (isShown(link, cells[column])) continue;
+			const name = columnName(column, header);
+			if (column !== urlColumn) extra.push([`${name} (link)`, storable(link)]);
+			// Of the URL's own cell the link is read, and what it shows is kept.
+			else add(`${name} (text)`, column);
 		}
 		// A column may be called `__proto__`: fromEntries makes it a property like any other.
 		return Object.fromEntries(extra);
