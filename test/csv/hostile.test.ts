@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { gunzip } from "../../src/csv/bytes/gunzip.ts";
+import { showValue } from "../../src/csv/rows/show-value.ts";
 import { MAX_ROW_CHARS } from "../../src/csv/text/cut-block.ts";
 import { readList, reasonsOf, urlsOf } from "./support/read-list.ts";
 import { workbookOf, zipOf } from "./support/zip.ts";
@@ -41,6 +42,12 @@ describe("bytes that are no text", () => {
 });
 
 describe("what must not be kept", () => {
+	test("user info longer than what is looked at to show it is not shown", async () => {
+		const list = await readList(dated(`https://me:${"secret".repeat(2000)}@a.example/,never,x\n`));
+		expect(JSON.stringify(list.problems)).not.toContain("secret");
+		expect(showValue(`https://me:${"secret".repeat(2000)}@a.example/`)).toBe("https://");
+	});
+
 	test("user info is in no draft, no message and no rejected row", async () => {
 		const list = await readList(
 			dated(
