@@ -79,6 +79,20 @@ describe("doctor", () => {
 		);
 	});
 
+	it("says that no rule pack knows a platform, which may be mistyped", async () => {
+		const host = await aHost();
+		const { code, level, checks } = await doctor(temporaryFolder(), [
+			"--url",
+			`${host.origin}/`,
+			"--platform",
+			"facebok,web",
+		]);
+		expect(code).toBe(0);
+		expect(level["controls/facebok"]).toBe("warn");
+		expect(level).not.toHaveProperty("controls/web");
+		expect(checks.find(({ check }) => check === "controls/facebok")?.message).toBe("no rule pack knows facebok");
+	});
+
 	it("compares the clock with the network's", async () => {
 		const host = await aHost();
 		const ahead = await doctor(temporaryFolder(), ["--url", `${host.origin}/`], 3_600_000);

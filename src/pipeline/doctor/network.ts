@@ -1,12 +1,12 @@
 import type { RuleSet } from "../../classify/rule-set.ts";
 import { assertNever } from "../../domain/brand.ts";
 import type { Failure, Outcome } from "../../domain/exchange.ts";
-import type { PlatformName } from "../../domain/target.ts";
+import { type PlatformName, WEB } from "../../domain/target.ts";
 import { type Instant, instant } from "../../domain/time.ts";
 import type { Fetcher } from "../../fetch/fetcher.ts";
 import { type Controls, controlsOf, readControls } from "../controls.ts";
 import type { PollDeps } from "../poll-target.ts";
-import { type Diagnosis, fine, inTheWay } from "./diagnosis.ts";
+import { type Diagnosis, fine, inTheWay, worthKnowing } from "./diagnosis.ts";
 
 /** Which part of the way a failure lies in, and what to do about it. */
 const adviceFor = ({ kind }: Failure): { readonly check: "dns" | "network"; readonly advice: string } => {
@@ -86,7 +86,16 @@ export const diagnoseControls = async (
 ): Promise<readonly Diagnosis[]> => {
 	const diagnoses = platforms.map(async (platform): Promise<readonly Diagnosis[]> => {
 		const controls = controlsOf(platform, rules, own);
-		if (controls === null) return [];
+		if (controls === null)
+			return rules.packs.some((pack) => pack.platform === platform) || platform === WEB
+				? []
+				: [
+						worthKnowing(
+							`controls/${platform}`,
+							`no rule pack knows ${platform}`,
+							"stillup platforms lists those known; --rules FILE adds one of your own",
+						),
+					];
 		const reading = await readControls(platform, controls, deps, signal);
 		if (reading === null) return [];
 		const { live, impossible } = reading;
