@@ -61,7 +61,7 @@ const CASES = {
 } as const;
 
 const NOW = at("2026-11-22T12:00:00Z");
-const NETWORK = ["--allow-private", "--timeout", "300ms"];
+const NETWORK = ["--allow-private", "--timeout", "1s"];
 
 describe("first light", () => {
 	let host: Loopback;

@@ -71,7 +71,8 @@ const answersOf = (saved: Saved, url: string, method: string): readonly (readonl
 /** What a probe gets that a case with other answers does not hold: a wall on every platform, and no reason to ask again. */
 const REFUSAL: WebAnswer = { status: 418 };
 
-const FAST_TIMEOUT = ["--timeout", "500ms"];
+/** Nothing but silence takes so long, also on a machine that is busy with other work. */
+const FAST_TIMEOUT = ["--timeout", "1s"];
 
 const needsOf = (one: ResponseCase, target: TargetIdentity): CaseNeeds => {
 	const errors = Object.values(one.answers).flatMap(({ error }) => (error === undefined ? [] : [error]));
