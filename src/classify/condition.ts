@@ -5,6 +5,7 @@ import { similarity } from "./fingerprint.ts";
 import { foldText } from "./fold-text.ts";
 import { keepsName } from "./keeps-name.ts";
 import { redirectKind } from "./redirect-kind.ts";
+import { statedAddress } from "./stated-address.ts";
 import { compileTextTest, type Phrases } from "./text-test.ts";
 import { not, type Truth } from "./truth.ts";
 
@@ -107,6 +108,14 @@ const readJsonValue = (observation: Observation, path: string): readonly string[
 
 const optional = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
+const readCanonical = ({ canonical, finalUrl }: Observation): string | null =>
+	canonical === null ? null : statedAddress(canonical, finalUrl);
+
+const readMeta = ({ meta, finalUrl }: Observation, name: string): readonly string[] => {
+	const text = meta[name];
+	return optional(text !== undefined && name === "og:url" ? statedAddress(text, finalUrl) : text);
+};
+
 const within = (value: number, bounds: { readonly min?: number; readonly max?: number }): boolean =>
 	value >= (bounds.min ?? 0) && value <= (bounds.max ?? Number.POSITIVE_INFINITY);
 
@@ -115,7 +124,7 @@ const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] =>
 	const checks: Check[] = [];
 	if (finalUrl !== undefined) checks.push(oneText(finalUrl, phrases, (look) => look.finalUrl));
 	if (title !== undefined) checks.push(oneText(title, phrases, (look) => look.title));
-	if (canonical !== undefined) checks.push(oneText(canonical, phrases, (look) => look.canonical));
+	if (canonical !== undefined) checks.push(oneText(canonical, phrases, readCanonical));
 	if (redirectTo !== undefined) {
 		const check = compileTextTest(redirectTo, phrases);
 		checks.push(({ observation, target }) =>
@@ -126,7 +135,7 @@ const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] =>
 		checks.push(checkRecord(condition.field, phrases, (look, name) => optional(look.fields[name]), { isHead: true }));
 	}
 	if (condition.meta !== undefined) {
-		checks.push(checkRecord(condition.meta, phrases, (look, name) => optional(look.meta[name])));
+		checks.push(checkRecord(condition.meta, phrases, readMeta));
 	}
 	if (condition.element !== undefined)
 		checks.push(checkRecord(condition.element, phrases, readElement, { isEmptyPresent: true, areMany: true }));

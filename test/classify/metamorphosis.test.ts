@@ -3,7 +3,7 @@ import { builtInRules } from "../../src/classify/rule-set.ts";
 import type { Verdict } from "../../src/domain/verdict.ts";
 import { BUILT_IN } from "../../src/packs/built-in.ts";
 import { type Alter, play, type ResponseCase, responseCases } from "./response-cases.ts";
-import { boundAt, cutAt, linking, quoting, SPELLINGS } from "./transformations.ts";
+import { ADDRESSES, boundAt, cutAt, linking, quoting, SPELLINGS } from "./transformations.ts";
 
 // Metamorphic tests (Chen, Cheung, Yiu 1998) over every case of fixtures/responses: however an answer is spelt, whatever is
 // quoted in it and wherever it ends, no live, walled or unclear item becomes removed, and none but a live one becomes live.
@@ -32,6 +32,10 @@ const faultsOf = (alterFor: (found: (typeof cases)[number]) => Alter | null): Fa
 	});
 
 test.each(Object.entries(SPELLINGS))("the same in another spelling: %s", (_, alter) => {
+	expect(faultsOf(() => alter)).toEqual([]);
+});
+
+test.each(Object.entries(ADDRESSES))("the page's own address %s", (_, alter) => {
 	expect(faultsOf(() => alter)).toEqual([]);
 });
 

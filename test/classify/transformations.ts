@@ -160,6 +160,30 @@ export const SPELLINGS: Readonly<Record<string, Alter>> = {
 			: { ...saved, body: Uint8Array.from(iconv.encode(saved.body, "utf-16le", { addBOM: true })) },
 };
 
+/** Changes the addresses that a page states of itself. */
+const onStated = (change: (url: string) => string): Alter =>
+	onPage((html) =>
+		html.replace(
+			/(<(?:meta[^>]*og:url[^>]*content|link[^>]*canonical[^>]*href)=)(["'])([^"']*)\2/gi,
+			(all, open: string, quote: string, url: string) =>
+				URL.canParse(url) ? `${open}${quote}${change(url)}${quote}` : all,
+		),
+	);
+
+/** The page's own address in other spellings. */
+export const ADDRESSES: Readonly<Record<string, Alter>> = {
+	"without the scheme": onStated((url) => url.replace(/^https?:/, "")),
+	"with the host in upper case and the port": onStated((url) =>
+		url.replace(/^(https:\/\/)([^/?#]+)/, (_, scheme: string, host: string) => `${scheme}${host.toUpperCase()}:443`),
+	),
+	"with escaped signs that need none": onStated((url) =>
+		url.replace(/(?<=\/\/[^/]+\/.*)[-_.~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
+	),
+	"with white space": onStated((url) => `\n ${url} `),
+	"with a fragment": onStated((url) => `${url}#top`),
+	"with http": onStated((url) => url.replace(/^https:/, "http:")),
+};
+
 const escapeHtml = (text: string): string =>
 	text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 

@@ -125,7 +125,7 @@ export const PAGES: readonly Rule[] = [
 		kinds: BELOW_THE_ROOT,
 		when: {
 			status: ["2xx"],
-			canonical: { names: "host", matches: "^https?://[^/?#]+/?$" },
+			canonical: { names: "host", matches: "^https?://[^/?#]+/?(?:#.*)?$" },
 			none: [{ meta: { "og:url": { names: "path" } } }],
 		},
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
