@@ -254,19 +254,20 @@ test("lists of several line ends one behind the other lose no row", async () => 
 	expect(urlsOf(list)).toEqual(["https://a.example/1", "https://b.example/2", "https://c.example/3"]);
 });
 
-test("a stray CR in a line makes no other line end; one behind the column names is a question", async () => {
-	const list = await readList(
-		"url,reported\rat,x,y\nhttps://a.example/1,2021-04-03,\nhttps://b.example/2,2021-04-13\n",
-		{
-			map: new Map([["reported_at", "2"]]),
-		},
-	);
-	expect(list.drafts).toHaveLength(2);
-	await expect(
-		readList(
-			"url,reported_at\rhttps://a.example/1,2021-04-03\nhttps://b.example/2,2021-04-13\nhttps://c.example/3,2021-04-13\n",
-		),
-	).rejects.toThrow(/Line 1 holds the column names and a row/);
+test("a line end of the other kind in front of the rows, behind which one may hide, is a question", async () => {
+	for (const start of [
+		"url,reported_at\r",
+		"# remark\rurl,reported_at\r",
+		"sep=,\rurl,reported_at\r",
+		"# remark\rx\nurl,reported_at\n",
+	]) {
+		const list = `${start}https://a.example/1,2021-04-03\nhttps://b.example/2,2021-04-13\nhttps://c.example/3,2021-04-13\n`;
+		await expect(readList(list), JSON.stringify(start)).rejects.toThrow(/mix two kinds of line ends/);
+	}
+	const quoted = await readList('url,"reported\rat",x\r\nhttps://a.example/1,2021-04-03,\r\n', {
+		map: new Map([["reported_at", "2"]]),
+	});
+	expect(quoted.drafts).toHaveLength(1);
 });
 
 test("below a banner a row whose title is a hashtag is no remark", async () => {

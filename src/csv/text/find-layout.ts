@@ -3,7 +3,7 @@ import { cutBlock } from "./cut-block.ts";
 import { DELIMITERS, type Delimiter, type Dialect } from "./dialect.ts";
 import { createNameCounter, headerAmong } from "./find-header.ts";
 import type { Layout, LayoutSettings } from "./layout.ts";
-import { findLineEnd } from "./line-ends.ts";
+import { findLineEnd, otherLineEnd, splitAtLineEnd } from "./line-ends.ts";
 import { scoreLines, scoreRows } from "./score-delimiter.ts";
 
 type HeadRow = { readonly line: number; readonly cells: readonly string[] };
@@ -58,12 +58,32 @@ const splitLine = (line: string, dialect: Dialect): readonly string[] => {
 };
 
 /**
+ * A line end of the other kind in front of the rows may hide one behind the column names.
+ * @throws UserError when there is one
+ */
+const checkLineEnds = (head: string, { dialect: { lineEnd }, dataLine }: Layout): void => {
+	const rest = afterLines(head, lineEnd, dataLine - 1);
+	const before = head.slice(0, head.length - rest.length).replace(/\r+\n/g, "\n");
+	if (splitAtLineEnd(before, otherLineEnd(lineEnd)).length <= 1) return;
+	throw new UserError(
+		"The lines in front of the rows mix two kinds of line ends (CR and LF), so a row may stand among them.",
+		"Save the list with one kind of line end.",
+	);
+};
+
+/**
  * Finds how a text list is laid out from its beginning: line ends, delimiter, banner, and the header: a row with a
  * known column name for the URL, a remark with such names (URLhaus), or none where the first row holds URLs.
  * @param head the beginning of the text, whole lines
  * @throws UserError when `--header-row` points past the list
  */
 export const findLayout = (head: string, settings: LayoutSettings): Layout => {
+	const layout = locate(head, settings);
+	checkLineEnds(head, layout);
+	return layout;
+};
+
+const locate = (head: string, settings: LayoutSettings): Layout => {
 	const lineEnd = findLineEnd(head);
 	const start = settings.headerRow ?? 1;
 	const lines = head.split(lineEnd, start + SAMPLE_LINES).map((line) => line.replace(/\r$/, ""));
@@ -124,13 +144,7 @@ export const findLayout = (head: string, settings: LayoutSettings): Layout => {
 const headerAt = (head: string, dialect: Dialect, line: number): Layout => {
 	const rest = afterLines(head, dialect.lineEnd, line - 1);
 	const rows = cutBlock(rest, { ...dialect, hasRemarks: false }, line, true).rows;
-	const [first, second] = rows;
-	if (second?.line === line) {
-		throw new UserError(
-			`Line ${line} holds the column names and a row: the list mixes two kinds of line ends (CR and LF).`,
-			"Save it with one of them, or put a line end of the usual kind behind the column names.",
-		);
-	}
+	const [first] = rows;
 	const cells = first?.kind === "cells" ? first.cells : [];
 	const header = cells.map((cell, column) => (column === 0 ? withoutHash(cell) : cell).trim());
 	const headerLines = 1 + cells.reduce((sum, cell) => sum + cell.split(dialect.lineEnd).length - 1, 0);
