@@ -17,11 +17,18 @@ export const main = async (argv: readonly string[], environment: Environment): P
 		exitCode = code;
 	});
 	try {
-		await program.parseAsync([...argv], { from: "user" });
+		await program.parseAsync([...asked(argv, program)], { from: "user" });
 		return environment.interruption.aborted && exitCode === EXIT.done ? EXIT.interrupted : exitCode;
 	} catch (error) {
 		return explain(error, environment);
 	}
+};
+
+/** Help with a command that does not exist is answered as the command is, with the one that was probably meant. */
+const asked = (argv: readonly string[], program: Command): readonly string[] => {
+	const [first, name] = argv;
+	if (first !== "help" || name === undefined || name.startsWith("-")) return argv;
+	return name === first || program.commands.some((command) => command.name() === name) ? argv : [name];
 };
 
 /** The commander program with every command; also what the README's help texts are compared with. */

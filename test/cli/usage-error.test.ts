@@ -5,6 +5,7 @@ describe("wrong use", () => {
 	it.each([
 		["check", "missing required argument 'url'", "stillup check --help shows how it is used"],
 		["chek", "unknown command 'chek'", "Did you mean check?"],
+		["help chek", "unknown command 'chek'", "Did you mean check?"],
 		["list --stat", "unknown option '--stat'", "Did you mean --state?"],
 		["list --zzzzzzz", "unknown option '--zzzzzzz'", "stillup list --help shows how it is used"],
 		["sweep --timeout 20", "option '--timeout <time>' argument '20' is invalid", "Write a length of time"],
