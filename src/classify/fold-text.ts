@@ -1,6 +1,7 @@
-const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u00b4\u2032\u0060]/g;
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02b9\u02bc\u00b4\u2032\u0060\uff07]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** Soft hyphens, joiners, marks of direction, variation selectors (Unicode, DerivedCoreProperties). */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const SPACES = /[\s\u00a0]+/g;
 const ASCII = /^[\x20-\x7e]*$/;
 

@@ -140,6 +140,15 @@ export const SPELLINGS: Readonly<Record<string, Alter>> = {
 				.replaceAll(" ", "\r\n  "),
 		),
 	),
+	"invisible signs within and around": onPage((html) =>
+		mapText(html, (text) =>
+			text
+				.replace(/(?<=[a-z])(?=[a-z])/g, "\u200b")
+				.replace(/(?<=[\u0600-\u06ff])(?= )/g, "\u061c")
+				.replace(/^(?=\S)/, "\u202b\u2063")
+				.replace(/(?<=\S)$/, "\u202c\ufe0f"),
+		),
+	),
 	"a mark of the byte order": onBody((body) => `\ufeff${body}`),
 	"white space around": onBody((body) => (isPage(body) || isJson(body) ? `\n\n${body}\n` : body)),
 	"comments between": onPage((html) => html.replaceAll(/<(?=meta|link|h1|h2|p|div)/gi, "<!-- a > b --><")),
