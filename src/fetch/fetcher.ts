@@ -45,13 +45,14 @@ export const createFetcher = (settings: FetchSettings, dependencies: FetcherDepe
 	const { clock, lanes, laneOf, names, dial } = dependencies;
 	const origins = createOrigins();
 	const deadlines = createDeadlines();
+	const { allowPrivate, limits, maxBytes, proxy } = settings;
+	const { connectMs } = limits;
 	const resolve: Resolve = createResolver({
 		clock,
 		overrides: settings.resolve,
 		...(names === undefined ? {} : { services: names }),
+		limitMs: connectMs,
 	});
-	const { allowPrivate, limits, maxBytes, proxy } = settings;
-	const { connectMs } = limits;
 	const secureContext = secureContextWith(settings.ca);
 	const connect = createGuardedConnector(resolve, allowPrivate, dial ?? createDial(connectMs, secureContext));
 	const routes = createRoutes(connect, {

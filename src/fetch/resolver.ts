@@ -25,6 +25,8 @@ export type ResolverSettings = {
 	/** `--resolve HOST:ADDRESS`, host names in lower case. */
 	readonly overrides: ReadonlyMap<string, readonly string[]>;
 	readonly services?: NameServices;
+	/** How long resolving one name may take, in ms of real time: several dead name servers take minutes to be given up. */
+	readonly limitMs: number;
 };
 
 const QUERY_TIMEOUT_MS = 2000;
@@ -122,8 +124,26 @@ const resolveName = async (
 	throw new FailureError("resolver-failed", code, `${hostname} could not be resolved (${code})`);
 };
 
+/** The addresses, or the failure to find them in time: a resolver that does not answer is no host that does not. */
+const withinLimit = (
+	answer: Promise<readonly ResolvedAddress[]>,
+	hostname: string,
+	limitMs: number,
+): Promise<readonly ResolvedAddress[]> =>
+	new Promise((resolve, reject) => {
+		const timer = setTimeout(() => {
+			reject(new FailureError("resolver-failed", "ETIMEOUT", `${hostname} was not resolved within ${limitMs} ms`));
+		}, limitMs);
+		answer.then(resolve, reject).finally(() => clearTimeout(timer));
+	});
+
 /** A resolver with a cache for the sweep; a name that is being resolved is asked for once. */
-export const createResolver = ({ clock, overrides, services = systemNameServices() }: ResolverSettings): Resolve => {
+export const createResolver = ({
+	clock,
+	overrides,
+	services = systemNameServices(),
+	limitMs,
+}: ResolverSettings): Resolve => {
 	type Kept = { readonly answer: Promise<readonly ResolvedAddress[]>; until: number };
 	const kept = new Map<string, Kept>();
 	let known: { readonly answer: Promise<boolean>; readonly until: number } | null = null;
@@ -140,7 +160,7 @@ export const createResolver = ({ clock, overrides, services = systemNameServices
 	};
 
 	const ask = (hostname: string): Promise<readonly ResolvedAddress[]> => {
-		const answer = resolveName(services, hostname, knowsNames);
+		const answer = withinLimit(resolveName(services, hostname, knowsNames), hostname, limitMs);
 		const entry: Kept = { answer, until: clock.now() + KEEP_ANSWER_MS };
 		kept.delete(hostname);
 		kept.set(hostname, entry);

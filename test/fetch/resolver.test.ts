@@ -6,7 +6,7 @@ import { FailureError } from "../../src/fetch/failure-of.ts";
 import { createResolver, type NameServices, systemNameServices } from "../../src/fetch/resolver.ts";
 import { createVirtualClock } from "../lanes/virtual-clock.ts";
 import { type NameAnswer, type NameServer, startNames } from "../support/name-server.ts";
-import { failureKindOf, fetcherWith, get, http, text } from "./harness.ts";
+import { exchangeOf, failureKindOf, fetcherWith, get, http, text } from "./harness.ts";
 
 const servers: NameServer[] = [];
 afterEach(async () => {
@@ -25,7 +25,7 @@ const services = async (
 
 const resolving = async (name: string, names: NameServices): Promise<unknown> => {
 	try {
-		return await createResolver({ clock: systemClock, overrides: new Map(), services: names })(name);
+		return await createResolver({ clock: systemClock, overrides: new Map(), services: names, limitMs: 10_000 })(name);
 	} catch (error) {
 		return error instanceof FailureError ? error.failure : error;
 	}
@@ -74,7 +74,7 @@ test.each([
 test("the name that is certainly there is asked for once a minute at most", async () => {
 	const clock = createVirtualClock();
 	const { names, server } = await services(knowing(() => ({ kind: "code", code: "NXDOMAIN" })));
-	const resolve = createResolver({ clock, overrides: new Map(), services: names });
+	const resolve = createResolver({ clock, overrides: new Map(), services: names, limitMs: 10_000 });
 	const gone = async (name: string) => expect(resolve(name)).rejects.toThrow("does not exist");
 	for (const name of ["a.example.net", "b.example.net"]) await gone(name);
 	expect(server.asked.filter(({ name }) => name === "example.com")).toHaveLength(1);
@@ -128,7 +128,7 @@ test.each(["abc.onion", "printer.local", "x.internal", "single-label", "box.home
 
 test("a name is asked for once, by however many polls", async () => {
 	const { names, server } = await services(() => ({ kind: "addresses", v4: ["192.0.2.1"] }));
-	const resolve = createResolver({ clock: systemClock, overrides: new Map(), services: names });
+	const resolve = createResolver({ clock: systemClock, overrides: new Map(), services: names, limitMs: 10_000 });
 	await Promise.all(Array.from({ length: 20 }, () => resolve("busy.example.net")));
 	await resolve("BUSY.example.net");
 	expect(server.asked).toHaveLength(2);
@@ -140,7 +140,7 @@ test("a failure is asked for again after half a minute, an answer is kept", asyn
 	const { names, server } = await services(() =>
 		fail ? { kind: "code", code: "SERVFAIL" } : { kind: "addresses", v4: ["192.0.2.1"] },
 	);
-	const resolve = createResolver({ clock, overrides: new Map(), services: names });
+	const resolve = createResolver({ clock, overrides: new Map(), services: names, limitMs: 10_000 });
 	await expect(resolve("a.example.net")).rejects.toThrow();
 	fail = false;
 	await expect(resolve("a.example.net")).rejects.toThrow();
@@ -197,4 +197,15 @@ test("a name that is not found is a failure of its own kind and is not tried aga
 	expect(failureKindOf(answer)).toBe("name-not-found");
 	expect(answer).toMatchObject({ attempts: { length: 1 } });
 	expect(server.asked.filter(({ name }) => name === "gone.example.net")).toHaveLength(2);
+});
+
+test("a resolver that answers nobody has failed, and not the host, however many name servers are tried in vain", async () => {
+	const never = () => new Promise<never>(() => undefined);
+	const names: NameServices = { resolve4: never, resolve6: never, lookup: never };
+	const limits = { connectMs: 200, headersMs: 5000, bodyMs: 5000, pollMs: 15_000 };
+	const { fetcher } = fetcherWith({ limits, retries: 0 }, { names });
+	const from = performance.now();
+	const { outcome } = exchangeOf(await fetcher.fetch(get("http://page.example.org/")));
+	expect(outcome).toMatchObject({ kind: "failure", failure: { kind: "resolver-failed", code: "ETIMEOUT" } });
+	expect(performance.now() - from).toBeLessThan(2000);
 });
