@@ -33,6 +33,16 @@ const PRIVATE_GROUP = [
 		element: { p: { isPhrase: "private-group" } },
 		none: PUBLIC_GROUP,
 	},
+	{
+		finalUrl: { matches: "/groups/[^/?#]+/?(?:[?#]|$)" },
+		// The label comes first, and counts of people and posts after it.
+		meta: {
+			"og:description": {
+				matches: "^(?:private group|grupo privado|groupe privé|private gruppe|gruppo privato)(?:\\s*[·•|,].*)?$",
+			},
+		},
+		none: PUBLIC_GROUP,
+	},
 ] as const;
 
 export const facebook: RulePack = {
