@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { judge } from "../../src/classify/judge.ts";
+import { cpuMs } from "../support/cpu-time.ts";
 
 const url = "https://www.youtube.com/watch?v=dQw4w9WgXcQ";
 const judged = (body: string) => judge({ url, status: 200, headers: { "content-type": "text/html" }, body }).rule;
@@ -14,11 +15,12 @@ test("an assignment is found in whichever script it stands, and only in a script
 	expect(judged(`${script("x = 1")}<p>${PLAYER}</p>${script("y = 2")}`)).toBe(without);
 });
 
-test("a page of a hundred thousand scripts is read in a moment", () => {
+test("a page of a hundred thousand scripts is read in a moment", async () => {
 	const body = script("").repeat(110_000);
 	judged(script(PLAYER));
-	const from = performance.now();
-	for (let i = 0; i < 3; i += 1) judged(body);
+	const spent = await cpuMs(() => {
+		for (let i = 0; i < 3; i += 1) judged(body);
+	});
 	// Searched through to its end from each script, it takes seconds.
-	expect(performance.now() - from).toBeLessThan(2500);
+	expect(spent).toBeLessThan(2500);
 });

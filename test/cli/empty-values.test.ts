@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { runProgram, temporaryFolder } from "../support/run-program.ts";
 import { createStudy } from "../support/study.ts";
+import { watchWeb } from "../support/watched-web.ts";
 
 it("an empty --db is refused, and nothing is stored in a database that is thrown away", async () => {
 	const folder = temporaryFolder();
@@ -44,12 +45,9 @@ it.each([
 });
 
 it("an empty vantage is none", async () => {
-	const { path, store } = await createStudy(temporaryFolder(), 1);
-	await store.close();
-	expect((await runProgram(["sweep", "--no-controls", "--limit", "1", "--vantage", "", "--db", path])).code).not.toBe(
-		2,
-	);
-	const { out } = await runProgram(["report", "--replicates", "0", "--db", path]);
+	const watched = await watchWeb(["https://travel.example.com/1"]);
+	expect((await watched.on(1, "sweep", "--vantage", "")).code).toBe(0);
+	const { out } = await watched.on(2, "report", "--replicates", "0");
 	expect(out.replaceAll("\n", " ")).toContain("from an unnamed vantage");
 });
 
