@@ -6,7 +6,8 @@ import type { Sent } from "./send-once.ts";
 /** What has happened in one fetch so far. */
 export type PollLog = {
 	readonly requestUrl: string;
-	readonly startedAt: Instant;
+	/** When the first request went out, however long it waited in its lane; before that, when the fetch was begun. */
+	startedAt: Instant;
 	readonly attempts: Attempt[];
 	readonly redirects: RedirectHop[];
 	/** Requests sent. */

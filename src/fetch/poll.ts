@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Outcome, ProbeRequest } from "../domain/exchange.ts";
 import type { LaneKey } from "../domain/target.ts";
-import { type Instant, millis } from "../domain/time.ts";
+import { type Instant, instant, millis } from "../domain/time.ts";
 import { type LaneStop, SWEEP_ENDING } from "../lanes/lane.ts";
 import type { Lanes } from "../lanes/lanes.ts";
 import type { Turn } from "../lanes/waiting-request.ts";
@@ -164,6 +164,7 @@ export const poll = async (context: PollContext, request: ProbeRequest, signal?:
 			const turn = await sendInTurn(context, request, step, lane, chain, cookie, log.spentMs, signal);
 			if (turn.kind === "refused") return deferred(log, turn.stop);
 			const { sent, durationMs } = turn.value;
+			if (log.requests === 0) log.startedAt = instant(askedAt + turn.waited);
 			// The address guard refuses before anything is sent.
 			if (sent.kind !== "failure" || sent.failure.kind !== "address-refused") log.requests++;
 			log.spentMs += durationMs;
