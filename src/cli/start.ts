@@ -23,10 +23,12 @@ const sinkOf = (stream: NodeJS.WriteStream): TextSink => ({
 const toDoAbout = ({ code }: NodeJS.ErrnoException): string =>
 	code === "ENOSPC" ? "free some space and run the command again" : "check where the output goes";
 
-/** Resolves when all that was written to the stream before is on its way, or cannot be. */
+/** Resolves when all that was written to the stream before is on its way, or it was told that it cannot be. */
 const written = (stream: NodeJS.WriteStream): Promise<void> =>
 	new Promise((resolve) => {
-		stream.write("", () => resolve());
+		// A disk that is full refuses even nothing.
+		if (stream.writableLength === 0) setImmediate(resolve);
+		else stream.write("", () => setImmediate(resolve));
 	});
 
 /** Runs the program on this process: its streams, its signals, its exit code. */
@@ -75,8 +77,7 @@ export const start = async (): Promise<void> => {
 	});
 	process.off("beforeExit", endedEarly);
 	process.exitCode = code;
-	if (!interruption.signal.aborted) return;
-	// A name that is being resolved cannot be called off, and would keep the process for as long as its resolver takes.
 	await Promise.all([written(process.stdout), written(process.stderr)]);
+	// A name that is being resolved cannot be called off, and would keep the process for as long as its resolver takes.
 	process.exit(code);
 };

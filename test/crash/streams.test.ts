@@ -46,6 +46,18 @@ describe.runIf(existsSync("/dev/full"))("stdout on a full disk", () => {
 	);
 });
 
+describe.runIf(existsSync("/dev/full"))("a run with nothing to say to a full disk", () => {
+	it("does not speak of it", async () => {
+		const full = openSync("/dev/full", "w");
+		const ran = spawnSync(process.execPath, words(["verify", "--quiet", "--db", await aStudy()]), {
+			stdio: ["ignore", full, "pipe"],
+			encoding: "utf8",
+		});
+		closeSync(full);
+		expect({ status: ran.status, said: ran.stderr }).toEqual({ status: 0, said: "" });
+	});
+});
+
 describe("a sweep whose progress nobody reads any more", () => {
 	it("goes on to its end", async () => {
 		const host = await startHttp((_request, response) => {
@@ -130,6 +142,27 @@ describe.runIf(spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0)(
 		expect(shown.stdout).toContain("--max-duration");
 		expect(widest).toBeLessThanOrEqual(80);
 	});
+});
+
+describe("a check that is done", () => {
+	it("ends at once, whatever in the process cannot be called off, with all that it had to say", async () => {
+		const host = await startHttp((_request, response) => void response.writeHead(410).end());
+		const preload = "data:text/javascript,setTimeout(() => undefined, 60000)";
+		const urls = Array.from({ length: 400 }, (_, index) => `${host.origin}/${index}`);
+		const [script = "", ...argv] = words(["check", "--json", "--allow-private", "--per-host", "off", ...urls]);
+		const child = spawn(process.execPath, ["--import", preload, script, ...argv], {
+			stdio: ["ignore", "pipe", "inherit"],
+		});
+		let out = "";
+		child.stdout.on("data", (chunk: Buffer) => {
+			out += chunk.toString("utf8");
+		});
+		const from = performance.now();
+		expect(await once(child, "close")).toEqual([0, null]);
+		expect(performance.now() - from).toBeLessThan(20_000);
+		expect(out.trim().split("\n")).toHaveLength(400);
+		await host.close();
+	}, 30_000);
 });
 
 describe("a check that is interrupted", () => {
