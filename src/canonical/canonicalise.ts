@@ -29,12 +29,19 @@ const MOST_UNWRAPPED = 5;
 /** An address that each reading writes otherwise is left as it then stands. */
 const MOST_REREAD = 5;
 
+const SLASH = "/".charCodeAt(0);
+
 const bareHost = (url: URL): string => {
 	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
 	return host.startsWith("[") ? host.slice(1, -1) : host;
 };
 
-const trimmedPath = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, "") || "/" : path);
+/** Character by character: a regular expression would go over a long run of slashes once for each of them. */
+const trimmedPath = (path: string): string => {
+	let end = path.length;
+	while (end > 1 && path.charCodeAt(end - 1) === SLASH) end -= 1;
+	return path.slice(0, end);
+};
 
 const platformTarget = (pack: PackIndex, match: ShapeMatch, assumed: readonly Assumption[]): CanonicalTarget => ({
 	kind: "target",

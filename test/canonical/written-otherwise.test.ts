@@ -22,6 +22,7 @@ describe("addresses as people copy them", () => {
 		["https:\\\\/\\\\/a.example\\\\/x", "https://a.example/x"],
 		["https://a.example/foo\\_bar?b\\=1", "https://a.example/foo_bar?b=1"],
 		["https://a.example\\x", "https://a.example/x"],
+		["https://a.example/x\\r\\n", "https://a.example/x"],
 		["https://a.example/?b=1&amp;c=2", "https://a.example/?b=1&c=2"],
 		["https://a.example/?b=1&#038;c=2", "https://a.example/?b=1&c=2"],
 		["https://a.example/?b=AT%26amp;T", "https://a.example/?b=AT%26amp;T"],
