@@ -6,6 +6,7 @@ export default defineConfig({
 		root: new URL("..", import.meta.url).pathname,
 		include: ["test/**/*.test.ts"],
 		exclude: ["test/bench/**", "node_modules/**"],
+		setupFiles: ["test/support/loopback-only.ts"],
 		// No test waits for its own sake: these only end what hangs, also on a machine a tenth as fast as ours.
 		testTimeout: 180_000,
 		hookTimeout: 300_000,
