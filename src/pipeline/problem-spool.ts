@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import type { RowProblem } from "../csv/rows/row-problem.ts";
+import { UserError } from "../domain/user-error.ts";
 
 /** Problems held in memory; a list with more of them goes through a temporary file. */
 const HELD = 1000;
@@ -18,8 +19,20 @@ const storedProblem = z.object({
 	cells: z.array(z.string()),
 });
 
+/** What the operator can mend of a temporary file that could not be written; anything else stays as it is. */
+const asUserError = (error: unknown): unknown => {
+	const code = error instanceof Error && "code" in error ? String(error.code) : null;
+	if (code === null) return error;
+	const isFull = code === "ENOSPC" || code === "EDQUOT";
+	return new UserError(
+		`rejected rows cannot be kept for the end: the folder for temporary files ${tmpdir()} ${isFull ? "is full" : `cannot be written (${code})`}`,
+		`${isFull ? "free some space there" : "make it writable"}, or name another folder with TMPDIR, and run the command again`,
+	);
+};
+
 /** The rejected rows of an import, in order, in bounded memory however many there are. */
 export type ProblemSpool = {
+	/** @throws UserError where the temporary file cannot be written */
 	add(problems: readonly RowProblem[]): Promise<void>;
 	/** Forgets what was added: the import starts again. */
 	clear(): Promise<void>;
@@ -51,11 +64,15 @@ export const createProblemSpool = (): ProblemSpool => {
 			first.push(...held);
 			const rest = problems.slice(held.length);
 			if (rest.length === 0) return;
-			if (file === null) {
-				folder = await mkdtemp(join(tmpdir(), "stillup-import-"));
-				file = await open(path(), "w", 0o600);
+			try {
+				if (file === null) {
+					folder = await mkdtemp(join(tmpdir(), "stillup-import-"));
+					file = await open(path(), "w", 0o600);
+				}
+				await file.appendFile(rest.map((problem) => `${JSON.stringify(problem)}\n`).join(""));
+			} catch (error) {
+				throw asUserError(error);
 			}
-			await file.appendFile(rest.map((problem) => `${JSON.stringify(problem)}\n`).join(""));
 		},
 		clear: async () => {
 			first = [];
