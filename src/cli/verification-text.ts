@@ -54,7 +54,7 @@ export const checkText = ({ check, rows, problems, findings }: CheckResult): str
 /** What follows the checks: the sum, and the heads to compare with a proof. */
 export const verificationText = ({ counts, proof }: Verification, problems: number): string => {
 	const held = Object.entries(counts)
-		.map(([noun, count]) => (count === null ? `? ${noun}` : `${grouped.format(count)} ${noun}`))
+		.map(([noun, count]) => (count === null ? `? ${noun}` : counted(count, noun.replace(/s$/, ""))))
 		.join(", ");
 	const heads =
 		proof === null
