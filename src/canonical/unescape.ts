@@ -1,3 +1,5 @@
+import { percentDecoded } from "../domain/percent-decoded.ts";
+
 // Addresses copied out of source text: JSON (`https:\/\/a.example\/x?y=1\u0026z=2`), Markdown (`a\_b`), HTML (`&amp;`), or
 // another address's query (`https%3A%2F%2Fa.example%2Fx`). Read as they stand, they would name another page, which is not there.
 
@@ -12,20 +14,12 @@ const LINE_BREAK_AT_END = /(?<!\\)(?:\\+[rn])+$/;
 const HTML_AMPERSAND = /&(?:amp;|#0*38;|#x0*26;)+/gi;
 const WHOLLY_ENCODED = /^h(?:tt|xx)ps?%3a(?:%2f){2}/i;
 
-const decoded = (text: string): string => {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-};
-
 /** Whether an ordinary-looking address has an ampersand as HTML writes it. */
 export const hasHtmlAmpersand = (text: string): boolean => text.includes("&amp;") || text.includes("&#");
 
 /** The text without the escapes of where it was copied from; the same string where there are none. */
 export const unescapeCopied = (text: string): string => {
-	const whole = WHOLLY_ENCODED.test(text) ? decoded(text) : text;
+	const whole = WHOLLY_ENCODED.test(text) ? percentDecoded(text) : text;
 	const plain = whole.includes("\\")
 		? whole
 				.replace(JSON_ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

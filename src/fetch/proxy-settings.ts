@@ -1,3 +1,4 @@
+import { percentDecoded } from "../domain/percent-decoded.ts";
 import { UserError } from "../domain/user-error.ts";
 import { unbracketed } from "./hostname.ts";
 
@@ -29,15 +30,6 @@ const KINDS: Readonly<Record<string, ProxyServer["kind"]>> = {
 };
 const DEFAULT_PORTS: Readonly<Record<ProxyServer["kind"], number>> = { http: 80, https: 443, socks5: 1080 };
 
-/** As curl reads it: a percent sign that begins no escape (RFC 3986 section 2.1) stands for itself. */
-const decoded = (text: string): string => {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-};
-
 /** Reads a proxy's URL; `proxy:3128` means `http://proxy:3128`. Throws a UserError. */
 export const parseProxy = (text: string): ProxyServer => {
 	const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
@@ -52,7 +44,8 @@ export const parseProxy = (text: string): ProxyServer => {
 		kind,
 		hostname: unbracketed(url.hostname),
 		port: Number(url.port) || DEFAULT_PORTS[kind],
-		credentials: url.username === "" ? null : { user: decoded(url.username), password: decoded(url.password) },
+		credentials:
+			url.username === "" ? null : { user: percentDecoded(url.username), password: percentDecoded(url.password) },
 	};
 };
 

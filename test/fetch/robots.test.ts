@@ -72,7 +72,8 @@ test("robots.txt is read once for each origin, and for each hop's origin", async
 	expect(second.seen.map((seen) => seen.url)).toEqual(["/robots.txt"]);
 });
 
-test("Crawl-delay spaces the lane", async () => {
+/** A host that asks for seven seconds between requests, and when each of them came. */
+const slowHost = async () => {
 	const clock = createVirtualClock();
 	const hits: number[] = [];
 	const server = await http((request, response) => {
@@ -80,6 +81,11 @@ test("Crawl-delay spaces the lane", async () => {
 		response.end(request.url === "/robots.txt" ? "User-agent: *\nCrawl-delay: 7" : "page");
 	});
 	const { fetcher } = fetcherWith({ respectRobots: true }, { clock, policy: { spacingMs: 100 } });
+	return { clock, hits, server, fetcher };
+};
+
+test("Crawl-delay spaces the lane", async () => {
+	const { hits, server, fetcher } = await slowHost();
 	await Promise.all([1, 2, 3].map((i) => fetcher.fetch(get(`${server.origin}/${i}`))));
 	const gaps = hits.slice(1).map((at, index) => at - (hits[index] ?? 0));
 	expect(gaps).toHaveLength(3);
@@ -87,13 +93,7 @@ test("Crawl-delay spaces the lane", async () => {
 });
 
 test("Crawl-delay is kept where the lane had nothing to do for a while", async () => {
-	const clock = createVirtualClock();
-	const hits: number[] = [];
-	const server = await http((request, response) => {
-		hits.push(clock.now());
-		response.end(request.url === "/robots.txt" ? "User-agent: *\nCrawl-delay: 7" : "page");
-	});
-	const { fetcher } = fetcherWith({ respectRobots: true }, { clock, policy: { spacingMs: 100 } });
+	const { clock, hits, server, fetcher } = await slowHost();
 	await fetcher.fetch(get(`${server.origin}/1`));
 	await clock.sleep(millis(60_000));
 	const other = await http((_request, response) => void response.end("User-agent: *"), "127.0.0.9");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Evidence, Observation } from "../../src/domain/evidence.ts";
 import { ruleId, type Verdict } from "../../src/domain/verdict.ts";
 import { CONTENT_POLICY, contentChange, contentFingerprint } from "../../src/history/content.ts";
+import { evidenceOf } from "../support/study.ts";
 
 const rule = ruleId("test/rule");
 const live: Verdict = { status: "live", reason: "ok", rule, grade: "strong" };
@@ -23,25 +24,12 @@ describe("content that changed since the first live look", () => {
 });
 
 describe("what later looks are compared with", () => {
-	const answer = (probe: string, statusCode: number | null, fingerprint: string | null): Observation => ({
+	const [page] = evidenceOf(1, "live").observations;
+	if (page === undefined) throw new Error("evidence of one page");
+	const answer = (probe: string, statusCode: number, fingerprint: string): Observation => ({
+		...page,
 		probe,
-		requestUrl: "https://a.example/",
-		finalUrl: "https://a.example/",
-		redirects: [],
-		failure: null,
 		statusCode,
-		fields: {},
-		title: null,
-		meta: {},
-		canonical: null,
-		elements: {},
-		json: {},
-		absent: [],
-		marks: [],
-		words: null,
-		bytes: 0,
-		truncated: false,
-		sha256: null,
 		fingerprint,
 	});
 	const of = (...observations: readonly Observation[]): Evidence => ({ observations, packs: [] });

@@ -17,7 +17,6 @@ type DoctorOptions = NetworkOptions & {
 /** IANA keeps it for examples, and it answers. */
 const PROBE_URL = "https://example.com/";
 
-/** Null where the folder cannot be looked at. */
 const mayWrite = (path: string): boolean => {
 	try {
 		accessSync(path, constants.W_OK);
@@ -31,6 +30,7 @@ const mayWrite = (path: string): boolean => {
 const unwritable = (folder: string, database: string): string | null =>
 	[folder, database].find((path) => existsSync(path) && !mayWrite(path)) ?? null;
 
+/** Null where the folder cannot be looked at. */
 const freeBytes = (folder: string): number | null => {
 	try {
 		const { bavail, bsize } = statfsSync(folder);
