@@ -49,7 +49,9 @@ const decideOn = (target: TargetIdentity, observations: readonly Observation[], 
 		.map((observation): Subject => ({ observation, target, other }));
 	const [only] = subjects;
 	const stages =
-		only !== undefined && subjects.length === 1 ? pack.stagesFor(only.observation, target.itemKind) : pack.stages;
+		only !== undefined && subjects.length === 1
+			? pack.stagesFor(only.observation, target.itemKind, observations)
+			: pack.stages;
 	const walls = subjects.map((subject) => wallOf(stages, subject));
 	const open = subjects.filter((_, index) => walls[index] === null);
 	const decided =

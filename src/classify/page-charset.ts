@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { getEncoding } from "encoding-sniffer";
 import iconv from "iconv-lite";
 
@@ -16,7 +16,10 @@ export type PageText = {
 	decode(start: number, end: number): string;
 };
 
-const isAscii = (bytes: Buffer, start: number, end: number): boolean => {
+/** Bytes at the start of a page that are made one text where they are ASCII: its head, of which most texts are read. */
+const HEAD_BYTES = 4096;
+
+const isAsciiPart = (bytes: Buffer, start: number, end: number): boolean => {
 	for (let at = start; at < end; at += 1) if ((bytes[at] ?? 0) >= 0x80) return false;
 	return true;
 };
@@ -54,11 +57,14 @@ export const openText = (body: Uint8Array, contentType: string | undefined, know
 	if (known === undefined && (looksWide(bytes) || (stated !== undefined && NOT_ASCII_BASED.test(stated)))) {
 		return openText(Buffer.from(decodeAs(bytes, sniff())), undefined, "utf-8");
 	}
+	const headBytes = bytes.length <= HEAD_BYTES ? bytes : bytes.subarray(0, HEAD_BYTES);
+	const head = isAscii(headBytes) ? headBytes.toString("latin1") : "";
 	let label: string | null = null;
 	return {
 		bytes,
 		decode: (start, end) => {
-			if (isAscii(bytes, start, end)) return bytes.toString("latin1", start, end);
+			if (end <= head.length) return head.slice(start, end);
+			if (isAsciiPart(bytes, start, end)) return bytes.toString("latin1", start, end);
 			label ??= sniff();
 			return decodeAs(bytes.subarray(start, end), label);
 		},

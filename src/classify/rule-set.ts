@@ -22,7 +22,7 @@ export type CompiledPack = {
 	readonly probes: readonly CompiledProbe[];
 	readonly stages: Stages;
 	/** The rules that may hold for an observation of such an item: few of all. */
-	stagesFor(observation: Observation, kind: ItemKind): Stages;
+	stagesFor(observation: Observation, kind: ItemKind, all: readonly Observation[]): Stages;
 	/** Whether a host is one of the platform's. */
 	owns(host: string): boolean;
 	/** What rules for such an item read of a probe's answer. */

@@ -13,14 +13,35 @@ export type Stages = {
 	readonly after: readonly CompiledRule[];
 };
 
-const narrow = (stages: Stages, { probe, statusCode }: Observation, kind: ItemKind): Stages => {
-	const mayHold = (rule: CompiledRule): boolean =>
-		(rule.probes === null || rule.probes.has(probe)) &&
-		(rule.kinds === null || rule.kinds.has(kind)) &&
-		(rule.allowsStatus === null || rule.allowsStatus(statusCode));
+/** What rules are narrowed by: all of it is cheap to tell, and most rules ask for something that most answers lack. */
+type Features = {
+	readonly probe: string;
+	readonly kind: ItemKind;
+	readonly statusCode: number | null;
+	/** A byte sequence was found. */
+	readonly isMarked: boolean;
+	/** Another address answered than the one asked. */
+	readonly isMoved: boolean;
+	readonly isBroken: boolean;
+	/** The probes that have answered. */
+	readonly probes: readonly string[];
+};
+
+const mayHold = (rule: CompiledRule, features: Features): boolean =>
+	(rule.probes === null || rule.probes.has(features.probe)) &&
+	(rule.kinds === null || rule.kinds.has(features.kind)) &&
+	(rule.allowsStatus === null || rule.allowsStatus(features.statusCode)) &&
+	(features.isMarked || !rule.asks.mark) &&
+	(features.isMoved || !rule.asks.move) &&
+	(features.isBroken || !rule.asks.break) &&
+	rule.asks.probes.every((probe) => features.probes.includes(probe));
+
+const narrow = (stages: Stages, features: Features): Stages => {
 	// What was asked here need not be asked again.
 	const left = (rules: readonly CompiledRule[]): readonly CompiledRule[] =>
-		rules.filter(mayHold).map((rule) => ({ ...rule, probes: null, kinds: null, allowsStatus: null }));
+		rules
+			.filter((rule) => mayHold(rule, features))
+			.map((rule) => ({ ...rule, probes: null, kinds: null, allowsStatus: null }));
 	return {
 		failures: left(stages.failures),
 		walls: left(stages.walls),
@@ -34,14 +55,25 @@ const narrow = (stages: Stages, { probe, statusCode }: Observation, kind: ItemKi
 /** Status codes come from servers, which may send any: so many different answers are remembered. */
 const MOST_REMEMBERED = 500;
 
-/** Leaves of all rules those that may hold for an observation by its probe and status code and the item's kind. */
-export const createNarrowing = (stages: Stages): ((observation: Observation, kind: ItemKind) => Stages) => {
+/**
+ * Leaves of all rules those that may hold for an observation, by what is cheap to tell of it.
+ * @returns a function of the observation, the kind of item, and all observations of the same look
+ */
+export const createNarrowing = (
+	stages: Stages,
+): ((observation: Observation, kind: ItemKind, all: readonly Observation[]) => Stages) => {
 	const remembered = new Map<string, Stages>();
-	return (observation, kind) => {
-		const key = `${observation.probe} ${kind} ${observation.statusCode}`;
+	return (observation, kind, all) => {
+		const { probe, statusCode, requestUrl, finalUrl, marks, broken } = observation;
+		const isMarked = marks.length > 0;
+		const isMoved = requestUrl !== finalUrl;
+		const isBroken = broken === true;
+		let key = `${probe} ${kind} ${statusCode} ${isMarked ? "m" : ""}${isMoved ? "r" : ""}${isBroken ? "b" : ""}`;
+		if (all.length > 1) for (const other of all) key += ` ${other.probe}`;
 		const known = remembered.get(key);
 		if (known !== undefined) return known;
-		const narrowed = narrow(stages, observation, kind);
+		const probes = all.map((one) => one.probe);
+		const narrowed = narrow(stages, { probe, kind, statusCode, isMarked, isMoved, isBroken, probes });
 		if (remembered.size >= MOST_REMEMBERED) remembered.clear();
 		remembered.set(key, narrowed);
 		return narrowed;
