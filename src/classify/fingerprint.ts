@@ -14,14 +14,24 @@ const EMPTY_CODE = EMPTY_MARK.charCodeAt(0);
 /** 2^32 divided by the golden ratio (Knuth, The Art of Computer Programming 3, section 6.4: multiplicative hashing). */
 const GOLDEN = 0x9e3779b1;
 
-/** The byte in lower case where it is part of a word (letters, digits, all beyond ASCII), else 0. */
-const WORD_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => {
-	if (byte >= 0x80 || (byte >= 0x30 && byte <= 0x39)) return byte;
-	return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a ? byte | 0x20 : 0;
-});
 const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 const NUMBER_SIGN = 0x23;
+/** What ends the text, and what begins a character reference, in the table of bytes: no letter is as large. */
+const END_OF_TEXT = 0x100;
+const REFERENCE = 0x200;
+const LETTERS = 0xff;
+
+/** The byte in lower case where it is part of a word (letters, digits, all beyond ASCII), else 0; or one of the two above. */
+const BYTES = Uint16Array.from({ length: 256 }, (_, byte) => {
+	if (byte === LESS_THAN) return END_OF_TEXT;
+	if (byte === AMPERSAND) return REFERENCE;
+	if (byte >= 0x80 || (byte >= 0x30 && byte <= 0x39)) return byte;
+	return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a ? byte | 0x20 : 0;
+});
+
+/** The letter that a byte is; 0 for what is none. */
+const letterOf = (byte: number): number => (BYTES[byte] ?? 0) & LETTERS;
 
 /** What has been seen of a page's text and tags so far. Changed in place: this is the hot loop of judging. */
 export type Sketch = {
@@ -59,21 +69,23 @@ export const sketchText = (bytes: Buffer, from: number, sketch: Sketch): number 
 	let wasWord = 0;
 	let at = from;
 	for (; at < length; at += 1) {
-		let byte = bytes[at] ?? 0;
-		if (byte === LESS_THAN) break;
-		if (byte === AMPERSAND) {
+		let letter = BYTES[bytes[at] ?? 0] ?? 0;
+		if (letter > LETTERS) {
+			if (letter === END_OF_TEXT) break;
 			const start = at;
 			at = endOfReference(bytes, start);
-			if (at > start + 2 && bytes[start + 1] === NUMBER_SIGN) byte = letterOfReference(bytes, start + 2, at);
+			const isNumber = at > start + 2 && bytes[start + 1] === NUMBER_SIGN;
+			letter = isNumber ? letterOf(codeOfReference(bytes, start + 2, at)) : 0;
 		}
-		const letter = WORD_BYTE[byte] ?? 0;
 		const isWord = -letter >>> 31;
 		letters = ((letters << (isWord << 2)) + letter) | 0;
 		words += wasWord & (isWord ^ 1);
 		wasWord = isWord;
 		const hash = Math.imul(letters ^ (letters >>> 15), GOLDEN);
-		const rest = hash & REST;
-		if (rest < (bins[hash >>> REST_BITS] ?? 0)) bins[hash >>> REST_BITS] = rest;
+		const bin = hash >>> REST_BITS;
+		const least = bins[bin] ?? 0;
+		const difference = (hash & REST) - least;
+		bins[bin] = least + (difference & (difference >> 31));
 	}
 	sketch.letters = letters;
 	sketch.words += words + wasWord;
@@ -83,7 +95,7 @@ export const sketchText = (bytes: Buffer, from: number, sketch: Sketch): number 
 /** The last byte of the name of a character reference whose `&` stands at `at`: its name is no word. */
 const endOfReference = (bytes: Buffer, at: number): number => {
 	let end = at;
-	while (end + 1 < bytes.length && ((WORD_BYTE[bytes[end + 1] ?? 0] ?? 0) !== 0 || bytes[end + 1] === 0x23)) end += 1;
+	while (end + 1 < bytes.length && (letterOf(bytes[end + 1] ?? 0) !== 0 || bytes[end + 1] === NUMBER_SIGN)) end += 1;
 	return bytes[end + 1] === 0x3b ? end + 1 : at;
 };
 
@@ -91,7 +103,7 @@ const endOfReference = (bytes: Buffer, at: number): number => {
  * The byte that a numeric character reference stands for, its number between `from` and `to`: whole pages are written in
  * them, by old editors and by who hides from filters. Signs of punctuation, and what is none, are no part of a word.
  */
-const letterOfReference = (bytes: Buffer, from: number, to: number): number => {
+const codeOfReference = (bytes: Buffer, from: number, to: number): number => {
 	const isHex = ((bytes[from] ?? 0) | 0x20) === 0x78;
 	const code = Number.parseInt(bytes.toString("latin1", isHex ? from + 1 : from, to), isHex ? 16 : 10);
 	if (code < 0x80) return code;
