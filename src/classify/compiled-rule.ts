@@ -12,6 +12,8 @@ type Asks = {
 	/** A redirect. */
 	readonly move: boolean;
 	readonly break: boolean;
+	/** No more words than these. */
+	readonly words: number;
 	/** Answers of these probes. */
 	readonly probes: readonly string[];
 };
@@ -20,6 +22,7 @@ const asksOf = ({ when, and }: Rule): Asks => ({
 	mark: when.body !== undefined,
 	move: when.finalSegment !== undefined || when.redirected?.includes("none") === false,
 	break: when.broken === true,
+	words: when.words?.max ?? Number.POSITIVE_INFINITY,
 	probes: [
 		...(and ?? []).map(({ probe }) => probe),
 		...(when.like === undefined ? [] : [when.like.probe]),

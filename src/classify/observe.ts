@@ -87,10 +87,11 @@ const keepElements = (scan: PageScan): Record<string, readonly string[]> => {
 	return kept;
 };
 
-const keepJson = (values: ReadonlyMap<JsonPath, JsonScalar>): Record<string, JsonScalar> =>
-	Object.fromEntries(
-		[...values].map(([path, value]) => [path.text, typeof value === "string" ? cut(value, LONGEST.json) : value]),
-	);
+const keepJson = (values: ReadonlyMap<JsonPath, JsonScalar>): Record<string, JsonScalar> => {
+	const kept: Record<string, JsonScalar> = {};
+	for (const [path, value] of values) kept[path.text] = typeof value === "string" ? cut(value, LONGEST.json) : value;
+	return kept;
+};
 
 const NO_CONTENT = {
 	title: null,

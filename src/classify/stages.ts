@@ -23,6 +23,8 @@ type Features = {
 	/** Another address answered than the one asked. */
 	readonly isMoved: boolean;
 	readonly isBroken: boolean;
+	/** The page shows more words than this, the greatest number that a rule allows at most and that this page exceeds. */
+	readonly wordsAbove: number;
 	/** The probes that have answered. */
 	readonly probes: readonly string[];
 };
@@ -34,6 +36,7 @@ const mayHold = (rule: CompiledRule, features: Features): boolean =>
 	(features.isMarked || !rule.asks.mark) &&
 	(features.isMoved || !rule.asks.move) &&
 	(features.isBroken || !rule.asks.break) &&
+	rule.asks.words > features.wordsAbove &&
 	rule.asks.probes.every((probe) => features.probes.includes(probe));
 
 const narrow = (stages: Stages, features: Features): Stages => {
@@ -52,6 +55,12 @@ const narrow = (stages: Stages, features: Features): Stages => {
 	};
 };
 
+/** The numbers of words that rules allow at most, the greatest first. */
+const wordLimitsOf = (stages: Stages): readonly number[] =>
+	[...new Set(Object.values(stages).flatMap((rules) => rules.map(({ asks }) => asks.words)))]
+		.filter(Number.isFinite)
+		.toSorted((a, b) => b - a);
+
 /** Status codes come from servers, which may send any: so many different answers are remembered. */
 const MOST_REMEMBERED = 500;
 
@@ -63,17 +72,21 @@ export const createNarrowing = (
 	stages: Stages,
 ): ((observation: Observation, kind: ItemKind, all: readonly Observation[]) => Stages) => {
 	const remembered = new Map<string, Stages>();
+	const wordLimits = wordLimitsOf(stages);
 	return (observation, kind, all) => {
-		const { probe, statusCode, requestUrl, finalUrl, marks, broken } = observation;
+		const { probe, statusCode, requestUrl, finalUrl, marks, broken, words } = observation;
 		const isMarked = marks.length > 0;
 		const isMoved = requestUrl !== finalUrl;
 		const isBroken = broken === true;
-		let key = `${probe} ${kind} ${statusCode} ${isMarked ? "m" : ""}${isMoved ? "r" : ""}${isBroken ? "b" : ""}`;
+		// What is no page has no words that a rule could count.
+		const wordsAbove = wordLimits.find((limit) => words === null || words > limit) ?? -1;
+		const flags = (isMarked ? 1 : 0) | (isMoved ? 2 : 0) | (isBroken ? 4 : 0);
+		let key = `${probe} ${kind} ${statusCode} ${flags} ${wordsAbove}`;
 		if (all.length > 1) for (const other of all) key += ` ${other.probe}`;
 		const known = remembered.get(key);
 		if (known !== undefined) return known;
 		const probes = all.map((one) => one.probe);
-		const narrowed = narrow(stages, { probe, kind, statusCode, isMarked, isMoved, isBroken, probes });
+		const narrowed = narrow(stages, { probe, kind, statusCode, isMarked, isMoved, isBroken, wordsAbove, probes });
 		if (remembered.size >= MOST_REMEMBERED) remembered.clear();
 		remembered.set(key, narrowed);
 		return narrowed;

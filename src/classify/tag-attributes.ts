@@ -18,9 +18,11 @@ export const attributesOf = (inner: string): ReadonlyMap<string, string> => {
 
 const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<[^>]*>?/g;
+/** White space that is not one plain space: of most texts there is none. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 /** The text of a piece of markup: tags, scripts and comments dropped, character references decoded, single spaces. */
 export const textOf = (markup: string): string => {
 	const plain = markup.includes("<") ? markup.replace(HIDDEN, " ").replace(TAG, " ") : markup;
-	return (plain.includes("&") ? decodeHTML(plain) : plain).replace(/\s+/g, " ").trim();
+	return (plain.includes("&") ? decodeHTML(plain) : plain).replace(UNEVEN_SPACE, " ").trim();
 };
