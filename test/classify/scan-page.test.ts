@@ -20,6 +20,46 @@ test("title, meta and canonical are read out of the head, decoded", () => {
 	expect(found.canonical).toBe("/a?b=1&c=2");
 });
 
+test.each([
+	`<meta property="og:title" content="Here">`,
+	`<META PROPERTY="OG:Title" CONTENT="Here" />`,
+	`<meta\n\tname="og:title"\n\tcontent="Here"\n>`,
+	`<meta content="Here" property="og:title">`,
+	`<meta property='og:title' content='Here'>`,
+	`<meta property=og:title content=Here>`,
+	`<meta data-x="1" property="og:title" content="Here">`,
+	`<meta property="og:title" content="Here" data-x="1">`,
+	`<meta property="og:title"content="Here">`,
+	`<meta property = "og:title" content = "Here">`,
+	`<meta property="og:title" content="H&#101;re">`,
+	`<meta property="og:title" content="Here" content="There">`,
+])("a meta element reads alike however it is written: %s", (html) => {
+	expect(scan(html).meta).toEqual({ "og:title": "Here" });
+});
+
+test.each([
+	`<link rel="canonical" href="/a?b=1">`,
+	`<LINK REL="Canonical" HREF="/a?b=1" />`,
+	`<link href="/a?b=1" rel="canonical">`,
+	`<link rel=canonical href=/a?b=1>`,
+	`<link rel='canonical' href='/a?b=1'>`,
+	`<link rel="canonical" href="/a?b&#61;1">`,
+	`<link rel="canonical" data-x href="/a?b=1">`,
+	`<link rel="stylesheet" href="/canonical.css"><link rel="canonical" href="/a?b=1"><link rel="canonical" href="/c">`,
+])("the canonical address reads alike however it is written: %s", (html) => {
+	expect(scan(html).canonical).toBe("/a?b=1");
+});
+
+test.each([
+	["<h1>a  b</h1>", "a b"],
+	["<h1> a\tb\r\nc </h1>", "a b c"],
+	["<h1>a&nbsp;b</h1>", "a b"],
+	["<h1>a &nbsp; b\u2003c</h1>", "a b c"],
+	["<h1>a<br>b</h1>", "a b"],
+])("white space of any kind and length is one space: %j", (html, text) => {
+	expect(scan(html, "h1").texts).toEqual([text]);
+});
+
 test("the first title and the first of a repeated meta element count", () => {
 	const found = scan(
 		`<title>One</title><svg><title>Two</title></svg><meta property=og:url content=a><meta property=og:url content=b>`,
