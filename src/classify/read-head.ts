@@ -26,16 +26,19 @@ const keepMeta = (head: Head, name: string, content: string): void => {
 	head.meta[name] = content;
 };
 
+const readUnusualMeta = (head: Head, inner: string): void => {
+	const attributes = attributesOf(inner);
+	const name = attributes.get("property") ?? attributes.get("name") ?? attributes.get("http-equiv") ?? "";
+	const content = attributes.get("content");
+	if (content !== undefined) keepMeta(head, name.toLowerCase(), content);
+};
+
 /** Keeps a meta element whose name rules may read, the first of each name; `inner` is the tag without its brackets. */
 export const readMeta = (head: Head, inner: string): void => {
 	if (head.metaCount >= MOST_META) return;
 	const usual = USUAL_META.exec(inner);
-	if (usual !== null) return keepMeta(head, (usual[1] ?? "").toLowerCase(), usual[2] ?? "");
-	if (!MAY_BE_KEPT.test(inner)) return;
-	const attributes = attributesOf(inner);
-	const named = attributes.get("property") ?? attributes.get("name") ?? attributes.get("http-equiv") ?? "";
-	const content = attributes.get("content");
-	if (content !== undefined) keepMeta(head, named.toLowerCase(), content);
+	if (usual !== null) keepMeta(head, (usual[1] ?? "").toLowerCase(), usual[2] ?? "");
+	else if (MAY_BE_KEPT.test(inner)) readUnusualMeta(head, inner);
 };
 
 /** Keeps the address of the page's first `<link rel=canonical>`. */
