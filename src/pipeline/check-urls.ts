@@ -102,7 +102,10 @@ export async function* checkUrls(
 	const common = { shared: createSharedAnswers(), turns: createTurns() };
 	const ahead: Promise<CheckedUrl | null>[] = [];
 	for await (const text of texts) {
-		ahead.push(checkOne(text, deps, common, signal));
+		const look = checkOne(text, deps, common, signal);
+		// What goes wrong is told when its turn comes, not while an earlier look or the next text is waited for.
+		look.catch(() => undefined);
+		ahead.push(look);
 		const next = ahead.length >= MOST_AHEAD ? await ahead.shift() : undefined;
 		if (next) yield next;
 		if (signal.aborted) break;
