@@ -42,6 +42,10 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 		// The rest of the web is many hosts that have nothing to do with each other, and controls that hold explain a jump.
 		jumps = tally.jumps().filter(({ platform }) => platform !== WEB && !trusted.has(platform));
 		suspicions.push(...jumps);
+	} catch (error) {
+		// What was polled until then is stored. Where that is what failed, the error says so already.
+		await writer.finish().catch(() => undefined);
+		throw error;
 	} finally {
 		callOff?.();
 		await queue.close();
