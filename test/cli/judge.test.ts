@@ -110,6 +110,17 @@ describe("judge", () => {
 		expect(await read("")).toMatchObject({ rule: "http/broken-off" });
 	});
 
+	it("a record that is longer than what is read of it counts as cut, not as broken off", async () => {
+		const words = "the boats lay still in the evening ".repeat(50);
+		const longer = `<a href="${"x".repeat(9 * 1024 * 1024)}">on</a></html>`;
+		const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>An article</title><p>${words}${longer}`;
+		const warc =
+			"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/an/article\r\n" +
+			"WARC-Date: 2026-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n" +
+			`Content-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`;
+		expect(await judged("a.warc", warc)).toMatchObject([{ status: "live", rule: "web/ok" }]);
+	});
+
 	it("heeds what a HAR says of an answer that broke off", async () => {
 		const content = { text: "<title>An article</title><h1>An article</h1><p>Its words, and then" };
 		const response = { status: 200, headers: [], content, _error: "net::ERR_CONTENT_LENGTH_MISMATCH" };

@@ -10,7 +10,7 @@ export type Recorded = {
 	readonly body: Uint8Array<ArrayBuffer>;
 	/** Why there was no answer; beside a status, why it broke off. */
 	readonly error: string | null;
-	/** Whether who saved it kept only its beginning. */
+	/** Whether only its beginning was kept, or read. */
 	readonly isCut: boolean;
 };
 

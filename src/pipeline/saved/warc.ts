@@ -11,14 +11,16 @@ const MOST_BYTES = 8 * 1024 * 1024;
 export const TRUNCATED_FIELD = "WARC-Truncated";
 export const AT_A_BOUND = "length";
 
-const readBody = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> => {
+const readBody = async (
+	chunks: AsyncIterable<Uint8Array>,
+): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly isCut: boolean }> => {
 	const parts: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of chunks) {
 		if (size < MOST_BYTES) parts.push(chunk.subarray(0, MOST_BYTES - size));
 		size += chunk.length;
 	}
-	return Buffer.concat(parts);
+	return { body: Buffer.concat(parts), isCut: size > MOST_BYTES };
 };
 
 /** The response records of a WARC file (ISO 28500), gzip or plain, in order. */
@@ -33,14 +35,15 @@ export async function* warcRecords(bytes: AsyncIterable<Uint8Array>): AsyncGener
 		}
 		const status = record.httpHeaders?.statusCode;
 		const truncated = record.warcHeaders.headers.get(TRUNCATED_FIELD)?.trim().toLowerCase() ?? null;
+		const { body, isCut } = await readBody(record);
 		yield {
 			url,
 			target: record.warcHeaders.headers.get(TARGET_FIELD) ?? null,
 			status: Number(status ?? 0),
 			headers: [...(record.httpHeaders?.headers ?? [])].map(([name, value]) => [String(name), String(value)]),
-			body: await readBody(record),
+			body,
 			error: truncated === null || truncated === AT_A_BOUND ? null : `broke off (${truncated})`,
-			isCut: truncated === AT_A_BOUND,
+			isCut: isCut || truncated === AT_A_BOUND,
 		};
 	}
 }
