@@ -34,5 +34,6 @@ export const confirmedAt = (looks: readonly Instant[], { looks: needed, gap }: C
 export const isConfirmed = (run: Run, policy: ConfirmPolicy, instantsOf: (run: Run) => readonly Instant[]): boolean => {
 	if (policy.looks <= 1 && run.grade === "strong") return true;
 	if (policy.looks <= 2) return spans(run, policy.gap);
-	return run.looks >= policy.looks && confirmedAt(instantsOf(run), policy) !== null;
+	// Not by the number of the run's looks: of one that went on after an as-of only its ends are counted.
+	return confirmedAt(instantsOf(run), policy) !== null;
 };

@@ -3,12 +3,12 @@ import type { SweepRecord } from "../domain/sweep.ts";
 import type { TargetId } from "../domain/target.ts";
 import { daysBetween, formatInstant, type Instant, instant } from "../domain/time.ts";
 import type { Status } from "../domain/verdict.ts";
-import { CHANGE_KINDS, type ChangeKind, changesBetween, isNewStreak } from "../history/changes.ts";
+import { CHANGE_KINDS, type ChangeKind, changesBetween, isNewStreak, type RunsAt } from "../history/changes.ts";
 import type { ConfirmPolicy } from "../history/confirmation.ts";
 import { CONTENT_POLICY, contentChange } from "../history/content.ts";
 import type { Run } from "../history/run.ts";
 import type { Store, TargetHistory, TargetRecord } from "../store/store.ts";
-import { instantsUntil } from "./instants-until.ts";
+import { instantsUntil, NO_INSTANTS, needsInstants } from "./instants-until.ts";
 
 /** One change of one target, flat: a row of CSV, an object of JSON. */
 export type Change = {
@@ -119,9 +119,13 @@ const changesOf = async (
 ): Promise<readonly Change[]> => {
 	const { lastLookAt, lastVerdict, inconclusiveStreak: streak } = target.state;
 	if (after === undefined || lastLookAt === null || lastLookAt < since) return [];
+	const runsAt = async (runs: readonly Run[], until: Instant): Promise<RunsAt> => ({
+		runs,
+		instantsOf: needsInstants(runs, policy) ? await instantsUntil(store, target.id, until) : NO_INSTANTS,
+	});
 	const changes = changesBetween(
-		{ runs: before?.runs ?? [], instantsOf: await instantsUntil(store, target, instant(since - 1), policy) },
-		{ runs: after.runs, instantsOf: await instantsUntil(store, target, lastLookAt, policy) },
+		await runsAt(before?.runs ?? [], instant(since - 1)),
+		await runsAt(after.runs, lastLookAt),
 		policy,
 	).map((change) =>
 		row(

@@ -1,19 +1,31 @@
+import type { TargetId } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
 import type { ConfirmPolicy } from "../history/confirmation.ts";
 import type { InstantsOf } from "../history/confirmed-state.ts";
-import type { Store, TargetRecord } from "../store/store.ts";
+import { type RestrictedAs, statusWithRestrictedAs } from "../history/restricted.ts";
+import type { Run } from "../history/run.ts";
+import { sightingsOf } from "../history/sightings.ts";
+import type { Store } from "../store/store.ts";
 
-/** The single looks of runs: read only where the policy asks for more than two agreeing looks. */
+/** For targets whose single looks nothing asks about. */
+export const NO_INSTANTS: InstantsOf = () => [];
+
+/** Whether single looks decide on these runs: only of removals, and where more than two agreeing ones are asked for. */
+export const needsInstants = (runs: readonly Run[], { looks }: ConfirmPolicy, as: RestrictedAs = "own"): boolean =>
+	looks > 2 && runs.some(({ status }) => statusWithRestrictedAs(status, as) === "removed");
+
+/** The single looks until an instant of a target's runs, those that statistics rest on; restricted ones read `as` runs are. */
 export const instantsUntil = async (
 	store: Store,
-	target: TargetRecord,
+	target: TargetId,
 	until: Instant,
-	{ looks: needed }: ConfirmPolicy,
+	as: RestrictedAs = "own",
 ): Promise<InstantsOf> => {
-	if (needed <= 2 || target.state.run === null) return () => [];
-	const looks = (await store.snapshotsOf(target.id)).filter(({ suspect, at }) => !suspect && at <= until);
-	return (run) =>
+	const looks = sightingsOf((await store.snapshotsOf(target)).filter(({ at }) => at <= until));
+	return ({ status, firstAt, lastAt }) =>
 		looks
-			.filter(({ at, effective }) => effective.status === run.status && at >= run.firstAt && at <= run.lastAt)
+			.filter(
+				({ at, verdict }) => at >= firstAt && at <= lastAt && statusWithRestrictedAs(verdict.status, as) === status,
+			)
 			.map(({ at }) => at);
 };

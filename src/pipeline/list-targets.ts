@@ -4,7 +4,7 @@ import { type ConfirmedState, confirmedState } from "../history/confirmed-state.
 import { dueNow } from "../schedule/due.ts";
 import type { DuePolicy } from "../schedule/policy.ts";
 import type { Store, StoredNotice, TargetRecord } from "../store/store.ts";
-import { instantsUntil } from "./instants-until.ts";
+import { instantsUntil, NO_INSTANTS, needsInstants } from "./instants-until.ts";
 import { standingOf } from "./stored-rows.ts";
 
 /** Which targets to list; every filter given must hold. */
@@ -98,9 +98,9 @@ export async function* listTargets(
 	const confirm = { looks: policy.confirmLooks, gap: policy.confirmGap };
 	for await (const page of store.targets())
 		for (const target of page) {
-			const { run } = target.state;
-			const instantsOf = await instantsUntil(store, target, now, confirm);
-			const state = confirmedState(run === null ? [] : [run], confirm, instantsOf);
+			const runs = target.state.run === null ? [] : [target.state.run];
+			const instantsOf = needsInstants(runs, confirm) ? await instantsUntil(store, target.id, now) : NO_INSTANTS;
+			const state = confirmedState(runs, confirm, instantsOf);
 			const due = dueNow(target.state, policy, now);
 			if (
 				!someOf(filter.states, stateWords(state, target.state.lastLookAt !== null)) ||

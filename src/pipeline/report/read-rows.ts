@@ -1,9 +1,9 @@
 import type { Cohort } from "../../domain/notice.ts";
 import { UserError } from "../../domain/user-error.ts";
 import type { InstantsOf } from "../../history/confirmed-state.ts";
-import { sightingsOf } from "../../history/sightings.ts";
 import type { NoticeTime } from "../../report/model.ts";
 import type { Store, StoredNotice, TargetHistory } from "../../store/store.ts";
+import { instantsUntil, NO_INSTANTS, needsInstants } from "../instants-until.ts";
 import { type FieldHolder, fieldValue, isBuiltInField, isTargetField, NOTICE_FIELDS, TARGET_FIELDS } from "./fields.ts";
 import type { ReportRequest } from "./report-request.ts";
 import { type ReportRow, rowOf } from "./report-row.ts";
@@ -23,21 +23,6 @@ export type ReportRows = {
 	/** Control targets left out, because they were reported as well. */
 	readonly alsoReported: number;
 };
-
-/** For targets whose single looks nothing asks about. */
-const noInstants: InstantsOf = () => [];
-
-/** Single looks are read only where more than two agreeing ones are asked for. */
-const instantsReader = async (store: Store, history: TargetHistory, request: ReportRequest): Promise<InstantsOf> => {
-	const looks = sightingsOf((await store.snapshotsOf(history.id)).filter(({ at }) => at <= request.asOf));
-	return (run) =>
-		looks
-			.filter(({ at, verdict }) => verdict.status === run.status && at >= run.firstAt && at <= run.lastAt)
-			.map(({ at }) => at);
-};
-
-const needsInstants = ({ runs }: TargetHistory, { confirm }: ReportRequest): boolean =>
-	confirm.looks > 2 && runs.some(({ status }) => status === "removed");
 
 type LeftOut = "not-listed" | "not-yet" | "filtered";
 
@@ -121,6 +106,7 @@ const createRows = (request: ReportRequest, shared: (name: string) => string) =>
 
 /** Every target as the report sees it. UserError for a field that no list has. */
 export const readRows = async (store: Store, request: ReportRequest): Promise<ReportRows> => {
+	const { asOf, confirm, restricted } = request;
 	const shared = createSharing();
 	const rows = createRows(request, shared);
 	const control: ReportRow[] = [];
@@ -130,19 +116,19 @@ export const readRows = async (store: Store, request: ReportRequest): Promise<Re
 	const fields = [...request.by, ...request.where.map(({ field }) => field)];
 	const asked = fields.filter((field) => !isBuiltInField(field));
 	const notices = fields.some((field) => !isTargetField(field)) ? "texts" : "times";
-	for await (const page of store.histories(request.asOf, { notices }))
+	for await (const page of store.histories(asOf, { notices }))
 		for (const history of page) {
 			if (asked.length > 0)
 				for (const notice of history.notices) for (const name of Object.keys(notice.extra)) columns.add(name);
-			const instantsOf = needsInstants(history, request) ? await instantsReader(store, history, request) : noInstants;
+			const instantsOf = needsInstants(history.runs, confirm, restricted)
+				? await instantsUntil(store, history.id, asOf, restricted)
+				: NO_INSTANTS;
 			const own = noticesFor(history, history.notices, "reported", request);
 			if (typeof own === "string") leftOut[own] += 1;
 			else rows.add(history, own, instantsOf);
 			const asControl = noticesFor(history, history.notices, "control", request);
 			if (typeof asControl === "string") continue;
-			const wasReported = history.notices.some(
-				({ cohort, reportedAt }) => cohort === "reported" && reportedAt <= request.asOf,
-			);
+			const wasReported = history.notices.some(({ cohort, reportedAt }) => cohort === "reported" && reportedAt <= asOf);
 			const row = wasReported ? null : rowOf(history, asControl, request, instantsOf, shared);
 			if (row === null) alsoReported += 1;
 			else control.push(row);
