@@ -6,10 +6,10 @@ const MOST_META = 60;
 const KEPT_META = /^(?:og:|twitter:|al:|article:|profile:|description$|robots$|generator$|refresh$)/;
 
 /** How nearly all of them are written: a name, then its content, without a character reference. */
-const USUAL_META = /^meta\s+(?:name|property|http-equiv)="([^"&]*)"\s+content="([^"&]*)"\s*\/?\s*$/i;
+const USUAL_META = /^meta\s+(?:name|property|http-equiv)="([^"&]*)"\s+content="([^"&]*)"\s*(?:\/\s*)?$/i;
 /** A quick look before the attributes are read: most meta elements are not kept. */
 const MAY_BE_KEPT = /(?:og|twitter|al|article|profile):|description|robots|generator|refresh/i;
-const USUAL_CANONICAL = /^link\s+rel="canonical"\s+href="([^"&]*)"\s*\/?\s*$/i;
+const USUAL_CANONICAL = /^link\s+rel="canonical"\s+href="([^"&]*)"\s*(?:\/\s*)?$/i;
 const CANONICAL = /canonical/i;
 
 /** What the head says so far. Changed in place while the page is read. */

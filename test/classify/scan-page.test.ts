@@ -175,6 +175,9 @@ describe("pages made to be slow or broken are read at once", () => {
 		["one endless tag", `<meta ${"a ".repeat(SIZE / 2)}`],
 		["one endless title", `<title>${"a&amp;".repeat(SIZE / 6)}`],
 		["ampersands", "&".repeat(SIZE)],
+		["white space in a meta element", `<meta name="og:title" content="x"${" ".repeat(SIZE)}y>`],
+		["white space in a link", `<link rel="canonical" href="x"${" ".repeat(SIZE)}y>`],
+		["white space and slashes in a meta element", `<meta name="og:title" content="x"${" /".repeat(SIZE / 2)}y>`],
 		["nested elements", `${"<div class=x>".repeat(SIZE / 26)}${"</div>".repeat(SIZE / 26)}`],
 	])("%s", async (_, html) => {
 		expect(await cpuMs(() => scan(html, "h1", ".x", "[data-post]"))).toBeLessThan(1000);
