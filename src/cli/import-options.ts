@@ -8,6 +8,7 @@ import type { TableSettings } from "../csv/table.ts";
 import { DELIMITER_NAMES, DELIMITERS, type Delimiter } from "../csv/text/dialect.ts";
 import type { Cohort } from "../domain/notice.ts";
 import type { Instant } from "../domain/time.ts";
+import { UserError } from "../domain/user-error.ts";
 
 /** The flags of import as commander hands them over. */
 export type ImportOptions = {
@@ -55,6 +56,15 @@ export const readHeaderRow = (text: string): number => {
 	const row = Number(text);
 	if (!Number.isInteger(row) || row < 1) throw new InvalidArgumentError("Lines count from 1.");
 	return row;
+};
+
+/** @throws UserError where one flag says that the list has column names, and the other that it has none */
+export const refuseContradiction = ({ headerRow, header }: Pick<ImportOptions, "headerRow" | "header">): void => {
+	if (headerRow === undefined || header) return;
+	throw new UserError(
+		"--header-row and --no-header contradict each other",
+		"give --header-row where the list has column names, --no-header where it has none",
+	);
 };
 
 /** How the file is written down, as far as flags tell. @throws UserError for an encoding that is not known */

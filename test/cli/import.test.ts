@@ -305,6 +305,11 @@ describe("what is asked or refused", () => {
 		["no list at all", ["import"], /needs a list/],
 		["an unknown preset", ["import", "x.csv", "--preset", "nope"], /preset/],
 		["a mapping without a field", ["import", "x.csv", "--map", "nope=1"], /FIELD=COLUMN/],
+		[
+			"a header row in a list without",
+			["import", "x.csv", "--header-row", "2", "--no-header"],
+			/contradict each other/,
+		],
 		["a header row of 0", ["import", "x.csv", "--header-row", "0"], /count from 1/],
 	])("%s: exit 2, no stack, no database", async (_, argv, message) => {
 		const { code, err } = await run(...argv);

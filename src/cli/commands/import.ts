@@ -15,6 +15,7 @@ import {
 	lookSettings,
 	readDelimiter,
 	readHeaderRow,
+	refuseContradiction,
 } from "../import-options.ts";
 import { createImportProgress } from "../import-progress.ts";
 import { importStudy } from "../import-study.ts";
@@ -139,6 +140,7 @@ const runImport = async (run: CommandRun, path: string | undefined, options: Imp
 	if (path === "-" && options.snapshots === "-") {
 		throw new UserError("Standard input can hold one list only.", "Put one of the lists into a file.");
 	}
+	refuseContradiction(options);
 	const list = path === undefined ? null : await runList(run, path, options);
 	try {
 		const looks =
