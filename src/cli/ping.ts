@@ -1,4 +1,5 @@
 import type { RuleSet } from "../classify/rule-set.ts";
+import { withoutUserInfo } from "../domain/user-info.ts";
 import type { FetchAnswer } from "../fetch/fetch-answer.ts";
 import { type NetworkSettings, openNetwork } from "../pipeline/network.ts";
 import type { CommandRun } from "./command.ts";
@@ -41,9 +42,10 @@ export const ping = async (run: CommandRun, url: string, settings: NetworkSettin
 		url,
 		settings,
 	);
-	if (answer.kind === "deferred") return run.warn(`stillup: the heartbeat ${url} was put off (${answer.reason})\n`);
+	const shown = withoutUserInfo(url);
+	if (answer.kind === "deferred") return run.warn(`stillup: the heartbeat ${shown} was put off (${answer.reason})\n`);
 	const { outcome } = answer.exchange;
 	if (outcome.kind === "failure")
-		run.warn(`stillup: the heartbeat ${url} was not reached: ${outcome.failure.message}\n`);
-	else if (outcome.statusCode >= 400) run.warn(`stillup: the heartbeat ${url} answered ${outcome.statusCode}\n`);
+		run.warn(`stillup: the heartbeat ${shown} was not reached: ${outcome.failure.message}\n`);
+	else if (outcome.statusCode >= 400) run.warn(`stillup: the heartbeat ${shown} answered ${outcome.statusCode}\n`);
 };

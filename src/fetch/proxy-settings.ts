@@ -1,5 +1,6 @@
 import { percentDecoded } from "../domain/percent-decoded.ts";
 import { UserError } from "../domain/user-error.ts";
+import { withoutUserInfo } from "../domain/user-info.ts";
 import { unbracketed } from "./hostname.ts";
 
 /** Which proxy each scheme goes through; URLs such as `http://user:secret@proxy:3128` or `socks5://127.0.0.1:1080`. */
@@ -35,11 +36,12 @@ export const parseProxy = (text: string): ProxyServer => {
 	const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
 	const hint =
 		"Use http://host:port, https://host:port or socks5://host:port, with user:password@ before the host if needed.";
-	if (!URL.canParse(full)) throw new UserError(`the proxy ${text} is no URL`, hint);
+	const shown = withoutUserInfo(text);
+	if (!URL.canParse(full)) throw new UserError(`the proxy ${shown} is no URL`, hint);
 	const url = new URL(full);
 	const kind = KINDS[url.protocol];
 	if (kind === undefined) throw new UserError(`a proxy of the kind ${url.protocol}// is not known`, hint);
-	if (url.hostname === "") throw new UserError(`the proxy ${text} names no host`, hint);
+	if (url.hostname === "") throw new UserError(`the proxy ${shown} names no host`, hint);
 	return {
 		kind,
 		hostname: unbracketed(url.hostname),

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import { UserError } from "../../domain/user-error.ts";
+import { withoutUserInfoInUrls } from "../../domain/user-info.ts";
 import type { CheckedSettings } from "./check-settings.ts";
 import { type Flag, gathers, pairMark, positiveKey, variableOf } from "./flag.ts";
 
@@ -34,7 +35,10 @@ const parsedAs = (flag: Flag, texts: readonly string[], place: string): unknown 
 		return value;
 	} catch (error) {
 		if (error instanceof InvalidArgumentError)
-			throw new UserError(`${place}: ${texts.join(",")} is no value for --${flag.key}`, error.message);
+			throw new UserError(
+				`${place}: ${withoutUserInfoInUrls(texts.join(","))} is no value for --${flag.key}`,
+				error.message,
+			);
 		throw error;
 	}
 };
