@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { Canonicaliser } from "../canonical/canonicalise.ts";
 import type { TargetIdentity } from "../domain/target.ts";
+import { words } from "./option-values.ts";
 
 export type Only = { readonly field: "platform" | "kind" | "host" | "url"; readonly values: readonly string[] };
 
@@ -46,7 +47,7 @@ export const only = (text: string, before: readonly Only[] | undefined): readonl
 	const field = ONLY_FIELDS.find((known) => known === name);
 	if (field === undefined || list === undefined)
 		throw new InvalidArgumentError(`Write FIELD=VALUE,… with FIELD one of ${ONLY_FIELDS.join(", ")}.`);
-	const values = field === "url" ? [list] : list.split(",").map((value) => value.trim().toLowerCase());
+	const values = field === "url" ? [list] : words(list, undefined);
 	const same = (before ?? []).find((filter) => filter.field === field);
 	const others = (before ?? []).filter((filter) => filter.field !== field);
 	return [...others, { field, values: [...(same?.values ?? []), ...values] }];

@@ -62,6 +62,21 @@ export const repeated = (text: string, before: readonly string[] | undefined): r
 	text,
 ];
 
+/** Whether the text is the URL of a page of the web. */
+export const isWebUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/** An http or https URL, as it is. */
+export const webUrl = (text: string): string => {
+	if (!isWebUrl(text)) throw new InvalidArgumentError("Write an http or https URL.");
+	return text;
+};
+
+/** Fields of targets and notices, comma-separated; the flag may be given again. */
+export const fields = (text: string, before: readonly string[] | undefined): readonly string[] => [
+	...(before ?? []),
+	...text.split(",").map((field) => field.trim()),
+];
+
 /** What may be left empty says then no more than if it had been left out. */
 export const blankAsNone = (text: string | undefined): string | null =>
 	text === undefined || text.trim() === "" ? null : text;

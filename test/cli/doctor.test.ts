@@ -30,9 +30,10 @@ const aHost = async (): Promise<Loopback> => {
 	return server;
 };
 
-const doctor = async (folder: string, argv: readonly string[], aheadMs = 0) => {
+const doctor = async (folder: string, argv: readonly string[], aheadMs = 0, variables = {}) => {
 	const run = await runProgram(["doctor", "--json", "--allow-private", "--per-host", "off", ...argv], {
 		folder,
+		variables,
 		changes: { clock: { ...clock, now: () => instant(clock.now() + aheadMs) } },
 	});
 	const { ok, checks } = JSON.parse(run.out) as { ok: boolean; checks: Diagnosis[] };
@@ -91,6 +92,14 @@ describe("doctor", () => {
 		expect(level["controls/facebok"]).toBe("warn");
 		expect(level).not.toHaveProperty("controls/web");
 		expect(checks.find(({ check }) => check === "controls/facebok")?.message).toBe("no rule pack knows facebok");
+	});
+
+	it("goes directly, and says so, where NO_PROXY exempts the page", async () => {
+		const host = await aHost();
+		const variables = { HTTP_PROXY: "http://127.0.0.1:9/", NO_PROXY: "127.0.0.1" };
+		const { checks } = await doctor(temporaryFolder(), ["--url", `${host.origin}/`], 0, variables);
+		expect(checks.find(({ check }) => check === "network")?.message).toMatch(/, directly$/);
+		expect(checks.find(({ check }) => check === "dns")?.message).toBe("127.0.0.1 was found");
 	});
 
 	it("compares the clock with the network's", async () => {

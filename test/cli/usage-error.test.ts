@@ -21,6 +21,12 @@ describe("wrong use", () => {
 			"argument 'a.example:443:127.0.0.1' is invalid",
 			"Write HOST:ADDRESS",
 		],
+		[
+			"doctor --url example.com",
+			"option '--url <url>' argument 'example.com' is invalid",
+			"Write an http or https URL",
+		],
+		["sweep --only platform=,", "argument 'platform=,' is invalid", "Write at least one word"],
 		["--db", "option '--db <file>' argument missing", "stillup --help lists the commands"],
 	])("stillup %s: one line says what is wrong, one what to do", async (line, what, toDo) => {
 		const run = await runProgram(line.split(" "));
@@ -31,5 +37,16 @@ describe("wrong use", () => {
 		expect(second?.startsWith("  ")).toBe(true);
 		expect(second).toContain(toDo);
 		expect(rest).toEqual([]);
+	});
+
+	it.each([
+		["a flag", ["--proxy", "ftp://anna:secret@proxy.example"], {}],
+		["a variable of stillup's", [], { STILLUP_PROXY: "ftp://anna:secret@proxy.example" }],
+		["the usual variable", [], { HTTPS_PROXY: "http://anna:secret@proxy.example:port" }],
+	])("never prints the password of a proxy given by %s", async (_how, flags, variables) => {
+		const run = await runProgram(["check", "https://a.example/", ...flags], { variables });
+		expect(run).toMatchObject({ code: 2, out: "" });
+		expect(run.err).toContain("proxy.example");
+		expect(run.err).not.toContain("secret");
 	});
 });

@@ -6,7 +6,7 @@ import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { fitted } from "../fitted.ts";
 import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
-import { words } from "../option-values.ts";
+import { webUrl, words } from "../option-values.ts";
 
 type DoctorOptions = NetworkOptions & {
 	readonly offline?: true;
@@ -44,6 +44,7 @@ const diagnoseNetwork = async (run: CommandRun, options: DoctorOptions, study: S
 	const { diagnoseControls, diagnoseWay } = await import("../../pipeline/doctor/network.ts");
 	const { fine } = await import("../../pipeline/doctor/diagnosis.ts");
 	const { openNetwork } = await import("../../pipeline/network.ts");
+	const { proxyFor } = await import("../../fetch/proxy-settings.ts");
 	const { createSharedAnswers } = await import("../../pipeline/shared-answers.ts");
 	const { loadRules } = await import("../load-rules.ts");
 	const { networkSettings } = await import("../network-settings.ts");
@@ -53,7 +54,7 @@ const diagnoseNetwork = async (run: CommandRun, options: DoctorOptions, study: S
 	const { userAgent, proxy } = settings.fetch;
 	const { fetcher } = openNetwork(settings, rules, clock, run.environment.network);
 	try {
-		const isProxied = (options.url.startsWith("https:") ? proxy.https : proxy.http) !== null;
+		const isProxied = proxyFor(proxy, new URL(options.url)) !== null;
 		const { diagnoses, serverNow } = await diagnoseWay(fetcher, options.url, isProxied);
 		const askedAt = clock.now();
 		const agent = fine("user-agent", userAgent);
@@ -98,7 +99,7 @@ export const addDoctor: AddCommand = (program, environment, finish) => {
 			"Checks what a sweep needs: Node and SQLite, disk, database, clock, the way to the network and its names, and the control pages of the study's platforms. Says of each what to do. Exit code 1 when something is in the way.",
 		)
 		.option("--offline", "leave out what needs the network")
-		.option("--url <url>", "the page that shows whether the network can be reached", PROBE_URL)
+		.option("--url <url>", "the page that shows whether the network can be reached", webUrl, PROBE_URL)
 		.option("--platform <names>", "poll the controls of these platforms (default: those of the study)", words);
 	addNetworkOptions(command).action(
 		action(environment, finish, async (run, options: DoctorOptions) => {

@@ -4,7 +4,7 @@ import type { ReportModel } from "../../report/model.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { formatByEnding } from "../format-by-ending.ts";
-import { atLeastOne, dayList, days, duration, instantText, repeated, wholeNumber } from "../option-values.ts";
+import { atLeastOne, dayList, days, duration, fields, instantText, wholeNumber } from "../option-values.ts";
 import { optionWithDefault } from "../option-with-default.ts";
 
 type Where = { readonly field: string; readonly value: string };
@@ -53,9 +53,6 @@ const replicates = (text: string): number => {
 	return value;
 };
 
-const by = (text: string, before: readonly string[] | undefined): readonly string[] =>
-	repeated(text, before).flatMap((one) => one.split(",").map((field) => field.trim()));
-
 export const addReport: AddCommand = (program, environment, finish) => {
 	program
 		.command("report")
@@ -78,7 +75,7 @@ export const addReport: AddCommand = (program, environment, finish) => {
 		.option(
 			"--by <field>",
 			"break down by platform, kind, category, notifier, channel, host or any column (may be repeated)",
-			by,
+			fields,
 		)
 		.option("--where <field=value>", "only these notices (may be repeated)", where)
 		.option("--confirm <k>", "agreeing looks that confirm a removal", atLeastOne, DEFAULTS.confirm)

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import type { DrawnSample } from "../../pipeline/sample-looks.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { atLeastOne, repeated, wholeNumber } from "../option-values.ts";
+import { atLeastOne, fields, wholeNumber } from "../option-values.ts";
 
 type SampleOptions = {
 	readonly size: number;
@@ -14,9 +14,6 @@ type SampleOptions = {
 };
 
 const DEFAULTS = { size: 100, seed: 1, by: ["platform"] } as const;
-
-const fields = (text: string, before: readonly string[] | undefined): readonly string[] =>
-	repeated(text, before).flatMap((one) => one.split(",").map((field) => field.trim()));
 
 const asCsv = async ({ sample, looks }: DrawnSample, withVerdicts: boolean): Promise<string> => {
 	const { csvHeader, csvLines } = await import("../csv-lines.ts");

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
-import { InvalidArgumentError } from "commander";
 import type { Millis } from "../../domain/time.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { FAIL_ON_HELP, failOn, isFailure } from "../fail-on.ts";
 import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
 import { ONLY_FIELDS, type Only, only } from "../only-filter.ts";
-import { atLeastOne, blankAsNone, positiveDuration } from "../option-values.ts";
+import { atLeastOne, blankAsNone, positiveDuration, webUrl } from "../option-values.ts";
 
 type SweepOptions = NetworkOptions & {
 	readonly all?: true;
@@ -19,12 +18,6 @@ type SweepOptions = NetworkOptions & {
 	readonly maxDuration?: Millis;
 	readonly failOn?: readonly string[];
 	readonly ping?: string;
-};
-
-const heartbeatUrl = (text: string): string => {
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-		throw new InvalidArgumentError("Write an http or https URL.");
-	return text;
 };
 
 export const addSweep: AddCommand = (program, environment, finish) => {
@@ -45,7 +38,7 @@ export const addSweep: AddCommand = (program, environment, finish) => {
 		.option("--no-controls", "do not poll the known-live and impossible items of each platform")
 		.option("--max-duration <time>", "end in order after this long, such as 30m", positiveDuration)
 		.option("--fail-on <kinds>", FAIL_ON_HELP, failOn)
-		.option("--ping <url>", "call this heartbeat URL when the sweep is done", heartbeatUrl);
+		.option("--ping <url>", "call this heartbeat URL when the sweep is done", webUrl);
 	addNetworkOptions(command).action(
 		action(environment, finish, async (run, file: string | undefined, options: SweepOptions) => {
 			const { holdForSweep } = await import("../../store/sqlite/sweep-lock.ts");

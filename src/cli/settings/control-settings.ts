@@ -1,10 +1,9 @@
 import { z } from "zod";
 import type { PlatformName } from "../../domain/target.ts";
 import type { Controls } from "../../pipeline/controls.ts";
+import { isWebUrl } from "../option-values.ts";
 
-const page = z
-	.string()
-	.refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "write an http or https URL");
+const page = z.string().refine(isWebUrl, "write an http or https URL");
 
 /** The `controls` section of the settings: the operator's own items instead of those of a pack. */
 export const controlSettings = z
