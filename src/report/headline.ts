@@ -2,7 +2,7 @@ import { CLUSTER_BOUNDS } from "../stats/clusters.ts";
 import type { LastLook, Threshold } from "./model/estimates.ts";
 import type { ReportModel } from "./model.ts";
 import { count, dayNumber, levelText, limits, percent } from "./numbers.ts";
-import { counted, dateTime, dayCount, joinAnd, unitWords } from "./words.ts";
+import { counted, dateTime, dayCount, joinAnd, unitWords, were } from "./words.ts";
 
 /** Above this unknown part of the old enough, the range leads and no single share is given (statistics.md section 1). */
 const RANGE_LEADS_ABOVE = 0.1;
@@ -87,8 +87,6 @@ const opening = (part: HeadlinePart): string => {
 	return `As of ${dateTime(part.asOf)}, ${from}, logged out:`;
 };
 
-const were = (value: number): string => (value === 1 ? "was" : "were");
-
 const stateWords = (row: Threshold): string[] => [
 	`${count(row.stillUp)} ${were(row.stillUp)} still up`,
 	`${count(row.gone)} ${were(row.gone)} no longer publicly available`,
@@ -135,7 +133,7 @@ const range = (row: Threshold): string => `between ${percent(row.rangeLow)} and 
 
 const leadByRange = (part: HeadlinePart, row: Threshold, noun: string): string => {
 	const parts = [...stateWords(row), ...restrictedWords(part, row)];
-	return `${range(row)} of ${count(row.eligible)} ${noun} were still up ${dayNumber(row.afterDays)} or more days after being reported, whatever happened to the ${count(row.unknown)} that could not be determined (${parts.join("; ")}).`;
+	return `${range(row)} of ${count(row.eligible)} ${noun} ${were(row.eligible)} still up ${dayNumber(row.afterDays)} or more days after being reported, whatever happened to the ${count(row.unknown)} that could not be determined (${parts.join("; ")}).`;
 };
 
 const leadByShare = (part: HeadlinePart, row: Threshold, noun: string): string => {

@@ -7,8 +7,7 @@ import { figureMarkup } from "./html/figures.ts";
 import { STYLE } from "./html/style.ts";
 import { type Markup, markup, NOTHING, trusted } from "./markup.ts";
 import type { ReportModel } from "./model.ts";
-import { count } from "./numbers.ts";
-import { dateTime } from "./words.ts";
+import { counted, dateTime } from "./words.ts";
 
 /** Longer tables are cut, and say so: the CSV and JSON reports hold all rows. */
 const MOST_ROWS = 500;
@@ -49,7 +48,7 @@ const tableMarkup = ({ id, caption, columns, rows: all }: Table, heading: string
 		return markup`<tr>${marked}</tr>`;
 	});
 	const label = markup`<p class="caption${caption === heading ? markup` unseen` : NOTHING}" id="${id}">${caption}</p>`;
-	const rest = cut > 0 ? markup`<p>… and ${count(cut)} more rows in the CSV and JSON reports.</p>` : NOTHING;
+	const rest = cut > 0 ? markup`<p>… and ${counted(cut, "more row")} in the CSV and JSON reports.</p>` : NOTHING;
 	return markup`${label}<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table aria-labelledby="${id}"><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>${rest}
 `;
 };

@@ -52,11 +52,15 @@ export const limitations = (model: ReportModel): string[] => {
 	}
 	if (flow.neverSeenLive > 0) {
 		own.push(
-			`${counted(flow.neverSeenLive, "removal")} of targets that we never saw live ${flow.neverSeenLive === 1 ? "rests" : "rest"} on the report that they were.`,
+			flow.neverSeenLive === 1
+				? "1 removal of a target that we never saw live rests on the report that it was."
+				: `${count(flow.neverSeenLive)} removals of targets that we never saw live rest on the report that they were.`,
 		);
 	}
 	if (flow.suspectSnapshots > 0) {
-		own.push(`${count(flow.suspectSnapshots)} looks from suspect sweeps are left out.`);
+		own.push(
+			`${counted(flow.suspectSnapshots, "look")} from suspect sweeps ${flow.suspectSnapshots === 1 ? "is" : "are"} left out.`,
+		);
 	}
 	return [NO_PROOF, isAllByHand(model) ? BY_HAND : LOGGED_OUT, NO_SAMPLE, ...own];
 };

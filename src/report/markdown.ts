@@ -26,7 +26,7 @@ const tableLines = (table: Table, heading: string): string[] => {
 		...(table.caption === heading ? [] : [`${markdownText(table.caption)}:`, ""]),
 		markdownTable([heads, ...rows], { align: table.columns.map((column) => column.align) }),
 		"",
-		...(cut > 0 ? [`… and ${count(cut)} more rows in the CSV and JSON reports.`, ""] : []),
+		...(cut > 0 ? [`… and ${counted(cut, "more row")} in the CSV and JSON reports.`, ""] : []),
 	];
 };
 

@@ -8,7 +8,7 @@ import {
 } from "./headline.ts";
 import type { ReportModel } from "./model.ts";
 import { count, levelText, limits, percent, scientific } from "./numbers.ts";
-import { counted, dateTime, dayCount, joinAnd, noticeDate, unitWords } from "./words.ts";
+import { counted, dateTime, dayCount, joinAnd, noticeDate, unitWords, were } from "./words.ts";
 
 export type MethodPart = Pick<
 	ReportModel,
@@ -38,7 +38,7 @@ const whatWasLookedAt = ({ flow, kinds, cohort, reportedBetween, policy }: Metho
 		return `${field} = ${values.join(" or ")}`;
 	});
 	return [
-		`The list held ${counted(flow.rows, "row")} (${count(flow.accepted)} accepted, ${counted(flow.duplicates, "duplicate")}, ${count(flow.rejected)} rejected), which name ${count(flow.targets)} different ${cohort === "control" ? "control " : ""}${unitWords(kinds, flow.targets !== 1)}${dates}.`,
+		`The list held ${counted(flow.rows, "row")} (${count(flow.accepted)} accepted, ${counted(flow.duplicates, "duplicate")}, ${count(flow.rejected)} rejected), which ${flow.rows === 1 ? "names" : "name"} ${count(flow.targets)} different ${cohort === "control" ? "control " : ""}${unitWords(kinds, flow.targets !== 1)}${dates}.`,
 		...(filters.length === 0 ? [] : [`Only targets with ${joinAnd(filters)} are counted.`]),
 		...(policy.delayedEntry
 			? ["URLs joined the list because they were live then: all figures are among URLs still live when first checked."]
@@ -59,16 +59,14 @@ const howItWasLookedAt = (part: MethodPart): string[] => {
 		isAllByHand(part)
 			? `Each was looked at by hand until ${dateTime(asOf)}${gap}.`
 			: `Each was looked at repeatedly, logged out, from ${vantages}${agents.length === 0 ? "" : `, as ${joinAnd(agents)}`}, until ${dateTime(asOf)} (${policy.schedule}${gap}).`,
-		`Of ${counted(flow.snapshots, "look")}, ${count(flow.inconclusiveSnapshots)} (${percent(share)}) were inconclusive (login walls, bot challenges, errors): these count as no evidence either way. ${counted(flow.suspectSnapshots, "look")} from suspect sweeps ${flow.suspectSnapshots === 1 ? "was" : "were"} left out.`,
+		`Of ${counted(flow.snapshots, "look")}, ${count(flow.inconclusiveSnapshots)} (${percent(share)}) ${were(flow.inconclusiveSnapshots)} inconclusive (login walls, bot challenges, errors): ${flow.inconclusiveSnapshots === 1 ? "this counts" : "these count"} as no evidence either way. ${counted(flow.suspectSnapshots, "look")} from suspect sweeps ${were(flow.suspectSnapshots)} left out.`,
 		...(reviews.overridden > 0
 			? [
 					`In ${counted(reviews.overridden, "look")} what a person saw counts in place of the tool's verdict (${count(reviews.looks)} reviewed).`,
 				]
 			: []),
 		...(provenance.handMadeSnapshots > 0 && !isAllByHand(part)
-			? [
-					`${counted(provenance.handMadeSnapshots, "look")} ${provenance.handMadeSnapshots === 1 ? "was" : "were"} made by hand.`,
-				]
+			? [`${counted(provenance.handMadeSnapshots, "look")} ${were(provenance.handMadeSnapshots)} made by hand.`]
 			: []),
 	];
 };
@@ -81,7 +79,7 @@ const RESTRICTED_WORDS = {
 
 const whatCounted = ({ policy, unconfirmed, reappearances, flow }: MethodPart): string[] => [
 	`An item counts as still up when it was served to an anonymous visitor, and as no longer publicly available when the page, the platform's own interface or the web said that it was gone for everyone; this does not say who removed it or why. ${RESTRICTED_WORDS[policy.restricted]}`,
-	`A removal is confirmed by ${counted(policy.confirm.looks, "look")}${policy.confirm.looks > 1 ? ` at least ${counted(policy.confirm.gapHours, "hour")} apart` : ""}; ${counted(unconfirmed, "removal")} ${unconfirmed === 1 ? "was" : "were"} not yet confirmed, ${counted(reappearances, "target")} reappeared after a confirmed removal, and ${counted(flow.transientGaps, "transient gap")} (gone, then live again) ${flow.transientGaps === 1 ? "is" : "are"} not counted as ${flow.transientGaps === 1 ? "a removal" : "removals"}.`,
+	`A removal is confirmed by ${counted(policy.confirm.looks, "look")}${policy.confirm.looks > 1 ? ` at least ${counted(policy.confirm.gapHours, "hour")} apart` : ""}; ${counted(unconfirmed, "removal")} ${were(unconfirmed)} not yet confirmed, ${counted(reappearances, "target")} reappeared after a confirmed removal, and ${counted(flow.transientGaps, "transient gap")} (gone, then live again) ${flow.transientGaps === 1 ? "is" : "are"} not counted as ${flow.transientGaps === 1 ? "a removal" : "removals"}.`,
 	`${count(flow.goneWhenReported)} already gone when reported ${flow.goneWhenReported === 1 ? "is" : "are"} excluded; ${count(flow.neverSeenLive)} never seen live by us ${flow.neverSeenLive === 1 ? "rests" : "rest"} on the report that ${flow.neverSeenLive === 1 ? "it was" : "they were"} live; ${count(flow.noInformation)} never gave a conclusive look and ${flow.noInformation === 1 ? "counts" : "count"} as unknown.`,
 ];
 
@@ -94,8 +92,8 @@ const theShare = (part: MethodPart): string[] => {
 		row.clusters === null
 			? adjusted === null
 				? "The interval treats targets as independent and is likely too narrow."
-				: `The interval treats targets as independent; allowing for ${clusterWords(part, adjusted.clusters)} whose items tend to go together${adjusted.effectiveN === null ? "" : ` (worth ${count(Math.round(adjusted.effectiveN))} independent ones)`} it is ${limits(adjusted.low, adjusted.high)}.`
-			: `Targets of one ${part.policy.clusterBy === "account" ? "account (else of one host)" : "host"} tend to go together: the interval uses the effective number of targets over ${counted(row.clusters, "cluster")}${row.effectiveN === null ? "" : ` (worth ${count(Math.round(row.effectiveN))} independent ones)`}.`;
+				: `The interval treats targets as independent; allowing for ${clusterWords(part, adjusted.clusters)} whose items tend to go together${adjusted.effectiveN === null ? "" : ` (worth ${counted(Math.round(adjusted.effectiveN), "independent one")})`} it is ${limits(adjusted.low, adjusted.high)}.`
+			: `Targets of one ${part.policy.clusterBy === "account" ? "account (else of one host)" : "host"} tend to go together: the interval uses the effective number of targets over ${counted(row.clusters, "cluster")}${row.effectiveN === null ? "" : ` (worth ${counted(Math.round(row.effectiveN), "independent one")})`}.`;
 	return [
 		`"Still up after N days" counts only targets reported at least N days plus the check gap (${dayCount(row.graceDays)}) before ${dateTime(part.asOf)}; a target reported by date only starts at the end of that date (UTC). The share is still up / (still up + gone) with a Wilson ${level} interval (${intervalWords(part, row)} at ${dayCount(row.afterDays)}), to be read as if these were a random sample of similar reports; the range, over all old enough, assumes nothing about the unknown. ${clustered}`,
 	];
@@ -130,7 +128,9 @@ const theControl = ({ control }: MethodPart): string[] =>
 		? [
 				"There is no control cohort of unreported URLs: how many would have gone anyway is not known, and no effect of the reports is claimed.",
 			]
-		: [`${counted(control.n, "unreported control URL")}, looked at in the same way, give the background loss.`];
+		: [
+				`${counted(control.n, "unreported control URL")}, looked at in the same way, ${control.n === 1 ? "gives" : "give"} the background loss.`,
+			];
 
 const whatMadeIt = ({ provenance }: MethodPart): string[] => [
 	`Made with ${provenance.tool}, rules ${provenance.packs.length === 0 ? "none" : joinAnd(provenance.packs)}, database digest ${provenance.databaseDigest}.`,

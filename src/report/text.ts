@@ -5,11 +5,11 @@ import { closing, findings } from "./document/sections.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import { headline } from "./headline.ts";
 import type { ReportModel } from "./model.ts";
-import { count } from "./numbers.ts";
 import { terminalCurve } from "./text/curve.ts";
 import { textTable } from "./text/table.ts";
 import { wrap } from "./text/wrap.ts";
 import { visible } from "./visible.ts";
+import { counted } from "./words.ts";
 
 export type TextOptions = {
 	/** Draw with ASCII characters alone. */
@@ -39,7 +39,7 @@ const tableLines = (table: Table, heading: string, { width }: Style): string[] =
 	return [
 		...(table.caption === heading ? [] : [...wrap(`${visible(table.caption)}:`, width), ""]),
 		...textTable({ ...table, columns, rows }, width),
-		...(cut > 0 ? wrap(`… and ${count(cut)} more rows in the CSV and JSON reports.`, width) : []),
+		...(cut > 0 ? wrap(`… and ${counted(cut, "more row")} in the CSV and JSON reports.`, width) : []),
 		"",
 	];
 };

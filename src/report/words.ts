@@ -46,8 +46,13 @@ export const joinAnd = (parts: readonly string[]): string =>
 export const counted = (value: number, one: string, many = `${one}s`): string =>
 	`${count(value)} ${value === 1 ? one : many}`;
 
+export const were = (value: number): string => (value === 1 ? "was" : "were");
+
 /** `1 day`, `30 days`, `0.5 days`. */
-export const dayCount = (value: number): string => `${dayNumber(value)} ${value === 1 ? "day" : "days"}`;
+export const dayCount = (value: number): string => {
+	const text = dayNumber(value);
+	return `${text} ${text === "1" ? "day" : "days"}`;
+};
 
 /** The date that the list gave: day 0 of a notice known by date only is the end of that date. */
 export const noticeDate = ({ reportedAt, precision }: NoticeTime): string =>

@@ -4,17 +4,21 @@ import { medianOf } from "./median.ts";
 import type { ReportRow } from "./report-row.ts";
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+const counted = (value: string, unit: string): string => `${value} ${value === "1" ? unit : `${unit}s`}`;
 const lengthOf = (time: Millis): string =>
-	time < MS_PER_DAY ? `${rounded(time / MS_PER_HOUR)} hours` : `${rounded(time / MS_PER_DAY)} days`;
+	time < MS_PER_DAY ? counted(rounded(time / MS_PER_HOUR), "hour") : counted(rounded(time / MS_PER_DAY), "day");
 
 /** The planned schedule in words, for the method paragraph. */
 export const scheduleWords = ({ byAge, thresholds }: DuePolicy): string => {
-	const steps = byAge.map(
-		({ upTo, gap }) =>
-			`every ${lengthOf(gap)}${upTo === null ? " after that" : ` up to ${lengthOf(upTo)} after the notice`}`,
-	);
+	const steps = byAge.map(({ upTo, gap }, index) => {
+		const every = `every ${lengthOf(gap).replace(/^1 /, "")}`;
+		if (upTo !== null) return `${every} up to ${lengthOf(upTo)} after the notice`;
+		return index === 0 ? every : `${every} after that`;
+	});
 	const days = thresholds.map((threshold) => rounded(threshold / MS_PER_DAY));
-	return `planned at least ${steps.join(", ")}, and as soon as days ${days.join(", ")} had passed`;
+	const passed =
+		days.length === 0 ? "" : `, and as soon as day${days.length === 1 ? "" : "s"} ${days.join(", ")} had passed`;
+	return `planned at least ${steps.join(", ")}${passed}`;
 };
 
 /** The median over targets of the mean gap between two looks, in days; null where no target was looked at twice. */

@@ -1,7 +1,7 @@
 import { formatDate } from "../../domain/time.ts";
 import type { ReportModel } from "../model.ts";
 import { count, dayNumber, levelText, limits, NOT_AVAILABLE, percent, signedLimits, signedPoints } from "../numbers.ts";
-import { counted, dateTime, joinAnd } from "../words.ts";
+import { counted, dateTime, joinAnd, were } from "../words.ts";
 import { type Block, code, figure, left, paragraph, right, type Section, type Table, tableBlock } from "./document.ts";
 import { shareCells, shareColumns } from "./thresholds.ts";
 
@@ -95,7 +95,7 @@ export const controlSections = (model: ReportModel): Section[] => {
 			heading: "Control cohort: never reported",
 			blocks: [
 				paragraph(
-					`${counted(control.n, "unreported URL")}, looked at in the same way, show how much goes anyway.${control.alsoReported === 0 ? "" : ` ${count(control.alsoReported)} listed as control ${control.alsoReported === 1 ? "was reported as well and is" : "were reported as well and are"} left out.`}`,
+					`${counted(control.n, "unreported URL")}, looked at in the same way, ${control.n === 1 ? "shows" : "show"} how much goes anyway.${control.alsoReported === 0 ? "" : ` ${count(control.alsoReported)} listed as control ${control.alsoReported === 1 ? "was reported as well and is" : "were reported as well and are"} left out.`}`,
 				),
 				tableBlock({
 					id: "control-thresholds",
@@ -133,7 +133,7 @@ const handCheckTable = (handChecks: ReportModel["handChecks"], level: number): T
 
 const reviewWords = ({ looks, outsideSamples, differing, disagreeing, overridden }: ReportModel["reviews"]): string =>
 	[
-		`${counted(looks, "look")} ${looks === 1 ? "was" : "were"} reviewed by a person${outsideSamples === 0 ? "" : ` (${count(outsideSamples)} of them chosen, not drawn: no part of the agreement)`}; ${count(differing)} ${differing === 1 ? "was" : "were"} seen otherwise than the tool said.`,
+		`${counted(looks, "look")} ${were(looks)} reviewed by a person${outsideSamples === 0 ? "" : ` (${count(outsideSamples)} of them chosen, not drawn: no part of the agreement)`}; ${count(differing)} ${were(differing)} seen otherwise than the tool said.`,
 		...(disagreeing === 0 ? [] : [`People disagreed over ${count(disagreeing)}.`]),
 		overridden === 0
 			? "None was overridden."
