@@ -2,6 +2,7 @@ import type { LookDescription } from "../classify/look-description.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import { shortened } from "../domain/printable.ts";
 import type { CheckedUrl } from "../pipeline/check-urls.ts";
+import { counted } from "../report/words.ts";
 import { wrapped } from "./wrapped.ts";
 
 const WIDTH = 80;
@@ -51,10 +52,9 @@ export const checkedText = (
 	vantage: string | null,
 ): string => {
 	const { checkedAt, attempts, durationMs } = description;
-	const requests = `${attempts} request${attempts === 1 ? "" : "s"}`;
 	return `${[
 		...lookLines(description, evidence, verbose, problem),
-		`  looked at   ${checkedAt}, ${requests}, ${durationMs} ms`,
+		`  looked at   ${checkedAt}, ${counted(attempts ?? 0, "request")}, ${durationMs} ms`,
 		...(vantage === null ? [] : [`  from        ${shortened(vantage, WIDTH - 14)}`]),
 		"",
 	].join("\n")}\n`;

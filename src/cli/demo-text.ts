@@ -1,8 +1,8 @@
 import type { DemoStudy } from "../demo/run-demo.ts";
 import { formatDate } from "../domain/time.ts";
+import { count } from "../report/numbers.ts";
+import { counted } from "../report/words.ts";
 import type { DemoFiles } from "./demo-files.ts";
-
-const number = (count: number): string => count.toLocaleString("en-US");
 
 const suspectText = ({ suspect }: DemoStudy): string => {
 	const [first] = suspect;
@@ -10,7 +10,7 @@ const suspectText = ({ suspect }: DemoStudy): string => {
 	if (first === undefined || last === undefined) return "";
 	const looks = suspect.reduce((sum, { snapshots }) => sum + snapshots, 0);
 	return `  from ${formatDate(first.at)} to ${formatDate(last.at)} Plaza blocked us and called everything gone, its
-  own help page too: that page is a control, so ${number(looks)} looks are kept out
+  own help page too: that page is a control, so ${counted(looks, "look")} ${looks === 1 ? "is" : "are"} kept out
 `;
 };
 
@@ -21,8 +21,8 @@ export const demoOpening = (study: DemoStudy): string => {
 made up. What looked at them is real: import, sweeps, rules, database, report.
 The only address asked was 127.0.0.1.
 
-  ${number(imported.rows)} rows: ${number(imported.accepted)} accepted, ${number(imported.duplicates)} duplicates, ${number(imported.rejected)} rejected
-  ${number(sweeps)} daily sweeps: ${number(looks)} looks with ${number(requests)} requests
+  ${counted(imported.rows, "row")}: ${count(imported.accepted)} accepted, ${counted(imported.duplicates, "duplicate")}, ${count(imported.rejected)} rejected
+  ${counted(sweeps, "daily sweep")}: ${counted(looks, "look")} with ${counted(requests, "request")}
 ${suspectText(study)}
 `;
 };

@@ -1,3 +1,4 @@
+import { counted } from "../report/words.ts";
 import type { CommandRun } from "./command.ts";
 
 const REDRAW_MS = 200;
@@ -17,7 +18,7 @@ export const createImportProgress = ({
 			if (!isShown || clock.now() - last < REDRAW_MS) return;
 			last = clock.now();
 			isDrawn = true;
-			stderr.write(`${CLEAR_LINE}${rows.toLocaleString("en-US")} rows read`);
+			stderr.write(`${CLEAR_LINE}${counted(rows, "row")} read`);
 		},
 		end: () => {
 			if (isDrawn) stderr.write(CLEAR_LINE);

@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { UserError } from "../domain/user-error.ts";
 import type { CommandRun } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { heldRows } from "./verification-text.ts";
 
 /** The lines of a stream that is opened when the first one is wanted, and closed at the end, however it comes. */
 async function* linesIn(open: () => Readable, path: string): AsyncGenerator<string> {
@@ -46,11 +47,8 @@ export const importStudy = async (run: CommandRun, path: string, list: string | 
 		run.warn("stillup: interrupted; nothing of the study was stored\n");
 		return EXIT.interrupted;
 	}
-	const { targets, notices, snapshots, sweeps } = found.counts;
+	const { targets, notices, snapshots, sweeps } = heldRows(found.counts);
 	if (common.json) run.out(`${JSON.stringify({ db: common.db, ...found.counts, proof: found.proof })}\n`);
-	else
-		run.say(
-			`${common.db}: ${targets} targets, ${notices} notices, ${snapshots} snapshots of ${sweeps} sweeps; nothing was altered on the way\n`,
-		);
+	else run.say(`${common.db}: ${targets}, ${notices}, ${snapshots} of ${sweeps}; nothing was altered on the way\n`);
 	return EXIT.done;
 };

@@ -4,15 +4,14 @@ import { shortened } from "../domain/printable.ts";
 import { columnsByField, keptColumns, type UnderstoodList } from "../pipeline/import-details.ts";
 import type { LookImport } from "../pipeline/import-looks.ts";
 import type { ImportResult } from "../pipeline/import-notices.ts";
+import { count } from "../report/numbers.ts";
+import { counted } from "../report/words.ts";
 import { wrapped } from "./wrapped.ts";
 
 const WIDTH = 80;
 const SHOWN_PROBLEMS = 10;
 const FIELD_WIDTH = 12;
 const MOST_KEPT_NAMED = 12;
-
-const number = (count: number): string => count.toLocaleString("en-US");
-const plural = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
 
 const formText = ({ form, header, preset }: UnderstoodList): string => {
 	const parts =
@@ -53,7 +52,7 @@ type Counted = {
 };
 
 const countText = ({ rows, accepted, duplicates, rejected }: Counted): string =>
-	`\n${plural(rows, "row")}: ${number(accepted)} accepted, ${plural(duplicates, "duplicate")}, ${number(rejected)} rejected\n`;
+	`\n${counted(rows, "row")}: ${count(accepted)} accepted, ${counted(duplicates, "duplicate")}, ${count(rejected)} rejected\n`;
 
 const problemText = ({ line, reason, message, value }: RowProblem): string =>
 	`${wrapped(`line ${line}: ${reason}: ${message}`, WIDTH, "  ")}    ${shortened(value, WIDTH - 4)}\n`;
@@ -61,7 +60,7 @@ const problemText = ({ line, reason, message, value }: RowProblem): string =>
 const reasonsText = (byReason: Readonly<Record<string, number>>): string =>
 	Object.entries(byReason)
 		.sort(([, one], [, other]) => other - one)
-		.map(([reason, count]) => `${number(count)} ${reason}`)
+		.map(([reason, rows]) => `${count(rows)} ${reason}`)
 		.join(", ");
 
 const reasonsOf = (problems: readonly RowProblem[]): Readonly<Record<string, number>> => {
@@ -81,7 +80,7 @@ const problemsText = (
 	const reasons = reasonsText(byReason);
 	const more =
 		rejected > shown.length
-			? wrapped(`and ${number(rejected - shown.length)} more; in all ${reasons}`, WIDTH, "  ")
+			? wrapped(`and ${count(rejected - shown.length)} more; in all ${reasons}`, WIDTH, "  ")
 			: "";
 	return `\nRejected:\n${shown.map(problemText).join("")}${more}${where}`;
 };
@@ -96,9 +95,9 @@ const ASSUMED_TEXT: Readonly<Record<string, string>> = {
 
 const assumedText = ({ assumed }: ImportResult): string =>
 	Object.entries(assumed)
-		.flatMap(([assumption, count]) => {
+		.flatMap(([assumption, rows]) => {
 			const text = ASSUMED_TEXT[assumption];
-			return text === undefined ? [] : [`  ${text}: ${number(count)}\n`];
+			return text === undefined ? [] : [`  ${text}: ${count(rows)}\n`];
 		})
 		.join("");
 
@@ -136,7 +135,7 @@ export const quietImportText = (
 		rejectsFile === null
 			? "stillup import --dry-run lists them, --rejects FILE keeps them"
 			: `they are in ${rejectsFile}`;
-	return `stillup: ${shortened(name, 60)}: ${number(rejected)} of ${plural(rows, "row")} rejected (${reasonsText(byReason)})\n  ${where}\n`;
+	return `stillup: ${shortened(name, 60)}: ${count(rejected)} of ${counted(rows, "row")} rejected (${reasonsText(byReason)})\n  ${where}\n`;
 };
 
 /** What an import says on a terminal: how the list was read, what became of its rows, what to do next. */
@@ -144,12 +143,12 @@ export const importText = (name: string, result: ImportResult, settings: Setting
 	const { accepted, targets, newTargets, understood } = result;
 	const outcome = settings.isDryRun
 		? "Dry run: nothing was stored."
-		: `${plural(accepted, "notice")} stored in ${settings.db}.`;
+		: `${counted(accepted, "notice")} stored in ${settings.db}.`;
 	return [
 		wrapped(`${shortened(name, 60)}: ${formText(understood)}`, WIDTH, ""),
 		columnText(understood),
 		countText(result),
-		`${plural(targets, "target")}, ${number(newTargets)} of them new. ${outcome}\n`,
+		`${counted(targets, "target")}, ${count(newTargets)} of them new. ${outcome}\n`,
 		assumedText(result),
 		problemsText(result, result.problems.first, result.byReason, whereRejected(settings)),
 		nextText(result, settings.isDryRun || settings.isSwept === true),
@@ -161,12 +160,12 @@ export const lookImportText = (name: string, result: LookImport, settings: Setti
 	const { accepted, targets, understood, problems } = result;
 	const outcome = settings.isDryRun
 		? "Dry run: nothing was stored."
-		: `${plural(accepted, "past look")} stored in ${settings.db}.`;
+		: `${counted(accepted, "past look")} stored in ${settings.db}.`;
 	return [
 		wrapped(`${shortened(name, 60)}: ${formText(understood)}`, WIDTH, ""),
 		columnText(understood),
 		countText(result),
-		`${plural(targets, "target")} looked at. ${outcome}\n`,
+		`${counted(targets, "target")} looked at. ${outcome}\n`,
 		problemsText(result, problems, reasonsOf(problems), settings.rejectsFile === null ? "" : whereRejected(settings)),
 	].join("");
 };

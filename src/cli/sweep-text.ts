@@ -1,5 +1,7 @@
 import { formatInstant, type Millis } from "../domain/time.ts";
 import type { SweepResult } from "../pipeline/sweep-settings.ts";
+import { count } from "../report/numbers.ts";
+import { counted } from "../report/words.ts";
 import { fitted } from "./fitted.ts";
 
 /** The JSON document of a sweep (contract.md section 2). */
@@ -32,8 +34,6 @@ export const sweepJson = ({
 		suspicions,
 	})}\n`;
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
-
 const whyPutOff = ({ startedAt, finishedAt, interrupted }: SweepResult, maxDuration: Millis | null): string => {
 	if (interrupted) return "interrupted";
 	const isTimeUp = maxDuration !== null && finishedAt - startedAt >= maxDuration;
@@ -49,17 +49,17 @@ export const sweepText = (result: SweepResult, db: string, maxDuration: Millis |
 	const seconds = Math.round((finishedAt - startedAt) / 1000);
 	const reasons = Object.entries(counts.byReason)
 		.sort(([, one], [, other]) => other - one)
-		.map(([reason, count]) => `${count} ${reason}`);
+		.map(([reason, looks]) => `${count(looks)} ${reason}`);
 	const lines = [
-		`Sweep ${sweep}: ${counts.polled} of ${plural(counts.due, "due target")} polled in ${seconds} s, ${plural(counts.requests, "request")}${counts.retries === 0 ? "" : `, ${counts.retries} of them retries`}`,
-		`  live ${counts.live}, removed ${counts.removed}, restricted ${counts.restricted}, inconclusive ${counts.inconclusive}`,
+		`Sweep ${sweep}: ${count(counts.polled)} of ${counted(counts.due, "due target")} polled in ${seconds} s, ${counted(counts.requests, "request")}${counts.retries === 0 ? "" : `, ${count(counts.retries)} of them retries`}`,
+		`  live ${count(counts.live)}, removed ${count(counts.removed)}, restricted ${count(counts.restricted)}, inconclusive ${count(counts.inconclusive)}`,
 	];
 	if (reasons.length > 0) lines.push(`  ${reasons.join(", ")}`);
-	if (counts.changed > 0) lines.push(`  ${plural(counts.changed, "target")} changed status: stillup changes`);
+	if (counts.changed > 0) lines.push(`  ${counted(counts.changed, "target")} changed status: stillup changes`);
 	if (contentChanged > 0)
-		lines.push(`  ${plural(contentChanged, "live page")} with other content than when first seen (noted, not judged)`);
+		lines.push(`  ${counted(contentChanged, "live page")} with other content than when first seen (noted, not judged)`);
 	if (counts.deferred > 0)
-		lines.push(`  ${plural(counts.deferred, "target")} put off to a later sweep (${whyPutOff(result, maxDuration)})`);
+		lines.push(`  ${counted(counts.deferred, "target")} put off to a later sweep (${whyPutOff(result, maxDuration)})`);
 	lines.push(`  next: stillup report --db ${db}`);
 	return fitted(`${lines.join("\n")}\n`);
 };

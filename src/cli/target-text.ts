@@ -3,6 +3,7 @@ import type { Snapshot } from "../domain/snapshot.ts";
 import { formatDate, formatInstant, type Instant } from "../domain/time.ts";
 import { contentChange } from "../history/content.ts";
 import type { ShownTarget } from "../pipeline/show-target.ts";
+import { counted } from "../report/words.ts";
 import { explainDue } from "../schedule/explain-due.ts";
 import type { StoredNotice } from "../store/store.ts";
 import { wrapped } from "./wrapped.ts";
@@ -60,7 +61,7 @@ export const targetText = ({ target, notices, snapshots, due }: ShownTarget, wit
 		`  ${target.platform} ${target.itemKind}${target.itemId === null ? "" : ` ${printable(target.itemId)}`}, on the list since ${formatDate(target.addedAt)}`,
 		run === null
 			? "  no conclusive look yet"
-			: `  ${run.status} (${run.reason}) in ${run.looks} look${run.looks === 1 ? "" : "s"} from ${minute(run.firstAt)} to ${minute(run.lastAt)}`,
+			: `  ${run.status} (${run.reason}) in ${counted(run.looks, "look")} from ${minute(run.firstAt)} to ${minute(run.lastAt)}`,
 		`  ${explainDue(due)}`,
 		"",
 		`Notices (${notices.length})`,

@@ -1,12 +1,14 @@
 import { assertNever } from "../domain/brand.ts";
 import { printable } from "../domain/printable.ts";
+import { count } from "../report/numbers.ts";
+import { counted } from "../report/words.ts";
 import type { CheckName, CheckResult, Verification } from "../store/verification.ts";
 
 /** Findings of one check that the terminal shows; JSON has more. */
 const SHOWN = 20;
 
-const grouped = new Intl.NumberFormat("en-GB");
-const counted = (count: number, noun: string): string => `${grouped.format(count)} ${noun}${count === 1 ? "" : "s"}`;
+/** Rows of one kind; a file may be too damaged to count them. */
+const held = (rows: number | null, noun: string): string => (rows === null ? `? ${noun}s` : counted(rows, noun));
 
 const subject = (check: CheckName, rows: number): string => {
 	switch (check) {
@@ -25,7 +27,7 @@ const subject = (check: CheckName, rows: number): string => {
 		case "seals":
 			return `${counted(rows, "sweep")} sealed`;
 		case "reviews":
-			return `${grouped.format(rows)} reviews and decisions as stored`;
+			return `${counted(rows, "review or decision", "reviews and decisions")} as stored`;
 		case "states":
 			return `${counted(rows, "state")} as the snapshots give`;
 		case "packed-looks":
@@ -47,15 +49,20 @@ export const checkText = ({ check, rows, problems, findings }: CheckResult): str
 				`      ${printable(message)}${target === null ? "" : `\n        ${printable(target)}`}\n`,
 		);
 	const rest = problems - lines.length;
-	const more = rest > 0 ? `      and ${grouped.format(rest)} more\n` : "";
+	const more = rest > 0 ? `      and ${count(rest)} more\n` : "";
 	return `FAIL  ${check.padEnd(19)}${counted(problems, "problem")}\n${lines.join("")}${more}`;
 };
 
+/** How many rows a study holds, in words: `1 target`. */
+export const heldRows = (counts: Verification["counts"]): Readonly<Record<keyof Verification["counts"], string>> => ({
+	targets: held(counts.targets, "target"),
+	notices: held(counts.notices, "notice"),
+	snapshots: held(counts.snapshots, "snapshot"),
+	sweeps: held(counts.sweeps, "sweep"),
+});
+
 /** What follows the checks: the sum, and the heads to compare with a proof. */
 export const verificationText = ({ counts, proof }: Verification, problems: number): string => {
-	const held = Object.entries(counts)
-		.map(([noun, count]) => (count === null ? `? ${noun}` : counted(count, noun.replace(/s$/, ""))))
-		.join(", ");
 	const heads =
 		proof === null
 			? ""
@@ -64,5 +71,5 @@ export const verificationText = ({ counts, proof }: Verification, problems: numb
 		problems === 0
 			? "no notice and no look was altered"
 			: `${counted(problems, "problem")} found; restore a backup, and keep this file to look into`;
-	return `\n${held}\n${heads}${sum}\n`;
+	return `\n${Object.values(heldRows(counts)).join(", ")}\n${heads}${sum}\n`;
 };

@@ -15,6 +15,7 @@ export const addBackup: AddCommand = (program, environment, finish) => {
 		.action(
 			action(environment, finish, async (run, file: string, options: BackupOptions) => {
 				const { backupDatabase } = await import("../../store/sqlite/backup.ts");
+				const { counted } = await import("../../report/words.ts");
 				const { stderr } = environment;
 				const backup = await backupDatabase(run.common.db, file, {
 					overwrite: options.force === true,
@@ -32,7 +33,7 @@ export const addBackup: AddCommand = (program, environment, finish) => {
 				if (run.common.json) run.out(`${JSON.stringify(backup, null, 2)}\n`);
 				else
 					run.say(
-						`${run.common.db} copied to ${file}: ${(bytes / 1e6).toFixed(1)} MB, ${proof.snapshots.count} snapshots, ${proof.notices.count} notices\n`,
+						`${run.common.db} copied to ${file}: ${(bytes / 1e6).toFixed(1)} MB, ${counted(proof.snapshots.count, "snapshot")}, ${counted(proof.notices.count, "notice")}\n`,
 					);
 				return EXIT.done;
 			}),

@@ -61,6 +61,7 @@ export const addList: AddCommand = (program, environment, finish) => {
 		.action(
 			action(environment, finish, async (run, options: ListOptions) => {
 				const { LISTED_FIELDS, listTargets } = await import("../../pipeline/list-targets.ts");
+				const { counted } = await import("../../report/words.ts");
 				const { csvHeader, csvLines } = await import("../csv-lines.ts");
 				const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 				const { writeOutput } = await import("../output-file.ts");
@@ -76,7 +77,7 @@ export const addList: AddCommand = (program, environment, finish) => {
 						olderThanDays: options.olderThan ?? null,
 						dueOnly: options.due === true,
 					};
-					let count = 0;
+					let listed = 0;
 					const policy = await run.duePolicy();
 					await writeOutput(run, options.out, async (write) => {
 						if (format === "json") await write("[");
@@ -88,17 +89,17 @@ export const addList: AddCommand = (program, environment, finish) => {
 						};
 						for await (const row of listTargets(store, filter, policy, environment.clock.now())) {
 							if (format === "csv" && lines.push(row) === LINES_AT_ONCE) await writeLines();
-							if (format === "json") await write(`${count === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`);
+							if (format === "json") await write(`${listed === 0 ? "\n" : ",\n"}${JSON.stringify(row)}`);
 							if (format === "text") await write(await textOf(row, options.due === true));
-							count += 1;
+							listed += 1;
 						}
 						if (format === "csv") await writeLines();
-						if (format === "json") await write(count === 0 ? "]\n" : "\n]\n");
+						if (format === "json") await write(listed === 0 ? "]\n" : "\n]\n");
 					});
-					if (count === 0)
+					if (listed === 0)
 						for (const problem of await unknownWords(store, options.platform, options.kind))
 							run.warn(`stillup: ${problem}\n`);
-					if (format === "text") run.say(`${count} target${count === 1 ? "" : "s"}\n`);
+					if (format === "text") run.say(`${counted(listed, "target")}\n`);
 				} finally {
 					await store.close();
 				}
@@ -112,8 +113,9 @@ const dayIn = (text: string): string => /^\d{4}-\d{2}-\d{2}(?=[T ])/.exec(text)?
 
 const textOf = async (row: ListedTarget, withDue: boolean): Promise<string> => {
 	const { printable, shortened } = await import("../../domain/printable.ts");
+	const { counted } = await import("../../report/words.ts");
 	const status = row.status === "removed" && !row.confirmed ? "removed?" : (row.status ?? "unknown");
 	const since = row.since === null ? "" : ` since ${row.since.slice(0, 10)}`;
 	const due = withDue ? `\n              due ${row.dueAt.slice(0, 16)}Z: ${row.dueBecause}` : "";
-	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? (row.lastCheckedAt === null ? "not looked at yet" : `no conclusive look, last ${row.lastReason ?? "none"}`)}${since}, reported ${shortened(dayIn(row.reportedOn ?? row.reportedAt), 24)} (${row.ageDays} days)${due}\n`;
+	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? (row.lastCheckedAt === null ? "not looked at yet" : `no conclusive look, last ${row.lastReason ?? "none"}`)}${since}, reported ${shortened(dayIn(row.reportedOn ?? row.reportedAt), 24)} (${counted(row.ageDays, "day")})${due}\n`;
 };

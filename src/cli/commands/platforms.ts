@@ -11,7 +11,7 @@ type PlatformsOptions = { readonly rules?: readonly string[]; readonly test?: tr
 const meaning = ({ means }: Rule): string => `${means.status}/${means.reason}`;
 
 const summary = (pack: RulePack): string =>
-	`${pack.platform.padEnd(14)} ${pack.version}  ${String(pack.rules.length).padStart(3)} rules  ${pack.name}\n`;
+	`${pack.platform.padEnd(14)} ${pack.version}  ${String(pack.rules.length).padStart(3)} ${pack.rules.length === 1 ? "rule " : "rules"}  ${pack.name}\n`;
 
 type Wrapped = (text: string, width: number, lead: string) => string;
 

@@ -37,6 +37,7 @@ const openFor = async (run: CommandRun, isApplied: boolean) => {
 };
 
 const runRejudge = async (run: CommandRun, options: RejudgeOptions): Promise<ExitCode> => {
+	const { counted } = await import("../../report/words.ts");
 	const { rejudge } = await import("../../pipeline/rejudge.ts");
 	const { rejudgeJson, rejudgeText } = await import("../rejudge-text.ts");
 	const { loadRules } = await import("../load-rules.ts");
@@ -58,7 +59,7 @@ const runRejudge = async (run: CommandRun, options: RejudgeOptions): Promise<Exi
 			list: options.list,
 			signal: interruption,
 			onProgress: (looks) => {
-				if (stderr.isTerminal) run.say(`\r\u001b[K${looks} looks judged again`);
+				if (stderr.isTerminal) run.say(`\r\u001b[K${counted(looks, "look")} judged again`);
 			},
 			report: {
 				asOf: instant(options.asOf ?? clock.now()),

@@ -146,9 +146,10 @@ const drawFirst = async (
 
 const drawCharts = async (run: CommandRun, model: ReportModel, folder: string): Promise<void> => {
 	const { writeCharts } = await import("../../pipeline/chart-files.ts");
+	const { counted } = await import("../../report/words.ts");
 	const { files, withPng } = await writeCharts(model, folder);
 	run.say(
-		`${files.length} chart file${files.length === 1 ? "" : "s"} written to ${folder}${withPng ? "" : " (SVG alone: npm install @resvg/resvg-js draws PNG)"}\n`,
+		`${counted(files.length, "chart file")} written to ${folder}${withPng ? "" : " (SVG alone: npm install @resvg/resvg-js draws PNG)"}\n`,
 	);
 };
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { InvalidArgumentError, Option } from "commander";
-import { SAW, type Saw, sawNamed } from "../../domain/review.ts";
+import { SAW, type Saw, type Settlement, sawNamed } from "../../domain/review.ts";
 import { STATUSES, type Status } from "../../domain/verdict.ts";
 import type { ReviewedLook, SeenByHand } from "../../pipeline/review-looks.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
@@ -27,11 +27,9 @@ const needed = async <Value>(value: Value | undefined, flag: string, why: string
 	throw new UserError(`review needs ${flag}`, why);
 };
 
-const reviewText = (
-	reviewed: readonly ReviewedLook[],
-	skipped: number,
-	printable: (text: string) => string,
-): string => {
+const reviewText = async (reviewed: readonly ReviewedLook[], skipped: number): Promise<string> => {
+	const { printable } = await import("../../domain/printable.ts");
+	const { counted } = await import("../../report/words.ts");
 	const lines = reviewed.flatMap(({ target, snapshot, review, agrees }) => [
 		`${agrees ? "agrees " : "DIFFERS"}  ${printable(target.url)}`,
 		`         look of ${new Date(snapshot.at).toISOString()}: ${snapshot.effective.status} (${snapshot.effective.rule}); ${printable(review.reviewer)} saw ${review.saw}${review.override === null ? "" : "; counts from now on"}`,
@@ -41,7 +39,7 @@ const reviewText = (
 	const overridden = reviewed.filter(({ review }) => review.override !== null).length;
 	return [
 		...lines,
-		`${reviewed.length} reviewed: ${agreed} agree, ${differing} differ${skipped === 0 ? "" : `; ${skipped} not filled in`}`,
+		`${reviewed.length} reviewed: ${counted(agreed, "agrees", "agree")}, ${counted(differing, "differs", "differ")}${skipped === 0 ? "" : `; ${skipped} not filled in`}`,
 		...(differing > 0 && overridden === 0
 			? ["Nothing was corrected: the report prints the agreement. --override lets what was seen count."]
 			: []),
@@ -51,9 +49,8 @@ const reviewText = (
 
 const printReviewed = async (run: CommandRun, reviewed: readonly ReviewedLook[], skipped: number): Promise<void> => {
 	const { formatInstant } = await import("../../domain/time.ts");
-	const { printable } = await import("../../domain/printable.ts");
 	if (!run.common.json) {
-		if (!run.common.quiet) run.out(reviewText(reviewed, skipped, printable));
+		if (!run.common.quiet) run.out(await reviewText(reviewed, skipped));
 		return;
 	}
 	const agreed = reviewed.filter(({ agrees }) => agrees).length;
@@ -122,7 +119,13 @@ const reviewOperand = async (run: CommandRun, operand: string, options: ReviewOp
 	return EXIT.done;
 };
 
+const settledWords = (settlement: Settlement["as"], verdicts: number): string =>
+	settlement === "accepted"
+		? `${verdicts === 1 ? "counts" : "count"} from now on`
+		: `${verdicts === 1 ? "stays" : "stay"} out for good`;
+
 const settle = async (run: CommandRun, sweep: number, options: ReviewOptions): Promise<ExitCode> => {
+	const { counted } = await import("../../report/words.ts");
 	const { settleSuspicion } = await import("../../pipeline/settle-suspicion.ts");
 	const { openSqliteStore } = await import("../../store/sqlite/sqlite-store.ts");
 	const { UserError } = await import("../../domain/user-error.ts");
@@ -144,7 +147,7 @@ const settle = async (run: CommandRun, sweep: number, options: ReviewOptions): P
 		else if (!run.common.quiet)
 			for (const { platform, status, snapshots, settlement } of settled)
 				run.out(
-					`sweep ${sweep}, ${platform}: ${snapshots} ${status} verdict${snapshots === 1 ? "" : "s"} ${settlement === "accepted" ? "count from now on" : "stay out for good"}\n`,
+					`sweep ${sweep}, ${platform}: ${counted(snapshots, `${status} verdict`)} ${settledWords(settlement, snapshots)}\n`,
 				);
 	} finally {
 		await store.close();

@@ -142,10 +142,12 @@ const runSweep = async (
 				run.say(`stillup: ${problem}\n`);
 		}
 		for (const suspicion of result.suspicions) run.warn(`stillup: suspect: ${suspicion.detail}\n`);
-		if (result.suspectSnapshots > 0)
+		if (result.suspectSnapshots > 0) {
+			const { count } = await import("../../report/numbers.ts");
 			run.warn(
-				`  ${result.suspectSnapshots} of the looks are stored but count for nothing until a later sweep or a person settles them (stillup review --settle ${result.sweep})\n`,
+				`  ${count(result.suspectSnapshots)} of the looks ${result.suspectSnapshots === 1 ? "is stored but counts" : "are stored but count"} for nothing until a later sweep or a person settles ${result.suspectSnapshots === 1 ? "it" : "them"} (stillup review --settle ${result.sweep})\n`,
 			);
+		}
 		if (result.vantage.dropped > 0) {
 			const { counted } = await import("../../report/words.ts");
 			run.warn(

@@ -6,6 +6,7 @@ import {
 	MS_PER_MINUTE,
 	MS_PER_SECOND,
 } from "../../domain/time.ts";
+import { counted } from "../../report/words.ts";
 import type { StudyCondition } from "../../store/study-condition.ts";
 import { type Diagnosis, fine, inTheWay, worthKnowing } from "./diagnosis.ts";
 
@@ -118,7 +119,7 @@ export const diagnoseStudy = (path: string, study: StudyCondition, now: Instant)
 				"the next command brings it up to date and keeps a backup beside it",
 			);
 		case "usable": {
-			const held = `${study.targets} targets, ${study.snapshots} snapshots, ${Math.ceil(study.bytes / MEGABYTE)} MB`;
+			const held = `${counted(study.targets, "target")}, ${counted(study.snapshots, "snapshot")}, ${Math.ceil(study.bytes / MEGABYTE)} MB`;
 			const last = study.lastSweep;
 			if (study.problem !== null)
 				return inTheWay(
