@@ -9,11 +9,7 @@ const listedAs = async (store: Store, text: string): Promise<TargetRecord | null
 	const listed = withoutUserInfo(text);
 	for await (const notices of store.notices()) {
 		const notice = notices.find(({ listedUrl }) => listedUrl === listed);
-		if (notice === undefined) continue;
-		for await (const targets of store.targets()) {
-			const target = targets.find(({ id }) => id === notice.targetId);
-			if (target !== undefined) return target;
-		}
+		if (notice !== undefined) return store.targetById(notice.targetId);
 	}
 	return null;
 };

@@ -132,6 +132,7 @@ export type Store = {
 	 */
 	histories(asOf: Instant, reading?: HistoryReading): AsyncIterable<readonly TargetHistory[]>;
 	targetByUrl(url: string): Promise<TargetRecord | null>;
+	targetById(id: TargetId): Promise<TargetRecord | null>;
 	noticesOf(target: TargetId): Promise<readonly StoredNotice[]>;
 	/** All notices by target id. */
 	notices(): AsyncIterable<readonly StoredNotice[]>;

@@ -311,11 +311,26 @@ describe("a database that cannot be used", () => {
 		["what a sweep counted", "UPDATE sweeps SET counts = '{'", ["report"]],
 		["the sort of a notice", "UPDATE notices SET cohort = 'nobody'", ["list"]],
 		["a list's account", "UPDATE lists SET details = '['", ["report"]],
+		["a target's kind", "UPDATE targets SET kind = 'nothing'", ["list"]],
+		["a target's kind", "UPDATE targets SET kind = 'nothing'", ["report"]],
+		["the grade of a run", "UPDATE states SET run_grade = 'best'", ["list"]],
+		[
+			"the verdict of a run",
+			"UPDATE states SET run_verdict_id = last_verdict_id; UPDATE verdicts SET status = 'inconclusive', reason = 'timeout'",
+			["list"],
+		],
+		["the origin of a sweep", "UPDATE sweeps SET origin = 'nowhere'", ["show", "https://example.com/1"]],
+		["what a person saw", "UPDATE reviews SET saw = 'nothing'", ["review"]],
+		["a sample's strata", "UPDATE samples SET strata = '['", ["review"]],
+		["a suspicion's cause", "UPDATE suspicions SET cause = 'none'", ["report"]],
 		["evidence", "UPDATE evidence SET content = '{' ", ["show", "https://example.com/1"]],
 	])("in which %s was altered says so, and verify names it", async (_what, sql, argv) => {
 		const path = await aStudy();
 		await runProgram(["import", listOf(temporaryFolder(), urls(1)), "--db", path]);
+		await runProgram(["review", "https://example.com/1", "--saw", "live", "--reviewer", "A", "--db", path]);
+		await runProgram(["sample", "--db", path]);
 		const database = new Database(path);
+		database.exec("INSERT INTO suspicions VALUES (1, 'web', 'removed', 'outcome-jump', 'many', NULL, NULL, NULL)");
 		database.pragma("foreign_keys = off");
 		database.exec(sql);
 		database.close();
@@ -325,7 +340,7 @@ describe("a database that cannot be used", () => {
 				/is damaged \(.* does not read as it was written\)\n {2}restore a backup; stillup verify/,
 			),
 		});
-		if (!sql.includes("lists")) expect((await runProgram(["verify", "--db", path])).code).toBe(1);
+		if (!/lists|targets|samples/.test(sql)) expect((await runProgram(["verify", "--db", path])).code).toBe(1);
 	});
 
 	it("that is cut short says so", async () => {

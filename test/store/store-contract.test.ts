@@ -82,6 +82,14 @@ describe.each(stores)("%s", (_name, open) => {
 		expect(await store.lists()).toEqual([aList()]);
 	});
 
+	it("finds a target by its URL and by its number, and nothing where there is none", async () => {
+		const ids = await importTwo();
+		expect(await store.targetByUrl("https://b.example/2")).toMatchObject({ id: ids[1] });
+		expect(await store.targetById(ids[1]!)).toEqual(await store.targetByUrl("https://b.example/2"));
+		expect(await store.targetByUrl("https://c.example/")).toBeNull();
+		expect(await store.targetById(99 as TargetId)).toBeNull();
+	});
+
 	it("counts the same notice once, and a notice of another day or notifier as a further one", async () => {
 		const session = await store.beginImport(at("2026-01-01T00:00:00Z"));
 		const target = aTarget("https://a.example/1");

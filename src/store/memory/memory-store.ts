@@ -209,6 +209,7 @@ export const createMemoryStore = (): Store => {
 			if (all.length > 0) yield all;
 		},
 		targetByUrl: async (url) => intake.findTarget(url),
+		targetById: async (id) => targets[id - 1] ?? null,
 		notices: async function* () {
 			if (notices.length > 0) yield notices.slice();
 		},

@@ -96,12 +96,7 @@ export const createLookAppender = (
 	return {
 		append: (sweep, looks) => {
 			const verdictIds = looks.map((look) => verdicts.idOf(look.verdict));
-			try {
-				return append.immediate(sweep, looks, verdictIds);
-			} catch (error) {
-				verdicts.forget();
-				throw error;
-			}
+			return verdicts.within(() => append.immediate(sweep, looks, verdictIds));
 		},
 	};
 };

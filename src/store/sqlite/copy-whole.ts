@@ -33,6 +33,7 @@ export const copyWhole = async <Description>(
 		rmSync(part, { force: true });
 		throw error;
 	} finally {
-		database.exec("COMMIT");
+		// SQLite ends a transaction by itself where a disk fails: the error that says so must not be hidden by another.
+		if (database.inTransaction) database.exec("COMMIT");
 	}
 };

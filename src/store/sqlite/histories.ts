@@ -1,5 +1,5 @@
 import { assertNever } from "../../domain/brand.ts";
-import { type CanonicalUrl, ITEM_KINDS, type ItemKind, type TargetId } from "../../domain/target.ts";
+import type { CanonicalUrl, TargetId } from "../../domain/target.ts";
 import { type Instant, instant } from "../../domain/time.ts";
 import type { Run } from "../../history/run.ts";
 import type { HistoryReading, StoredNotice, TargetHistory } from "../store.ts";
@@ -14,7 +14,7 @@ import {
 import type { Database } from "./open-database.ts";
 import { pagesOf } from "./pages.ts";
 import { prepareCut } from "./past-looks.ts";
-import { runFrom } from "./state-rows.ts";
+import { kindOf, runFrom } from "./state-rows.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
 // Rows come as arrays: reading a hundred thousand targets takes half the time that objects would.
@@ -53,13 +53,6 @@ type RunColumns = readonly [
 
 const noticesWith = (columns: string): string =>
 	`SELECT ${columns} FROM notices WHERE target_id BETWEEN ? AND ? ORDER BY target_id, reported_at, id`;
-
-const KINDS: ReadonlyMap<string, ItemKind> = new Map(ITEM_KINDS.map((kind) => [kind, kind]));
-const kindOf = (text: string): ItemKind => {
-	const kind = KINDS.get(text);
-	if (kind === undefined) throw new Error(`unknown item kind ${text} in the database`);
-	return kind;
-};
 
 /** Rows of the same target follow each other: gives those of each target in turn, targets asked for in order. */
 const inTurn = <Row extends readonly [target: number, ...rest: readonly unknown[]], Item>(

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COHORTS } from "../../domain/notice.ts";
 import { instant } from "../../domain/time.ts";
 import type { ListRecord } from "../store.ts";
-import { readStored } from "./read-stored.ts";
+import { readStored, wordReader } from "./read-stored.ts";
 
 export type ListRow = {
 	readonly imported_at: number;
@@ -16,17 +16,15 @@ export type ListRow = {
 	readonly details: string;
 };
 
-const cohort = z.enum(COHORTS);
+const cohortOf = wordReader(COHORTS, "a list");
 const details = z.record(z.string(), z.unknown());
 
 export const listFrom = (row: ListRow): ListRecord => ({
 	importedAt: instant(row.imported_at),
 	name: row.name,
 	sha256: row.sha256,
-	...readStored(`the list ${row.name}`, () => ({
-		cohort: cohort.parse(row.cohort),
-		details: details.parse(JSON.parse(row.details)),
-	})),
+	cohort: cohortOf(row.cohort),
+	details: readStored(`the list ${row.name}`, () => details.parse(JSON.parse(row.details))),
 	rows: row.rows,
 	accepted: row.accepted,
 	duplicates: row.duplicates,

@@ -3,9 +3,8 @@ import { COHORTS, type Notice } from "../../domain/notice.ts";
 import type { TargetId } from "../../domain/target.ts";
 import { instant } from "../../domain/time.ts";
 import type { StoredNotice } from "../store.ts";
-import { readStored } from "./read-stored.ts";
+import { readStored, wordReader } from "./read-stored.ts";
 
-const cohort = z.enum(COHORTS);
 const extraColumns = z.record(z.string(), z.string());
 
 /** A row of `notices` as SQLite gives it. */
@@ -65,8 +64,7 @@ export type NoticeTimes = readonly [target: number, reportedAt: number, dateOnly
 
 const NO_EXTRA: Notice["extra"] = {};
 
-const cohortFrom = (text: string): Notice["cohort"] =>
-	COHORTS.find((known) => known === text) ?? readStored("a notice", () => cohort.parse(text));
+const cohortFrom = wordReader(COHORTS, "a notice");
 
 const extraFrom = (text: string | null): Notice["extra"] =>
 	text === null ? NO_EXTRA : readStored("a notice", () => extraColumns.parse(JSON.parse(text)));

@@ -106,13 +106,6 @@ export const createRejudgeLog = ({ database, verdicts, states, guarded }: Parts)
 			}
 		},
 		store: (rejudgements, judgedAt, toolVersion) =>
-			guarded(() => {
-				try {
-					store.immediate(rejudgements, judgedAt, toolVersion);
-				} catch (error) {
-					verdicts.forget();
-					throw error;
-				}
-			}),
+			guarded(() => verdicts.within(() => store.immediate(rejudgements, judgedAt, toolVersion))),
 	};
 };

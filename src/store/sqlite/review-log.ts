@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { type Review, SAW, type StoredReview } from "../../domain/review.ts";
 import type { SnapshotId } from "../../domain/snapshot.ts";
 import type { TargetId } from "../../domain/target.ts";
@@ -10,6 +9,7 @@ import { headOf } from "./chain-head.ts";
 import { nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import { createOverrides } from "./overrides.ts";
+import { wordReader } from "./read-stored.ts";
 import { reviewChainText } from "./review-rows.ts";
 import { createSampleTable } from "./sample-table.ts";
 import { EFFECTIVE_VERDICT, SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
@@ -43,7 +43,7 @@ type ReviewRow = {
 	readonly verdict_id: number;
 };
 
-const saw = z.enum(SAW);
+const sawOf = wordReader(SAW, "a review");
 
 export const createReviewLog = ({
 	database,
@@ -97,7 +97,7 @@ export const createReviewLog = ({
 	const reviewFrom = (row: ReviewRow): StoredReview => ({
 		snapshotId: row.snapshot_id as SnapshotId,
 		reviewedAt: instant(row.reviewed_at),
-		saw: saw.parse(row.saw),
+		saw: sawOf(row.saw),
 		reviewer: row.reviewer,
 		note: row.note,
 		targetId: row.target_id as TargetId,
@@ -111,15 +111,7 @@ export const createReviewLog = ({
 	return {
 		draw: (sample) => guarded(() => samples.draw(sample)),
 		samples: () => guarded(() => samples.all()),
-		add: (reviews, now, toolVersion) =>
-			guarded(() => {
-				try {
-					add.immediate(reviews, now, toolVersion);
-				} catch (error) {
-					verdicts.forget();
-					throw error;
-				}
-			}),
+		add: (reviews, now, toolVersion) => guarded(() => verdicts.within(() => add.immediate(reviews, now, toolVersion))),
 		all: () => guarded(() => sql.reviews.all().map(reviewFrom)),
 		looks: (ids) =>
 			guarded(() =>
@@ -132,7 +124,7 @@ export const createReviewLog = ({
 			guarded(() => {
 				const { sweep, platform, status } = settlement;
 				if (sql.doubted.get(sweep, platform, status) === undefined) return false;
-				suspicions.settle(settlement, (target) => states.rebuild(target));
+				verdicts.within(() => suspicions.settle(settlement, states.rebuild));
 				return true;
 			}),
 	};

@@ -3,6 +3,7 @@ import type { Sample, SampleId, StoredSample } from "../../domain/review.ts";
 import type { SnapshotId } from "../../domain/snapshot.ts";
 import { instant } from "../../domain/time.ts";
 import type { Database } from "./open-database.ts";
+import { readStored } from "./read-stored.ts";
 
 type SampleRow = {
 	readonly id: number;
@@ -43,7 +44,7 @@ export const createSampleTable = (database: Database): SampleTable => {
 		drawnAt: instant(row.drawn_at),
 		seed: row.seed,
 		size: row.size,
-		by: strata.parse(JSON.parse(row.strata)),
+		by: readStored(`sample ${row.id}`, () => strata.parse(JSON.parse(row.strata))),
 		toolVersion: row.tool_version,
 		looks: readLooks.all(row.id).map(({ snapshot_id, stratum, population }) => ({
 			snapshotId: snapshot_id as SnapshotId,

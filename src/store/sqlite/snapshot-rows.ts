@@ -4,7 +4,7 @@ import type { TargetId } from "../../domain/target.ts";
 import { instant, millis } from "../../domain/time.ts";
 import { scopeOf, type Verdict } from "../../domain/verdict.ts";
 import { chainText } from "./digest.ts";
-import { readStored } from "./read-stored.ts";
+import { readStored, wordReader } from "./read-stored.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
 /** A snapshot's row, joined with its sweep, evidence, rejudgement and suspicion. */
@@ -43,11 +43,7 @@ export const SNAPSHOT_COLUMNS = `snapshots.id AS id, snapshots.sweep_id AS sweep
 	(SELECT verdict_id FROM rejudgements WHERE snapshot_id = snapshots.id ORDER BY judged_at DESC LIMIT 1) AS rejudged_id,
 	${IS_SUSPECT} AS suspect`;
 
-const originOf = (text: string): Snapshot["origin"] => {
-	const origin = SWEEP_ORIGINS.find((known) => known === text);
-	if (origin === undefined) throw new Error(`unknown origin ${text} in the database`);
-	return origin;
-};
+const originOf = wordReader(SWEEP_ORIGINS, "the origin of a sweep");
 
 const evidenceFrom = ({ id, content }: SnapshotRow): Evidence | null =>
 	content === null ? null : readStored(`the evidence of snapshot ${id}`, () => JSON.parse(content) as Evidence);

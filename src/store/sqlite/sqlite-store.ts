@@ -1,6 +1,6 @@
 import type { SweepId } from "../../domain/snapshot.ts";
 import { instant } from "../../domain/time.ts";
-import type { ListRecord, SnapshotQuery, Store } from "../store.ts";
+import type { ListRecord, SnapshotQuery, Store, TargetRecord } from "../store.ts";
 import { createLookAppender } from "./append-looks.ts";
 import { openDueQueue } from "./due-queue.ts";
 import { firstSnapshotSince } from "./first-snapshot.ts";
@@ -56,18 +56,15 @@ export const storeOver = (database: Database, path: string): Store => {
 			"INSERT INTO deferrals (sweep_id, target_id, at, reason, until) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
 		),
 		deferState: database.prepare("UPDATE states SET deferred_until = ? WHERE target_id = ?"),
-		suspectTargets: database
-			.prepare<[number, string, string], number>(
-				`SELECT DISTINCT target_id FROM snapshots JOIN verdicts ON verdicts.id = verdict_id JOIN targets ON targets.id = target_id
-				WHERE sweep_id = ? AND platform = ? AND status = ?`,
-			)
-			.pluck(),
 		targets: database
 			.prepare<[number, number], RawTarget>(
 				`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE targets.id > ? ORDER BY targets.id LIMIT ?`,
 			)
 			.raw(),
-		target: database.prepare<[string], RawTarget>(`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE url = ?`).raw(),
+		byUrl: database.prepare<[string], RawTarget>(`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE url = ?`).raw(),
+		byId: database
+			.prepare<[number], RawTarget>(`SELECT ${TARGET_COLUMNS} FROM ${TARGET_TABLES} WHERE targets.id = ?`)
+			.raw(),
 		notices: database.prepare<[number, number], NoticeRow>("SELECT * FROM notices WHERE id > ? ORDER BY id LIMIT ?"),
 		noticesOf: database
 			.prepare<[number], NoticeColumns>(
@@ -76,6 +73,9 @@ export const storeOver = (database: Database, path: string): Store => {
 			.raw(),
 		snapshotsOf: database.prepare<[number], SnapshotRow>(SNAPSHOTS_OF_TARGET),
 	};
+
+	const targetOf = (raw: RawTarget | undefined): TargetRecord | null =>
+		raw === undefined ? null : targetFrom(targetRowOf(raw), verdicts);
 
 	return {
 		beginImport: (importedAt) => guarded(() => beginImport(database, path, importedAt)),
@@ -93,14 +93,7 @@ export const storeOver = (database: Database, path: string): Store => {
 					}
 				}),
 			),
-		suspect: (sweep, doubts) =>
-			guarded(
-				database.transaction(() => {
-					suspicions.add(sweep, doubts);
-					for (const { platform, status } of doubts)
-						for (const target of sql.suspectTargets.all(sweep, platform, status)) states.rebuild(target);
-				}),
-			),
+		suspect: (sweep, doubts) => guarded(() => verdicts.within(() => suspicions.add(sweep, doubts, states.rebuild))),
 		finishSweep: (sweep, finishedAt, counts) => guarded(() => sweepWriter.finish(sweep, finishedAt, counts)),
 		sweeps: () => guarded(() => sql.sweeps.all().map((row) => sweepFrom(row, suspicions.of(row.id as SweepId)))),
 
@@ -116,11 +109,8 @@ export const storeOver = (database: Database, path: string): Store => {
 				(row) => targetFrom(row, verdicts),
 			),
 		histories: (asOf, reading) => historiesAsOf(database, verdicts, asOf, reading),
-		targetByUrl: (url) =>
-			guarded(() => {
-				const raw = sql.target.get(url);
-				return raw === undefined ? null : targetFrom(targetRowOf(raw), verdicts);
-			}),
+		targetByUrl: (url) => guarded(() => targetOf(sql.byUrl.get(url))),
+		targetById: (id) => guarded(() => targetOf(sql.byId.get(id))),
 		notices: () =>
 			pagesOf(
 				(after, limit) => sql.notices.all(after, limit),

@@ -1,10 +1,11 @@
 import type { LaneKey, TargetId, TargetIdentity } from "../../domain/target.ts";
 import { type CanonicalUrl, ITEM_KINDS } from "../../domain/target.ts";
 import { type Instant, instant } from "../../domain/time.ts";
-import { GRADES, type Grade, scopeOf } from "../../domain/verdict.ts";
-import type { Run } from "../../history/run.ts";
+import { GRADES, scopeOf } from "../../domain/verdict.ts";
+import type { ConclusiveStatus, Run } from "../../history/run.ts";
 import type { TargetState } from "../../history/state.ts";
 import type { TargetRecord } from "../store.ts";
+import { wordReader } from "./read-stored.ts";
 import type { VerdictTable } from "./verdict-table.ts";
 
 /** The maintained part of a target's row, as SQLite gives it. */
@@ -113,11 +114,9 @@ export const targetRowOf = (raw: readonly [...RawTarget, ...unknown[]]): TargetR
 
 const optionalInstant = (value: number | null): Instant | null => (value === null ? null : instant(value));
 
-const gradeOf = (text: string | null): Grade => {
-	const grade = GRADES.find((known) => known === text);
-	if (grade === undefined) throw new Error(`unknown grade ${text} in the database`);
-	return grade;
-};
+const CONCLUSIVE: readonly ConclusiveStatus[] = ["live", "removed", "restricted"];
+const statusOf = wordReader(CONCLUSIVE, "the verdict of a run");
+const gradeOf = wordReader(GRADES, "the grade of a run");
 
 /** A run from its columns; null where there is none. */
 export const runFrom = (
@@ -132,9 +131,8 @@ export const runFrom = (
 ): Run | null => {
 	if (columns.verdictId === null || columns.firstAt === null || columns.lastAt === null) return null;
 	const verdict = verdicts.verdictOf(columns.verdictId);
-	if (verdict.status === "inconclusive") throw new Error("a run cannot be inconclusive");
 	return {
-		status: verdict.status,
+		status: statusOf(verdict.status),
 		firstAt: instant(columns.firstAt),
 		lastAt: instant(columns.lastAt),
 		looks: columns.looks ?? 1,
@@ -165,13 +163,7 @@ export const stateFrom = (row: StateRow, verdicts: VerdictTable): TargetState =>
 	deferredUntil: optionalInstant(row.deferred_until),
 });
 
-const KINDS: ReadonlyMap<string, TargetRecord["itemKind"]> = new Map(ITEM_KINDS.map((kind) => [kind, kind]));
-
-const kindOf = (text: string): TargetRecord["itemKind"] => {
-	const kind = KINDS.get(text);
-	if (kind === undefined) throw new Error(`unknown item kind ${text} in the database`);
-	return kind;
-};
+export const kindOf = wordReader(ITEM_KINDS, "the kind of a target");
 
 /** What a target is, from the columns that say so. */
 export const identityFrom = (

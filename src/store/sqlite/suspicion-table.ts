@@ -8,6 +8,7 @@ import { storedText } from "../stored-text.ts";
 import { headOf } from "./chain-head.ts";
 import { nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
+import { wordReader } from "./read-stored.ts";
 import { settlementChainText } from "./review-rows.ts";
 import { IS_SUSPECT } from "./snapshot-rows.ts";
 
@@ -16,7 +17,8 @@ export type SuspicionTable = {
 	/** Whether any verdict of the sweep is in doubt. */
 	hasAny(sweep: SweepId): boolean;
 	isSuspect(sweep: SweepId, platform: string, status: Status): boolean;
-	add(sweep: SweepId, suspicions: readonly Suspicion[]): void;
+	/** Stores suspicions, and has every target that they are about brought up to date. */
+	add(sweep: SweepId, suspicions: readonly Suspicion[], rebuild: (target: number) => void): void;
 	/** Settled ones among them. */
 	of(sweep: SweepId): readonly StoredSuspicion[];
 	/** Stores a settlement, and has every target that it is about brought up to date. */
@@ -40,13 +42,9 @@ type SuspicionRow = {
 	readonly settlement: string | null;
 };
 
-const SETTLED = ["accepted", "rejected"] as const;
-
-const known = <Word extends string>(words: readonly Word[], text: string): Word => {
-	const word = words.find((candidate) => candidate === text);
-	if (word === undefined) throw new Error(`unknown word ${text} in the database`);
-	return word;
-};
+const statusOf = wordReader(STATUSES, "a suspicion");
+const causeOf = wordReader(CAUSES, "a suspicion");
+const settlementOf = wordReader(["accepted", "rejected"] as const, "a settlement");
 
 export const createSuspicionTable = (database: Database): SuspicionTable => {
 	const read = database.prepare<[number], SuspicionRow>("SELECT * FROM suspicions WHERE sweep_id = ?");
@@ -71,14 +69,14 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 	const of = (sweep: SweepId): readonly StoredSuspicion[] =>
 		read.all(sweep).map((row) => ({
 			platform: row.platform,
-			status: known(STATUSES, row.status),
-			cause: known(CAUSES, row.cause),
+			status: statusOf(row.status),
+			cause: causeOf(row.cause),
 			detail: row.detail,
 			snapshots: count.get(sweep, row.platform, row.status) ?? 0,
 			settlement:
 				row.settlement === null || row.settled_at === null
 					? null
-					: { as: known(SETTLED, row.settlement), at: instant(row.settled_at), by: row.settled_by ?? "" },
+					: { as: settlementOf(row.settlement), at: instant(row.settled_at), by: row.settled_by ?? "" },
 		}));
 	const insertSettlement = database.prepare(
 		`INSERT INTO settlements (id, sweep_id, platform, status, settlement, settled_at, settled_by, note, chain)
@@ -112,14 +110,21 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 		asked = null;
 		for (const target of concerned.all(sweep, platform, status)) rebuild(target);
 	});
+	const add = database.transaction(
+		(sweep: SweepId, suspicions: readonly Suspicion[], rebuild: (target: number) => void): void => {
+			for (const { platform, status, cause, detail } of suspicions) insert.run(sweep, platform, status, cause, detail);
+			asked = null;
+			for (const { platform, status } of suspicions)
+				for (const target of concerned.all(sweep, platform, status)) rebuild(target);
+		},
+	);
 	return {
 		of,
 		settle: (settlement, rebuild) => settle.immediate(settlement, rebuild),
 		hasAny: (sweep) => doubtsOf(sweep).size > 0,
 		isSuspect: (sweep, platform, status) => doubtsOf(sweep).has(`${platform} ${status}`),
-		add: (sweep, suspicions) => {
-			for (const { platform, status, cause, detail } of suspicions) insert.run(sweep, platform, status, cause, detail);
-			asked = null;
+		add: (sweep, suspicions, rebuild) => {
+			if (suspicions.length > 0) add.immediate(sweep, suspicions, rebuild);
 		},
 	};
 };

@@ -26,8 +26,8 @@ export type VerdictTable = {
 	/** The number of a verdict, stored if it is new. */
 	idOf(verdict: Verdict): number;
 	verdictOf(id: number): Verdict;
-	/** Forgets the numbers it remembers: after a rollback they may not exist. */
-	forget(): void;
+	/** Does work that may store verdicts in a transaction: after a rollback the numbers remembered from it do not exist. */
+	within<Result>(work: () => Result): Result;
 };
 
 const keyOf = (verdict: Verdict): string =>
@@ -67,9 +67,14 @@ export const createVerdictTable = (database: Database): VerdictTable => {
 			verdicts.set(id, verdict);
 			return verdict;
 		},
-		forget: () => {
-			ids.clear();
-			verdicts.clear();
+		within: (work) => {
+			try {
+				return work();
+			} catch (error) {
+				ids.clear();
+				verdicts.clear();
+				throw error;
+			}
 		},
 	};
 };
