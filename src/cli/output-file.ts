@@ -1,5 +1,6 @@
 import type { Stats } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { diskFull, isDiskFull } from "../domain/disk-full.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { CommandRun } from "./command.ts";
 
@@ -14,15 +15,13 @@ type DataSink = {
 	discard(): Promise<void>;
 };
 
-const unwritable = (path: string, error: unknown): UserError => {
-	const isFull = error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
-	return isFull
-		? new UserError(`the disk that holds ${path} is full`, "free some space and run the command again")
+const unwritable = (path: string, error: unknown): UserError =>
+	isDiskFull(error)
+		? diskFull(path)
 		: new UserError(
 				`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
 				"choose another file with --out",
 			);
-};
 
 const PERMISSION_BITS = 0o777;
 

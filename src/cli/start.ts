@@ -1,5 +1,6 @@
 import { once, setMaxListeners } from "node:events";
 import { systemClock } from "../clock.ts";
+import { FREE_SPACE, isDiskFull } from "../domain/disk-full.ts";
 import type { TextSink } from "./environment.ts";
 import { EXIT } from "./exit-codes.ts";
 import { limitHeapGrowth } from "./heap-growth.ts";
@@ -19,9 +20,6 @@ const sinkOf = (stream: NodeJS.WriteStream): TextSink => ({
 	// A terminal that nobody told its size (docker -t, script) says 0.
 	columns: stream.columns > 0 ? stream.columns : DEFAULT_COLUMNS,
 });
-
-const toDoAbout = ({ code }: NodeJS.ErrnoException): string =>
-	code === "ENOSPC" ? "free some space and run the command again" : "check where the output goes";
 
 /** Resolves when all that was written to the stream before is on its way, or it was told that it cannot be. */
 const written = (stream: NodeJS.WriteStream): Promise<void> =>
@@ -47,7 +45,8 @@ export const start = async (): Promise<void> => {
 	// `stillup list | head` closes the pipe early: that is no fault.
 	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 		if (error.code === "EPIPE") process.exit(EXIT.done);
-		process.stderr.write(`stillup: stdout cannot be written: ${error.message}\n  ${toDoAbout(error)}\n`);
+		const toDo = isDiskFull(error) ? FREE_SPACE : "check where the output goes";
+		process.stderr.write(`stillup: stdout cannot be written: ${error.message}\n  ${toDo}\n`);
 		process.exit(EXIT.usage);
 	});
 	// Progress that nobody can read any more is no reason to end a sweep.

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ByteSource } from "../csv/bytes/byte-source.ts";
+import { isDiskFull, temporaryFull } from "../domain/disk-full.ts";
 import { UserError } from "../domain/user-error.ts";
 
 /** A list on disk that can be read as often as needed; `close` removes a copy that was made for that. */
@@ -67,6 +68,7 @@ const spool = async (bytes: AsyncIterable<Uint8Array>, name: string): Promise<Li
 };
 
 const explain = (error: unknown, path: string): unknown => {
+	if (isDiskFull(error)) return temporaryFull(tmpdir(), "the list cannot be copied to be read");
 	if (!(error instanceof Error) || !("code" in error)) return error;
 	switch (error.code) {
 		case "ENOENT":
@@ -76,11 +78,6 @@ const explain = (error: unknown, path: string): unknown => {
 			return new UserError(`${path} may not be read.`, "Check the file's permissions.");
 		case "EISDIR":
 			return new UserError(`${path} is a folder.`, "Give the list itself.");
-		case "ENOSPC":
-			return new UserError(
-				"There is no room for a copy of the list in the temporary folder.",
-				"Free some, or set TMPDIR.",
-			);
 		default:
 			return error;
 	}

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import type { RowProblem } from "../csv/rows/row-problem.ts";
+import { isDiskFull, temporaryFull } from "../domain/disk-full.ts";
 import { UserError } from "../domain/user-error.ts";
 
 /** Problems held in memory; a list with more of them goes through a temporary file. */
@@ -21,12 +22,12 @@ const storedProblem = z.object({
 
 /** What the operator can mend of a temporary file that could not be written; anything else stays as it is. */
 const asUserError = (error: unknown): unknown => {
-	const code = error instanceof Error && "code" in error ? String(error.code) : null;
-	if (code === null) return error;
-	const isFull = code === "ENOSPC" || code === "EDQUOT";
+	const what = "rejected rows cannot be kept for the end";
+	if (isDiskFull(error)) return temporaryFull(tmpdir(), what);
+	if (!(error instanceof Error) || !("code" in error)) return error;
 	return new UserError(
-		`rejected rows cannot be kept for the end: the folder for temporary files ${tmpdir()} ${isFull ? "is full" : `cannot be written (${code})`}`,
-		`${isFull ? "free some space there" : "make it writable"}, or name another folder with TMPDIR, and run the command again`,
+		`${what}: the folder for temporary files ${tmpdir()} cannot be written (${String(error.code)})`,
+		"make it writable, or name another folder with TMPDIR, and run the command again",
 	);
 };
 

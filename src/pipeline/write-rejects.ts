@@ -3,6 +3,7 @@ import { rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import type { RowProblem } from "../csv/rows/row-problem.ts";
 import { createRejectWriter } from "../csv/rows/write-rejects.ts";
+import { diskFull, isDiskFull } from "../domain/disk-full.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { UnderstoodList } from "./import-details.ts";
 
@@ -30,6 +31,7 @@ export const writeRejects = async (path: string, understood: UnderstoodList, pro
 		await rename(unfinished, path);
 	} catch (error) {
 		await rm(unfinished, { force: true });
+		if (isDiskFull(error)) throw diskFull(path, "the import itself is stored: free some space and import again");
 		if (!(error instanceof Error) || !("code" in error)) throw error;
 		throw new UserError(
 			`--rejects ${path}: the file could not be written (${String(error.code)}).`,

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Instant, instant, MS_PER_DAY } from "../../src/domain/time.ts";
 import { inspectSchema, migrate } from "../../src/store/sqlite/migrate.ts";
 import { MIGRATIONS } from "../../src/store/sqlite/migrations/index.ts";
@@ -165,6 +165,50 @@ describe.runIf(canMount)("a full disk", () => {
 		writeFileSync(inTheWay, "");
 		const nowhere = await sweep("--all", "--warc", join(inTheWay, "kept"));
 		expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining(`--warc: ${inTheWay}/kept/`) });
+	});
+
+	it("rejected rows that do not fit are said to, and that the rest is stored", async () => {
+		const disk = smallDisk("64k");
+		expect(disk).not.toBeNull();
+		if (disk === null) return;
+		const file = join(disk.folder, "rejected.csv");
+		const list = listOf(temporaryFolder(), [...urls(1), ...Array(900).fill(`no URL ${"x".repeat(100)}`)]);
+		const db = join(temporaryFolder(), "study.db");
+		expect(await runProgram(["import", list, "--rejects", file, "--db", db])).toMatchObject({
+			code: 2,
+			err: `stillup: the disk that holds ${file} is full\n  the import itself is stored: free some space and import again\n`,
+		});
+		expect(readdirSync(disk.folder)).toEqual([]);
+		expect(numberIn(db, "SELECT count(*) FROM notices")).toBe(1);
+	});
+
+	it("a study on a read-only disk that is copied to be read says which disk is full", async () => {
+		const [disk, temporary] = [smallDisk("20m"), smallDisk("64k")];
+		expect(disk).not.toBeNull();
+		if (disk === null || temporary === null) return;
+		const { path, store } = await createStudy(disk.folder, 3);
+		await store.close();
+		disk.remount("ro");
+		vi.stubEnv("TMPDIR", temporary.folder);
+		onTestFinished(() => void vi.unstubAllEnvs());
+		expect(await runProgram(["list", "--db", path])).toMatchObject({
+			code: 2,
+			err: `stillup: ${path} cannot be copied to be read: the folder for temporary files ${temporary.folder} is full\n  free some space there, or name another folder with TMPDIR, and run the command again\n`,
+		});
+		expect(readdirSync(temporary.folder)).toEqual([]);
+	});
+
+	it("a list on standard input that cannot be copied says which disk is full", async () => {
+		const temporary = smallDisk("64k");
+		expect(temporary).not.toBeNull();
+		if (temporary === null) return;
+		vi.stubEnv("TMPDIR", temporary.folder);
+		onTestFinished(() => void vi.unstubAllEnvs());
+		const input = `url,reported_at\n${urls(9000).join(",2026-01-01\n")}`;
+		expect(await runProgram(["import", "-", "--dry-run", "--db", "/nowhere/study.db"], { input })).toMatchObject({
+			code: 2,
+			err: expect.stringContaining(`the folder for temporary files ${temporary.folder} is full`),
+		});
 	});
 
 	it("a backup that does not fit leaves nothing behind", async () => {

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import type BetterSqlite3 from "better-sqlite3";
+import { diskFull, isDiskFull, temporaryFull } from "../../domain/disk-full.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { openReadOnlyCopy } from "./read-only-copy.ts";
 
@@ -41,8 +43,7 @@ export const asUserError = (error: unknown, path: string): unknown => {
 		return new UserError(`${path} is damaged (${says})`, "restore a backup; stillup verify names what is wrong");
 	if (code.startsWith("SQLITE_READONLY"))
 		return new UserError(`${path} cannot be written: it or its folder is read-only`, "choose another place with --db");
-	if (code === "SQLITE_FULL")
-		return new UserError(`the disk that holds ${path} is full`, "free some space and run the command again");
+	if (code === "SQLITE_FULL") return diskFull(path);
 	if (code.startsWith("SQLITE_IOERR"))
 		return new UserError(`${path} cannot be read or written (${code})`, "check the disk, then run the command again");
 	if (code.startsWith("SQLITE_BUSY"))
@@ -87,6 +88,7 @@ export const openDatabase = async (path: string, mode: OpenMode): Promise<Databa
 	try {
 		return openReadOnlyCopy(path, open);
 	} catch (error) {
+		if (isDiskFull(error)) throw temporaryFull(tmpdir(), `${path} cannot be copied to be read`);
 		throw asUserError(error, path);
 	}
 };
