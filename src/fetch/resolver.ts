@@ -1,6 +1,7 @@
 import { promises as dns } from "node:dns";
 import { lookup as systemLookup } from "node:dns/promises";
 import type { Clock } from "../clock.ts";
+import { createBoundedMap } from "../domain/bounded-map.ts";
 import { FailureError } from "./failure-of.ts";
 import { isLocalhost } from "./hostname.ts";
 
@@ -145,7 +146,7 @@ export const createResolver = ({
 	limitMs,
 }: ResolverSettings): Resolve => {
 	type Kept = { readonly answer: Promise<readonly ResolvedAddress[]>; until: number };
-	const kept = new Map<string, Kept>();
+	const kept = createBoundedMap<Kept>(KEPT_NAMES);
 	let known: { readonly answer: Promise<boolean>; readonly until: number } | null = null;
 
 	/** Asked with each name that is said not to exist, and once a minute at most: lines and resolvers change under a sweep. */
@@ -162,13 +163,10 @@ export const createResolver = ({
 	const ask = (hostname: string): Promise<readonly ResolvedAddress[]> => {
 		const answer = withinLimit(resolveName(services, hostname, knowsNames), hostname, limitMs);
 		const entry: Kept = { answer, until: clock.now() + KEEP_ANSWER_MS };
-		kept.delete(hostname);
 		kept.set(hostname, entry);
 		answer.catch(() => {
 			entry.until = clock.now() + KEEP_FAILURE_MS;
 		});
-		const oldest = kept.size > KEPT_NAMES ? kept.keys().next() : null;
-		if (oldest !== null && oldest.done !== true) kept.delete(oldest.value);
 		return answer;
 	};
 

@@ -1,4 +1,5 @@
 import robotsParserModule from "robots-parser";
+import { createBoundedMap } from "../domain/bounded-map.ts";
 import type { FailureKind, ProbeRequest } from "../domain/exchange.ts";
 import type { LaneStop } from "../lanes/lane.ts";
 import { FailureError } from "./failure-of.ts";
@@ -74,20 +75,7 @@ const stanceOf = (origin: string, product: string, answer: FetchAnswer): Stance 
 /** Heeds robots.txt: throws a FailureError (`robots-disallowed`) for a forbidden URL, gives the stop of a lane that is stopped. */
 export const createRobots = ({ userAgent, ask, slowDown }: RobotsSettings) => {
 	const product = (userAgent.split(/[/ ]/, 1)[0] ?? userAgent).toLowerCase();
-	type Kept = { readonly stance: Promise<Stance>; length: number };
-	const stances = new Map<string, Kept>();
-	let length = 0;
-
-	const drop = (origin: string): void => {
-		length -= stances.get(origin)?.length ?? 0;
-		stances.delete(origin);
-	};
-	const dropOldest = (): void => {
-		for (const origin of stances.keys()) {
-			if (stances.size <= MOST_ORIGINS && length <= MOST_KEPT) return;
-			drop(origin);
-		}
-	};
+	const stances = createBoundedMap<Promise<Stance>>(MOST_ORIGINS, MOST_KEPT);
 
 	const read = async (url: URL, signal: AbortSignal | undefined): Promise<Stance> => {
 		const { origin } = url;
@@ -99,27 +87,24 @@ export const createRobots = ({ userAgent, ask, slowDown }: RobotsSettings) => {
 			followRedirects: true,
 		};
 		const stance = stanceOf(origin, product, await ask(request, signal));
-		if (stance.kind === "stopped") drop(origin);
 		const delay = stance.kind === "rules" ? stance.rules.getCrawlDelay(product) : undefined;
 		if (delay !== undefined && delay > 0) slowDown(url, Math.min(delay * 1000, LONGEST_CRAWL_DELAY_MS));
 		return stance;
 	};
 
 	const stanceFor = (url: URL, signal: AbortSignal | undefined): Promise<Stance> => {
-		const known = stances.get(url.origin);
-		if (known !== undefined) return known.stance;
-		const kept: Kept = { stance: read(url, signal), length: 0 };
-		stances.set(url.origin, kept);
+		const { origin } = url;
+		const known = stances.get(origin);
+		if (known !== undefined) return known;
+		const asked = read(url, signal);
+		stances.set(origin, asked);
 		const weigh = (stance: Stance): void => {
-			if (stances.get(url.origin) !== kept || stance.kind !== "rules") return;
-			kept.length = stance.length;
-			length += stance.length;
-			dropOldest();
+			if (stance.kind === "stopped") stances.remove(origin, asked);
+			if (stance.kind === "rules") stances.weigh(origin, asked, stance.length);
 		};
 		// Who waits for it is told of the error.
-		kept.stance.then(weigh, () => undefined);
-		dropOldest();
-		return kept.stance;
+		asked.then(weigh, () => undefined);
+		return asked;
 	};
 
 	return async (url: URL, signal?: AbortSignal): Promise<LaneStop | null> => {

@@ -1,3 +1,4 @@
+import { createBoundedMap } from "../domain/bounded-map.ts";
 import type { PollStep } from "../domain/poll.ts";
 import type { FetchAnswer } from "../fetch/fetch-answer.ts";
 
@@ -19,42 +20,22 @@ const bytesOf = (answer: FetchAnswer): number =>
 		? answer.exchange.outcome.body.byteLength
 		: 0;
 
-type Kept = { readonly answer: Promise<FetchAnswer>; bytes: number };
-
 export const createSharedAnswers = (): SharedAnswers => {
-	const answers = new Map<string, Kept>();
-	let bytes = 0;
-
-	const drop = (key: string): void => {
-		bytes -= answers.get(key)?.bytes ?? 0;
-		answers.delete(key);
-	};
-	const dropOldest = (): void => {
-		for (const key of answers.keys()) {
-			if (answers.size <= MOST_KEPT && bytes <= MOST_BYTES) return;
-			drop(key);
-		}
-	};
-
+	const answers = createBoundedMap<Promise<FetchAnswer>>(MOST_KEPT, MOST_BYTES);
 	return {
 		ask: async ({ sharedKey }, fetch) => {
 			if (sharedKey === null) return { answer: await fetch(), own: true };
 			const known = answers.get(sharedKey);
 			if (known !== undefined) {
-				answers.delete(sharedKey);
-				answers.set(sharedKey, known);
-				return { answer: await known.answer, own: false };
+				answers.renew(sharedKey);
+				return { answer: await known, own: false };
 			}
-			const kept: Kept = { answer: fetch(), bytes: 0 };
-			answers.set(sharedKey, kept);
-			const answer = await kept.answer;
-			if (answers.get(sharedKey) === kept) {
-				kept.bytes = bytesOf(answer);
-				bytes += kept.bytes;
-			}
+			const asked = fetch();
+			answers.set(sharedKey, asked);
+			const answer = await asked;
 			// Put off for one target's sake only; the next may be luckier.
-			if (answer.kind === "deferred") drop(sharedKey);
-			dropOldest();
+			if (answer.kind === "deferred") answers.remove(sharedKey, asked);
+			else answers.weigh(sharedKey, asked, bytesOf(answer));
 			return { answer, own: true };
 		},
 	};
