@@ -31,10 +31,16 @@ const MOST_REREAD = 5;
 
 const SLASH = "/".charCodeAt(0);
 
+/** Without the root's dot, which names the same host. */
+const rootless = (hostname: string): string => (hostname.endsWith(".") ? hostname.slice(0, -1) : hostname);
+
 const bareHost = (url: URL): string => {
-	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
+	const host = rootless(url.hostname);
 	return host.startsWith("[") ? host.slice(1, -1) : host;
 };
+
+/** The host as an address writes it, with its port. */
+const authorityOf = ({ hostname, port }: URL): string => `${rootless(hostname)}${port === "" ? "" : `:${port}`}`;
 
 /** Character by character: a regular expression would go over a long run of slashes once for each of them. */
 const trimmedPath = (path: string): string => {
@@ -78,11 +84,9 @@ const webTarget = (url: URL, lane: LaneKey, assumed: readonly Assumption[]): Can
 	const path = normaliseEscapes(url.pathname);
 	const query = normaliseEscapes(identityQuery(url.search));
 	const fragment = identityFragment(url.hash);
-	const host = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
-	const port = url.port === "" ? "" : `:${url.port}`;
 	return {
 		kind: "target",
-		url: `${url.protocol}//${host}${port}${path}${query}${fragment}` as CanonicalUrl,
+		url: `${url.protocol}//${authorityOf(url)}${path}${query}${fragment}` as CanonicalUrl,
 		platform: WEB,
 		itemKind: kindOfPage(path, query, fragment),
 		itemId: null,
@@ -112,42 +116,48 @@ const forgivingPartsOf = (url: URL, host: string): UrlParts => {
 	};
 };
 
+/** An address as one pack sees it; `isOwner`: the host is the pack's own, so no other reads it. */
+type Reading = { readonly pack: PackIndex; readonly parts: UrlParts; readonly isOwner: boolean };
+const NO_READINGS: readonly Reading[] = [];
+
 const createCanonicaliser = (packs: readonly RulePack[]): Canonicaliser => {
 	const index = indexPacks(packs);
 	const factsOf = createHostFacts(index);
 	const laneOf = (url: URL): LaneKey => factsOf(bareHost(url)).lane;
 
-	/** An address that a shape wrote must read back as the same item, or it would be another target when it is read again. */
-	const readsBack = (match: ShapeMatch, from: URL, pack: PackIndex): boolean => {
-		if (match.url === from.href) return true;
-		if (!URL.canParse(match.url)) return false;
-		const url = new URL(match.url);
-		const facts = factsOf(bareHost(url));
-		const again =
-			facts.pack === null
-				? matchShape(pack.shapes, partsOf(url, url.host))
-				: matchShape(facts.pack.shapes, forgivingPartsOf(url, facts.folded));
-		return again !== null && again.url === match.url && again.kind === match.kind && again.id === match.id;
+	/** The packs whose shapes an address is tried against, in order. */
+	const readingsOf = (url: URL): readonly Reading[] => {
+		const host = bareHost(url);
+		const { pack, folded, anyHost } = factsOf(host);
+		if (pack !== null && (url.port === "" || url.port === "80" || url.port === "443"))
+			return [{ pack, parts: forgivingPartsOf(url, folded), isOwner: true }];
+		// Patterns see the host with its port.
+		const authority = authorityOf(url);
+		const packsAnywhere = authority === host ? anyHost : index.anyHost;
+		if (packsAnywhere.length === 0) return NO_READINGS;
+		const parts = partsOf(url, authority);
+		return packsAnywhere.map((anywhere) => ({ pack: anywhere, parts, isOwner: false }));
 	};
 
+	/** An address that a shape wrote must read back as the same item, or it would be another target when it is read again. */
+	const readsBack = (match: ShapeMatch, from: URL): boolean =>
+		match.url === from.href ||
+		(URL.canParse(match.url) &&
+			readingsOf(new URL(match.url)).some(({ pack, parts }) => {
+				const again = matchShape(pack.shapes, parts);
+				return again !== null && again.url === match.url && again.kind === match.kind && again.id === match.id;
+			}));
+
 	const identify = (url: URL, assumed: readonly Assumption[]): CanonicalTarget => {
-		const host = bareHost(url);
-		const { pack, folded, lane, anyHost } = factsOf(host);
-		if (pack !== null && (url.port === "" || url.port === "80" || url.port === "443")) {
-			const parts = forgivingPartsOf(url, folded);
+		for (const { pack, parts, isOwner } of readingsOf(url)) {
 			const match = matchShape(pack.shapes, parts);
-			return match !== null && readsBack(match, url, pack)
-				? platformTarget(pack, match, assumed)
-				: platformPage(pack, parts, url, assumed);
-		}
-		// Patterns see the host as it stands in the URL, with its port.
-		for (const anywhere of url.host === host ? anyHost : index.anyHost) {
-			const match = matchShape(anywhere.shapes, partsOf(url, url.host));
-			if (match !== null && readsBack(match, url, anywhere)) {
-				return { ...platformTarget(anywhere, match, assumed), lane };
+			if (match !== null && readsBack(match, url)) {
+				const target = platformTarget(pack, match, assumed);
+				return isOwner ? target : { ...target, lane: laneOf(url) };
 			}
+			if (isOwner) return platformPage(pack, parts, url, assumed);
 		}
-		return webTarget(url, lane, assumed);
+		return webTarget(url, laneOf(url), assumed);
 	};
 
 	const canonicalise = (text: string, unwrapped = 0, reread = 0): CanonicalTarget | UrlProblem => {

@@ -254,6 +254,18 @@ test("the lane is the registrable domain, or the address", () => {
 	expect(laneOf("https://fb.watch/abc/")).toBe(laneOf("https://m.facebook.com/some.page"));
 });
 
+test("on another port of a platform's host every spelling of an address is read by the same pack", () => {
+	const plain = canonicalise("https://vk.com:8443/@user/123456");
+	expect(plain).toMatchObject({ platform: "mastodon", itemKind: "post" });
+	for (const spelling of ["https://vk.com:8443/@user/123456/", "https://VK.com.:8443/@user/123456?utm_source=x"])
+		expect(canonicalise(spelling)).toMatchObject({ ...plain, assumed: expect.anything() });
+});
+
+test("the root's dot behind a host makes no other target of it", () => {
+	for (const path of ["/@user", "/@user/123456", "/a/page"])
+		expect(canonicalise(`https://social.example.${path}`)).toEqual(canonicalise(`https://social.example${path}`));
+});
+
 test("a platform's name under another ending is not the platform", () => {
 	for (const text of [
 		"https://facebook.tk/some.page",
