@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type Exchange, FAILURE_KINDS, type FailureKind, type Fields, type RedirectHop } from "../domain/exchange.ts";
+import {
+	type Exchange,
+	FAILURE_KINDS,
+	type FailureKind,
+	type Fields,
+	REDIRECT_STATUS_CODES,
+	type RedirectHop,
+} from "../domain/exchange.ts";
 import { withoutUserInfo } from "../domain/user-info.ts";
 import { failureOfError } from "./failure-of-error.ts";
 
@@ -117,7 +124,7 @@ const resolve = (location: string, base: string): string | null => {
 const unfollowed = (saved: Parsed, fields: Fields, at: string): RedirectHop | null => {
 	const location = fields.get("location");
 	const status = saved.status ?? 0;
-	if (location === undefined || status < 301 || status > 308 || status === 304) return null;
+	if (location === undefined || !REDIRECT_STATUS_CODES.has(status)) return null;
 	const led = resolve(location, at);
 	return led === null ? null : { url: at, statusCode: status, location: led };
 };

@@ -1,4 +1,5 @@
 import type { RuleSet } from "../classify/rule-set.ts";
+import { REDIRECT_STATUS_CODES } from "../domain/exchange.ts";
 import { withoutUserInfo } from "../domain/user-info.ts";
 import type { FetchAnswer } from "../fetch/fetch-answer.ts";
 import { type NetworkSettings, openNetwork } from "../pipeline/network.ts";
@@ -10,7 +11,7 @@ const redirectOf = (url: string, answer: FetchAnswer): string | null => {
 	if (answer.kind === "deferred" || answer.exchange.outcome.kind === "failure") return null;
 	const { statusCode, fields } = answer.exchange.outcome;
 	const location = fields.get("location");
-	if (statusCode < 300 || statusCode > 399 || location === undefined || !URL.canParse(location, url)) return null;
+	if (!REDIRECT_STATUS_CODES.has(statusCode) || location === undefined || !URL.canParse(location, url)) return null;
 	return new URL(location, url).href;
 };
 

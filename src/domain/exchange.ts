@@ -1,5 +1,8 @@
 // One request and what came back, in the words of RFC 9110.
 
+/** Status codes that send on to a Location (Fetch standard, "redirect status"); 300, 304 and 305 are answers. */
+export const REDIRECT_STATUS_CODES: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
 /** A 3xx response that was followed (RFC 9110 section 15.4). */
 export type RedirectHop = {
 	/** The URL that answered with the redirect. */

@@ -1,12 +1,9 @@
-import type { Fields, ProbeRequest } from "../domain/exchange.ts";
+import { type Fields, type ProbeRequest, REDIRECT_STATUS_CODES } from "../domain/exchange.ts";
 import { requireWeb } from "./askable.ts";
 import { FailureError } from "./failure-of.ts";
 
 /** Where a response sends us. */
 export type Redirect = { readonly to: URL; readonly method: ProbeRequest["method"] };
-
-/** Status codes that are followed (Fetch standard, "redirect status"); 300 and 304 are answers. */
-const FOLLOWED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Somebody on the way joined fields that name different places. */
 const SEVERAL_LOCATIONS = /, https?:\/\//i;
@@ -50,7 +47,7 @@ export const redirectOf = (
 	fields: Fields,
 ): Redirect | null => {
 	const location = fields.get("location");
-	if (!FOLLOWED.has(statusCode) || location === undefined || location.trim() === "") return null;
+	if (!REDIRECT_STATUS_CODES.has(statusCode) || location === undefined || location.trim() === "") return null;
 	const reference = textOf(singleLocation(location));
 	if (!URL.canParse(reference, from.href) || SEVERAL_LOCATIONS.test(reference)) {
 		throw new FailureError("bad-response", "location", `redirects to ${reference}, which is no URL`);

@@ -168,6 +168,25 @@ describe("judge", () => {
 		]);
 	});
 
+	it("takes what a poll does not follow for an answer: 305 names a proxy, no other place", async () => {
+		const url = "https://news.example/an/article";
+		const answer = { url, status: 305, headers: { location: "https://proxy.example/" } };
+		const [one] = await judged("a.jsonl", JSON.stringify(answer));
+		expect(one).toMatchObject({ status: "inconclusive", finalUrl: url, redirects: [] });
+		const har = {
+			log: {
+				entries: [
+					{ request: { url }, response: { status: 305, headers: [{ name: "Location", value: "/b" }], content: {} } },
+					{ request: { url: "https://news.example/b" }, response: { status: 404, headers: [], content: {} } },
+				],
+			},
+		};
+		expect(await judged("a.har", JSON.stringify(har))).toMatchObject([
+			{ url, httpStatus: 305, redirects: [] },
+			{ url: "https://news.example/b", httpStatus: 404 },
+		]);
+	});
+
 	it("says which line holds no exchange, and what one is", async () => {
 		const run = await runProgram(["judge", "-"], { input: `${JSON.stringify(GONE)}\n{"link": 1}\n` });
 		expect(run.code).toBe(2);

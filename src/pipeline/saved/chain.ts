@@ -1,4 +1,5 @@
 import type { SavedExchange } from "../../classify/saved-exchange.ts";
+import { REDIRECT_STATUS_CODES } from "../../domain/exchange.ts";
 
 /** One request and its answer as HAR and WARC record them: redirects are entries of their own. */
 export type Recorded = {
@@ -17,11 +18,9 @@ export type Recorded = {
 type Redirect = { readonly url: string; readonly statusCode: number; readonly location: string };
 type Pending = { readonly first: Recorded; readonly redirects: readonly Redirect[]; readonly last: Recorded };
 
-const isRedirect = (status: number): boolean => status >= 301 && status <= 308 && status !== 304;
-
 const locationOf = ({ url, status, headers }: Recorded): string | null => {
 	const [, location] = headers.find(([name]) => name.toLowerCase() === "location") ?? [];
-	return location !== undefined && isRedirect(status) && URL.canParse(location, url)
+	return location !== undefined && REDIRECT_STATUS_CODES.has(status) && URL.canParse(location, url)
 		? new URL(location, url).href
 		: null;
 };
