@@ -51,7 +51,7 @@ export const createChainCookies = (): ChainCookies => {
 		jars.set(url.origin, jar);
 		const key = `${name}\n${path}`;
 		if (isExpired(attributes)) jar.delete(key);
-		else if (jar.size < MOST_PER_ORIGIN) jar.set(key, { name, value, path });
+		else if (jar.has(key) || jar.size < MOST_PER_ORIGIN) jar.set(key, { name, value, path });
 	};
 
 	return {
