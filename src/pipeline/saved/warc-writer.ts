@@ -81,22 +81,22 @@ const unwritable = (path: string, error: unknown): UserError =>
 export const openWarc = async (folder: string, startedAt: Instant, software: string): Promise<WarcWriter> => {
 	const name = fileName(startedAt);
 	const path = join(folder, name);
-	const opened = async (): Promise<FileHandle> => {
+	const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+		try {
+			return await work();
+		} catch (error) {
+			throw unwritable(path, error);
+		}
+	};
+	const file = await guarded(async (): Promise<FileHandle> => {
 		await mkdir(folder, { recursive: true });
 		return open(path, "ax");
-	};
-	const file = await opened().catch((error: unknown) => {
-		throw unwritable(path, error);
 	});
 	let writing: Promise<void> = Promise.resolve();
 	const append = (record: WARCRecord): void => {
-		writing = writing.then(async () => {
-			try {
-				await file.appendFile(await WARCSerializer.serialize(record, { gzip: true }));
-			} catch (error) {
-				throw unwritable(path, error);
-			}
-		});
+		writing = writing.then(() =>
+			guarded(async () => file.appendFile(await WARCSerializer.serialize(record, { gzip: true }))),
+		);
 		// Told to who waits for it next; until then it is no fault that nobody looked at.
 		writing.catch(() => undefined);
 	};
@@ -120,7 +120,7 @@ export const openWarc = async (folder: string, startedAt: Instant, software: str
 		close: async () => {
 			try {
 				await writing;
-				await file.sync();
+				await guarded(() => file.sync());
 			} finally {
 				await file.close();
 			}
