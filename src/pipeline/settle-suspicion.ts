@@ -1,5 +1,4 @@
 import type { Settlement } from "../domain/review.ts";
-import type { SweepId } from "../domain/snapshot.ts";
 import type { PlatformName } from "../domain/target.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { Status } from "../domain/verdict.ts";
@@ -25,7 +24,7 @@ export type Settled = {
  * @throws UserError where the sweep, or what is asked of it, is not suspect, or several platforms are and none is named
  */
 export const settleSuspicion = async (store: Store, request: SettleRequest): Promise<readonly Settled[]> => {
-	const sweep = (await store.sweeps()).find(({ id }) => (id as number) === request.sweep);
+	const sweep = (await store.sweeps()).find(({ id }) => id === request.sweep);
 	if (sweep === undefined) throw new UserError(`there is no sweep ${request.sweep}`, "stillup review lists what waits");
 	const meant = sweep.suspicions.filter(
 		({ platform, status }) =>
@@ -47,7 +46,7 @@ export const settleSuspicion = async (store: Store, request: SettleRequest): Pro
 		);
 	const { as, at, by, note } = request;
 	for (const { platform, status } of meant)
-		await store.reviews.settle({ sweep: request.sweep as SweepId, platform, status, as, at, by, note });
+		await store.reviews.settle({ sweep: sweep.id, platform, status, as, at, by, note });
 	return meant.map(({ platform, status, snapshots }) => ({
 		sweep: request.sweep,
 		platform,

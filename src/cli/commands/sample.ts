@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { DrawnSample } from "../../pipeline/sample-looks.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
+import type { CsvRow } from "../csv-lines.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { atLeastOne, fields, wholeNumber } from "../option-values.ts";
 
@@ -18,20 +19,22 @@ const DEFAULTS = { size: 100, seed: 1, by: ["platform"] } as const;
 const asCsv = async ({ sample, looks }: DrawnSample, withVerdicts: boolean): Promise<string> => {
 	const { csvHeader, csvLines } = await import("../csv-lines.ts");
 	const { formatInstant } = await import("../../domain/time.ts");
-	const rows = looks.map(({ target, snapshot }) => ({
-		sample: sample.id as number,
-		look: snapshot.id as number,
-		url: target.url as string,
-		platform: target.platform,
-		kind: target.itemKind as string,
-		looked_at: formatInstant(snapshot.at),
-		...(withVerdicts ? { status: snapshot.effective.status as string, rule: snapshot.effective.rule as string } : {}),
-		saw: "",
-		reason: "",
-		note: "",
-		reviewer: "",
-		seen_at: "",
-	}));
+	const rows = looks.map(
+		({ target, snapshot }): CsvRow => ({
+			sample: sample.id,
+			look: snapshot.id,
+			url: target.url,
+			platform: target.platform,
+			kind: target.itemKind,
+			looked_at: formatInstant(snapshot.at),
+			...(withVerdicts ? { status: snapshot.effective.status, rule: snapshot.effective.rule } : {}),
+			saw: "",
+			reason: "",
+			note: "",
+			reviewer: "",
+			seen_at: "",
+		}),
+	);
 	return csvHeader(Object.keys(rows[0] ?? {})) + csvLines(rows);
 };
 

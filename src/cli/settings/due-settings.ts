@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Millis, millis } from "../../domain/time.ts";
+import type { Millis } from "../../domain/time.ts";
 import { DEFAULT_DUE_POLICY, type DuePolicy } from "../../schedule/due.ts";
 import { duration } from "../option-values.ts";
 
@@ -77,5 +77,5 @@ export const duePolicyOf = (settings: DueSettings, report: ReportDefaults): DueP
 	confirmLooks: settings["confirm-looks"] ?? report.confirmLooks ?? DEFAULT_DUE_POLICY.confirmLooks,
 	confirmGap: optionalSpan(settings["confirm-gap"], report.confirmGap ?? DEFAULT_DUE_POLICY.confirmGap),
 	removed: tableOf(settings.removed, DEFAULT_DUE_POLICY.removed),
-	retryGap: optionalSpan(settings["retry-gap"], millis(DEFAULT_DUE_POLICY.retryGap)),
+	retryGap: optionalSpan(settings["retry-gap"], DEFAULT_DUE_POLICY.retryGap),
 });

@@ -56,7 +56,7 @@ const buildWith = async (fitter: Fitter, store: Store, request: ReportRequest): 
 		),
 	);
 	const returned = reported.flatMap(({ url, returns }) => returns.map((one) => ({ url, ...one })));
-	const vantages = new Map(sweeps.map((sweep) => [sweep.id as number, sweep.vantage]));
+	const vantages = new Map<number, string | null>(sweeps.map((sweep) => [sweep.id, sweep.vantage]));
 	const told: Omit<ReportModel, "survival" | "groups" | "comparisons" | "tests"> = {
 		asOf: request.asOf,
 		audience: "private",

@@ -11,7 +11,7 @@ type Point = { readonly at: Instant; readonly counts: Counts; readonly staying: 
 
 const STATUSES: readonly Status[] = ["live", "removed", "restricted", "unknown"];
 
-/** Evenly spaced midnights after the first notice, and the as-of. */
+/** Evenly spaced instants whole days after the first notice, and the as-of. */
 const instantsOf = (first: number, asOf: Instant): readonly Instant[] => {
 	const days = Math.floor((asOf - first) / MS_PER_DAY);
 	const step = Math.max(1, Math.ceil(days / MOST_POINTS));
@@ -54,9 +54,9 @@ const addTo = (points: readonly Point[], first: number, { runs, returns, reporte
 	}
 };
 
-/** The state of all targets at evenly spaced midnights between the first notice and the as-of. */
+/** The state of all targets at evenly spaced instants between the first notice and the as-of. */
 export const timelineOf = (rows: readonly ReportRow[], asOf: Instant): readonly TimelinePoint[] => {
-	const first = rows.reduce((least, row) => Math.min(least, row.reportedAt), asOf as number);
+	const first = rows.reduce<number>((least, row) => Math.min(least, row.reportedAt), asOf);
 	if (rows.length === 0 || asOf - first < MS_PER_DAY) return [];
 	const points = instantsOf(first, asOf).map(
 		(at): Point => ({
