@@ -293,6 +293,23 @@ describe.each(stores)("%s", (_name, open) => {
 		expect(await all(store.snapshots({ from: at("2026-01-05T12:00:00Z") }))).toMatchObject([{ targetId: second }]);
 	});
 
+	it("finds a sweep's snapshots among those of another that were stored between them", async () => {
+		const [first, second] = await importTwo();
+		const [one, two] = [await sweepOnce("2026-01-05T00:00:00Z"), await sweepOnce("2026-01-05T00:00:01Z")];
+		for (const day of ["05", "06", "07"]) {
+			await store.append(one, [aLook(first!, `2026-01-${day}T00:00:00Z`, "live")]);
+			await store.append(two, [aLook(second!, `2026-01-${day}T12:00:00Z`, "live")]);
+		}
+		const everyone = await all(store.snapshots({}));
+		for (const sweep of [one, two]) {
+			const own = everyone.filter(({ sweepId }) => sweepId === sweep);
+			expect(await all(store.snapshots({ sweep }))).toEqual(own);
+			const from = at("2026-01-06T00:00:00Z");
+			expect(await all(store.snapshots({ sweep, from }))).toEqual(own.filter((look) => look.at >= from));
+		}
+		expect(await all(store.snapshots({ sweep: await sweepOnce("2026-01-08T00:00:00Z") }))).toEqual([]);
+	});
+
 	it("finds every snapshot since an instant, whichever sweep holds it and whenever it was stored", async () => {
 		const [first, second] = await importTwo();
 		const finished = async (when: string, origin: SweepOrigin, looks: readonly Look[]): Promise<void> => {

@@ -3,7 +3,6 @@ import { instant } from "../../domain/time.ts";
 import type { ListRecord, SnapshotQuery, Store, TargetRecord } from "../store.ts";
 import { createLookAppender } from "./append-looks.ts";
 import { openDueQueue } from "./due-queue.ts";
-import { firstSnapshotSince } from "./first-snapshot.ts";
 import { historiesAsOf } from "./histories.ts";
 import { beginImport } from "./import-session.ts";
 import { type ListRow, listFrom } from "./list-rows.ts";
@@ -13,6 +12,7 @@ import { type Durability, openStudy } from "./open-study.ts";
 import { pagesOf } from "./pages.ts";
 import { createRejudgeLog } from "./rejudge-log.ts";
 import { createReviewLog } from "./review-log.ts";
+import { snapshotRange } from "./snapshot-range.ts";
 import { SNAPSHOT_COLUMNS, type SnapshotRow, snapshotFrom } from "./snapshot-rows.ts";
 import { type RawTarget, TARGET_COLUMNS, TARGET_TABLES, targetFrom, targetRowOf } from "./state-rows.ts";
 import { createStateWriter, SNAPSHOTS_OF_TARGET } from "./state-writer.ts";
@@ -120,13 +120,13 @@ export const storeOver = (database: Database, path: string): Store => {
 		noticesOf: (target) => guarded(() => sql.noticesOf.all(target).map(noticeFrom)),
 		snapshotsOf: (target) => guarded(() => sql.snapshotsOf.all(target).map((row) => snapshotFrom(row, verdicts))),
 		snapshots: (query) => {
-			const page = database.prepare<[number, number], SnapshotRow>(
-				`SELECT ${SNAPSHOT_COLUMNS} FROM snapshots JOIN sweeps ON sweeps.id = snapshots.sweep_id
-				WHERE snapshots.id > ? ${conditionsOf(query)} ORDER BY snapshots.id LIMIT ?`,
+			const page = database.prepare<[number, number, number], SnapshotRow>(
+				`SELECT ${SNAPSHOT_COLUMNS} FROM snapshots NOT INDEXED CROSS JOIN sweeps ON sweeps.id = snapshots.sweep_id
+				WHERE snapshots.id > ? AND snapshots.id <= ? ${conditionsOf(query)} ORDER BY snapshots.id LIMIT ?`,
 			);
-			const first = query.from === undefined ? 0 : firstSnapshotSince(database, query.from);
+			const { first, last } = snapshotRange(database, query);
 			return pagesOf(
-				(after, limit) => page.all(Math.max(after, first - 1), limit),
+				(after, limit) => page.all(Math.max(after, first - 1), last, limit),
 				(row) => row.id,
 				(row) => snapshotFrom(row, verdicts),
 			);
