@@ -7,6 +7,12 @@ const NO_NAME =
 /** Shorter numbers stand in too many addresses: years, page numbers. */
 const LEAST_DIGITS = 5;
 
+/** What a search, or a list of all that bears a label, is called: it has the word that was looked for in its address. */
+const LISTS = /^(?:search|suche|recherche|busca|buscar|cerca|szukaj|zoeken|tags?)$/;
+/** Parameters that tell where a visitor came from or goes next, or what is left out. */
+const OF_ANOTHER =
+	/^(?:exclude|expired|removed|missing|gone|deleted|from|ref(?:errer|erer)?|source|prev(?:ious)?|next|return\w*|redirect\w*|back\w*|continue|dest\w*|goto|target|url|uri|path|q|s|query|search|keywords?)$/i;
+
 const withoutExtension = (segment: string): string => segment.replace(/\.[a-z0-9]{2,5}$/, "");
 
 const segmentsOf = ({ pathname }: URL): readonly string[] =>
@@ -19,6 +25,14 @@ const numbersOf = (url: URL): readonly string[] => [
 	...(url.pathname.match(/\d+/g) ?? []).filter((digits) => digits.length >= LEAST_DIGITS),
 	...queryNumbersOf(url),
 ];
+
+/** The numbers that an address bears for its own page; a login's has those of the page that follows it. */
+const bornNumbersOf = ({ pathname, searchParams }: URL): ReadonlySet<string> => {
+	const own = [...searchParams].flatMap(([name, value]) =>
+		OF_ANOTHER.test(name) || /[/?=]/.test(value) ? [] : [value],
+	);
+	return new Set([pathname, ...own].flatMap((part) => part.match(/\d+/g) ?? []));
+};
 
 const withoutSlash = (path: string): string => path.replace(/\/$/, "");
 
@@ -33,12 +47,14 @@ export const keepsName = (requestUrl: string, finalUrl: string): boolean => {
 	if (!URL.canParse(requestUrl) || !URL.canParse(finalUrl)) return false;
 	const asked = new URL(requestUrl);
 	const ended = new URL(finalUrl);
-	const found = new Set([ended.pathname, ended.search].flatMap((part) => part.match(/\d+/g) ?? []));
+	const found = bornNumbersOf(ended);
 	// One program shows many pages: the same address without the number is its list, or its error.
 	const isSamePath = withoutSlash(asked.pathname) === withoutSlash(ended.pathname);
 	if (isSamePath && queryNumbersOf(asked).some((number) => !found.has(number))) return false;
 	const name = segmentsOf(asked).at(-1);
 	const segments = segmentsOf(ended);
+	const before = new Set(segmentsOf(asked));
+	if (segments.some((segment) => LISTS.test(segment) && !before.has(segment))) return false;
 	if (name !== undefined && !NO_NAME.test(name) && segments.some((segment) => isNamed(segment, name))) return true;
 	return numbersOf(asked).some((number) => found.has(number));
 };

@@ -17,7 +17,8 @@ export const attributesOf = (inner: string): ReadonlyMap<string, string> => {
 };
 
 const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const TAG = /<[^>]*>?/g;
+/** A bracket in an attribute's quoted value ends no tag. */
+const TAG = /<(?:[^>=]|=\s*(?:"[^"]*"|'[^']*')?)*>?/g;
 /** White space that is not one plain space: of most texts there is none. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 

@@ -4,7 +4,7 @@ import type { RulePack } from "./pack.ts";
 export const web: RulePack = {
 	platform: "web",
 	name: "Rest of the web",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: [],
 	shapes: [],
 	lane: { key: "web", spacingMs: 1000, concurrency: 1 },

@@ -20,6 +20,16 @@ test("elements are read in the order in which they end, nested ones too", () => 
 	expect(textsOf("<div>a<div>b</div>c</div><div>d</div>", "div")).toEqual(["b", "a b c", "d"]);
 });
 
+test.each([
+	`<div>a<img data-x='{"a":"<h1>not shown</h1>"}' alt="> nor this">b</div>`,
+	`<div>a<img alt="it's > this">b</div>`,
+	`<div>a<img alt= "x > y" checked>b</div>`,
+	`<div>a<img class="x"">b</div>`,
+	`<div>a<img alt=x'y>b</div>`,
+])("a bracket within a quoted value ends no tag: %s", (html) => {
+	expect(textsOf(html, "div")).toEqual(["a b"]);
+});
+
 test("only so many elements of one selector are kept", () => {
 	expect(textsOf("<p>x</p>".repeat(1000), "p")).toHaveLength(20);
 });

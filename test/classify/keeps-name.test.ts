@@ -14,3 +14,19 @@ test.each([
 ])("an address that was asked and one that answered: %s", (_, ended, keeps) => {
 	expect(keepsName(asked, ended)).toBe(keeps);
 });
+
+const item = "https://shop.example/item/12345678";
+
+test.each([
+	["the same number under another name", "https://shop.example/red-shoe?id=12345678", true],
+	["a login that leads back", "https://shop.example/connexion?suite=%2Fitem%2F12345678", false],
+	["a login of a board", "https://shop.example/ucp.php?redirect=item.php%3Ft%3D12345678", false],
+	["a list without the item", "https://shop.example/shoes?exclude=12345678", false],
+	["a search for the number", "https://shop.example/search/12345678", false],
+])("a number that was asked for and an address that answered: %s", (_, ended, keeps) => {
+	expect(keepsName(item, ended)).toBe(keeps);
+});
+
+test("a search that was asked for is the same search", () => {
+	expect(keepsName("https://shop.example/search/red-shoe", "https://shop.example/en/search/red-shoe")).toBe(true);
+});

@@ -46,9 +46,27 @@ export const SAYS_AWAY: readonly Condition[] = [
 	{ element: { h1: AWAY }, words: { max: 200 } },
 ];
 
-/** A short page whose title or main heading is such a sentence. Smaller headings count only on pages that say hardly more. */
-export const SAYS_GONE: readonly Condition[] = [
+const NOW: TextTest = {
+	matches:
+		"\\b(?:right now|at the moment|at this time|try (?:again|later)|temporar\\p{L}*|currently|momentan|derzeit|zurzeit|vorübergehend|actuellement|momentanément|temporairement|en este momento|actualmente|temporalmente|no momento|temporariamente|al momento|momentaneamente|temporaneamente|tijdelijk|tymczasowo|chwilowo)(?!\\p{L})|временно|в данный момент|тимчасово|şu anda|geçici|暂时|暫時|一時的|現在ご|일시적|مؤقت",
+};
+
+/** A page that says of itself that it is away for now: whoever says so may mean this visitor, or this hour. */
+export const SAID_FOR_NOW: readonly Condition[] = [{ title: NOW }, { element: { h1: NOW } }];
+
+/** Addressed to a customer: a notice of removal speaks to everybody, a fraud to its victim. */
+export const TO_A_CUSTOMER: TextTest = {
+	matches:
+		"\\b(?:your|votre|su|tu|sua|tua|il tuo|ihr|dein|uw|je) (?:\\p{L}+ )?(?:account|card|compte|cuenta|conta|konto|rekening)(?!\\p{L})|ваш\\p{L}* (?:аккаунт|сч[её]т|карт)|您的(?:账户|帐户|账号)|お客様のアカウント",
+};
+export const SAID_TO_A_CUSTOMER: readonly Condition[] = [{ title: TO_A_CUSTOMER }, { element: { h1: TO_A_CUSTOMER } }];
+
+/** A short page whose title or main heading is such a sentence. */
+export const SAYS_GONE_ALOFT: readonly Condition[] = [
 	{ title: SENTENCE, words: { max: 200 } },
 	{ element: { h1: SENTENCE }, words: { max: 200 } },
-	{ element: { h2: SENTENCE }, words: { max: 60 } },
 ];
+
+/** Smaller headings count only on pages that say hardly more. */
+export const SAYS_GONE_BELOW: Condition = { element: { h2: SENTENCE }, words: { max: 60 } };
+export const SAYS_GONE: readonly Condition[] = [...SAYS_GONE_ALOFT, SAYS_GONE_BELOW];

@@ -1,4 +1,5 @@
 import type { Condition, Rule } from "../rule.ts";
+import { TO_A_CUSTOMER } from "./gone-sentences.ts";
 
 // What became of a whole host: suspended, parked, for sale, empty. A page that names its own address (canonical, og:url) is
 // somebody's page, whatever it is about; and what is for sale must be the reported host's own name.
@@ -11,8 +12,21 @@ const CALLED_SUSPENDED: Condition = { finalUrl: { matches: "^https?://[^/]+/.*su
 const SAYS_SUSPENDED: Condition = {
 	title: { mainly: "suspended" },
 	words: { max: 150 },
-	none: [...OF_ITS_OWN, CALLED_SUSPENDED, { redirected: ["off-site"] }],
+	none: [
+		...OF_ITS_OWN,
+		CALLED_SUSPENDED,
+		{ redirected: ["off-site"] },
+		// "Your account is suspended, enter your password": what such a page wants shows that it is up.
+		{ element: { "input[type=password]": { present: true } } },
+	],
 };
+/** Two names in one title: that of a market, and that of what it sells. */
+const OTHER_NAME = "[\\p{L}\\d-]+\\.\\p{L}{2,}(?![\\p{L}\\d.-])";
+const OF_A_MARKET: readonly Condition[] = [
+	{ title: { matches: `(?<![\\p{L}\\d.-])(${OTHER_NAME}).*(?<![\\p{L}\\d.-])(?!\\1)${OTHER_NAME}` } },
+	{ element: { h1: { matches: OTHER_NAME, not: { names: "host" } } } },
+	{ element: { h2: { matches: OTHER_NAME, not: { names: "host" } } } },
+];
 
 export const HOSTS: readonly Rule[] = [
 	{
@@ -40,7 +54,11 @@ export const HOSTS: readonly Rule[] = [
 		when: {
 			any: [
 				{ finalUrl: { has: ["/cgi-sys/suspendedpage.cgi"] }, redirected: ["none", "elsewhere"] },
-				{ ...SAYS_SUSPENDED, element: { body: { phrases: "of-the-hosting" } } },
+				{
+					...SAYS_SUSPENDED,
+					element: { body: { phrases: "of-the-hosting" } },
+					none: [...(SAYS_SUSPENDED.none ?? []), { element: { body: TO_A_CUSTOMER } }],
+				},
 			],
 		},
 		means: { status: "removed", reason: "account-suspended", scope: "host" },
@@ -50,7 +68,7 @@ export const HOSTS: readonly Rule[] = [
 		grade: "medium",
 		source: "stillup: a page of the same host that cannot exist says suspended, too",
 		observed: "unconfirmed",
-		when: SAYS_SUSPENDED,
+		when: { ...SAYS_SUSPENDED, none: [...(SAYS_SUSPENDED.none ?? []), { element: { body: TO_A_CUSTOMER } }] },
 		and: [{ probe: "soft-404", when: { title: { mainly: "suspended" } } }],
 		means: { status: "removed", reason: "account-suspended", scope: "host" },
 	},
@@ -122,9 +140,13 @@ export const HOSTS: readonly Rule[] = [
 				// The host's own name is for sale, in so many words, and not something that a site of that name sells.
 				{ title: { mainly: "for-sale", names: "host" }, words: { max: 400 } },
 				{ title: { mainly: "domain-for-sale", names: "host" }, words: { max: 400 } },
-				{ title: { mainly: "domain-for-sale" }, element: { h1: { names: "host" } }, words: { max: 400 } },
-				// The host's name stands in another part of the title.
-				{ title: { mainly: "domain-for-sale" }, none: [{ title: { not: { names: "host" } } }], words: { max: 400 } },
+				{
+					title: { mainly: "domain-for-sale" },
+					// The host's name stands in the heading, or in another part of the title.
+					any: [{ element: { h1: { names: "host" } } }, { title: { names: "host" } }],
+					words: { max: 400 },
+					none: OF_A_MARKET,
+				},
 				{
 					redirected: ["off-site"],
 					finalUrl: {

@@ -8,7 +8,7 @@ import { DENIALS, FALLBACKS, STATUS_CODES } from "./status-codes.ts";
 import { WALLS } from "./walls.ts";
 
 export const COMMON: CommonRules = {
-	version: "2026-11-22",
+	version: "2026-11-23",
 	failures: FAILURES,
 	walls: WALLS,
 	denials: DENIALS,

@@ -1,5 +1,5 @@
-/** Path segments of pages that say that something is not there, lower case. */
-export const NOT_FOUND_SEGMENTS = [
+/** Path segments of pages that say that something is not there, and nothing else, lower case. */
+export const SURELY_NOT_FOUND = [
 	"404",
 	"404.html",
 	"404.php",
@@ -8,8 +8,8 @@ export const NOT_FOUND_SEGMENTS = [
 	"page-not-found",
 	"error404",
 	"error-404",
-	"error",
-	"errors",
 	"gone",
-	"expired",
 ];
+
+/** Those, and segments of pages that may say so: of a fault, a refusal, or a session that is over, too. */
+export const NOT_FOUND_SEGMENTS = [...SURELY_NOT_FOUND, "error", "errors", "expired"];

@@ -1,8 +1,16 @@
 import { ITEM_KINDS, type ItemKind } from "../../domain/target.ts";
 import type { Condition, Rule } from "../rule.ts";
+import { ASKED_FIRST } from "./asked-first.ts";
 import { DATA } from "./data.ts";
-import { SAYS_AWAY, SAYS_GONE } from "./gone-sentences.ts";
-import { NOT_FOUND_SEGMENTS } from "./not-found-segments.ts";
+import {
+	SAID_FOR_NOW,
+	SAID_TO_A_CUSTOMER,
+	SAYS_AWAY,
+	SAYS_GONE,
+	SAYS_GONE_ALOFT,
+	SAYS_GONE_BELOW,
+} from "./gone-sentences.ts";
+import { NOT_FOUND_SEGMENTS, SURELY_NOT_FOUND } from "./not-found-segments.ts";
 import { SHELLS } from "./shells.ts";
 
 // The rest of the web: what a 200 page is that no pack knows. Its own signs come before the plain "ok", because a page that
@@ -18,6 +26,18 @@ const SAYS_NOT_FOUND: { readonly any: readonly Condition[] } = {
 		...SAYS_GONE,
 	],
 };
+
+/** Below a main heading, a smaller one may say so of something else: of reviews, of a search for what is alike. */
+const ITSELF: readonly Condition[] = [
+	{ title: { mainly: "not-found" } },
+	{ element: { h1: { mainly: "not-found" } } },
+	...SAYS_GONE_ALOFT,
+	{
+		element: { h1: { present: false } },
+		any: [{ element: { h2: { mainly: "not-found" } }, words: { max: 200 } }, SAYS_GONE_BELOW],
+	},
+];
+const SAYS_SO_OF_ITSELF = { any: ITSELF, none: [...SAID_FOR_NOW, ...SAID_TO_A_CUSTOMER] } as const;
 
 /** Kinds of item that are not a whole host, and whose address says what they are. */
 const BELOW_THE_ROOT: readonly ItemKind[] = ITEM_KINDS.filter(
@@ -38,7 +58,7 @@ export const PAGES: readonly Rule[] = [
 		grade: "medium",
 		source: "Bar-Yossef, Broder, Kumar, Tomkins 2004 (soft 404): both end at one page whose address says not found",
 		observed: OBSERVED,
-		when: { status: ["2xx"], sameEnd: "soft-404", finalSegment: NOT_FOUND_SEGMENTS },
+		when: { status: ["2xx"], sameEnd: "soft-404", finalSegment: SURELY_NOT_FOUND },
 		means: { status: "removed", reason: "soft-404", scope: "content" },
 	},
 	{
@@ -47,8 +67,8 @@ export const PAGES: readonly Rule[] = [
 		source:
 			"Bar-Yossef, Broder, Kumar, Tomkins 2004: like a page of the same host that cannot exist, and says not found",
 		observed: OBSERVED,
-		when: { status: ["2xx"], like: { probe: "soft-404", text: 0.5, structure: 0.75 }, ...SAYS_NOT_FOUND },
-		and: [{ probe: "soft-404", when: SAYS_NOT_FOUND }],
+		when: { status: ["2xx"], like: { probe: "soft-404", text: 0.5, structure: 0.75 }, ...SAYS_SO_OF_ITSELF },
+		and: [{ probe: "soft-404", when: SAYS_SO_OF_ITSELF }],
 		means: { status: "removed", reason: "soft-404", scope: "content" },
 	},
 	{
@@ -62,8 +82,7 @@ export const PAGES: readonly Rule[] = [
 			redirected: ["to-root"],
 			// A page drawn by script may be any page.
 			words: { min: 9 },
-			// Where visitors must log in, everything is sent to the front page.
-			none: [{ element: { "input[type=password]": { present: true } } }],
+			none: ASKED_FIRST,
 		},
 		means: { status: "removed", reason: "soft-404", scope: "content" },
 	},

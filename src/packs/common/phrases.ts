@@ -1,8 +1,10 @@
 // Wordings of the common rules, by language. Written as people see them; case, quotes and spaces do not matter.
 
+import { HOST_PHRASES } from "./host-phrases.ts";
 import { REFUSAL_PHRASES } from "./refusal-phrases.ts";
 
 export const COMMON_PHRASES = {
+	...HOST_PHRASES,
 	...REFUSAL_PHRASES,
 	"not-found": {
 		codes: ["404", "error 404", "404 error", "404 not found", "http 404", "http 404 not found", "410", "410 gone"],
@@ -178,13 +180,13 @@ export const COMMON_PHRASES = {
 		es: ["cuenta suspendida", "sitio suspendido"],
 		pt: ["conta suspensa", "site suspenso"],
 		fr: ["compte suspendu", "site suspendu"],
-		de: ["konto gesperrt", "website gesperrt"],
-		ru: ["аккаунт заблокирован", "сайт заблокирован", "хостинг заблокирован"],
+		de: ["konto gesperrt"],
+		ru: ["аккаунт заблокирован", "хостинг заблокирован"],
 	},
 	"of-the-hosting": {
-		en: ["hosting", "web host", "webmaster", "billing", "unpaid", "resource usage", "domain owner", "site owner"],
-		es: ["alojamiento", "proveedor"],
-		pt: ["hospedagem", "provedor"],
+		en: ["hosting provider", "hosting account", "hosting company", "web host for", "resource usage"],
+		es: ["proveedor de alojamiento", "proveedor de hosting", "cuenta de hosting"],
+		pt: ["provedor de hospedagem", "conta de hospedagem"],
 		fr: ["hébergeur", "hébergement"],
 		ru: ["хостинг"],
 	},

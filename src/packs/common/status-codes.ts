@@ -10,6 +10,16 @@ const SAYS_NOT_FOUND: readonly Condition[] = [
 	...SAYS_GONE,
 ];
 
+/** A short page that comes with 404 or 410 and is mainly such words, in its title or heading. */
+const sayingInstead = (...phrases: readonly string[]): Condition => ({
+	status: [404, 410],
+	words: { max: 150 },
+	any: phrases.flatMap((mainly) => [
+		{ title: { mainly }, none: SAYS_NOT_FOUND },
+		{ element: { h1: { mainly } }, none: SAYS_NOT_FOUND },
+	]),
+});
+
 export const STATUS_CODES: readonly Rule[] = [
 	{
 		id: "http/refused-with-not-found",
@@ -19,13 +29,46 @@ export const STATUS_CODES: readonly Rule[] = [
 		when: {
 			status: [404, 410],
 			words: { max: 150 },
-			any: [
-				{ title: { mainly: "refused" }, none: SAYS_NOT_FOUND },
-				{ element: { h1: { mainly: "refused" } }, none: SAYS_NOT_FOUND },
-				{ element: { h1: NOT_HERE } },
-			],
+			any: [sayingInstead("refused", "slow-down", "age-check", "consent-first"), { element: { h1: NOT_HERE } }],
 		},
 		means: { status: "inconclusive", reason: "access-denied" },
+	},
+	{
+		id: "http/login-with-not-found",
+		grade: "weak",
+		source: "stillup: a page that says that one must log in to see it, with 404 so that nobody learns more",
+		observed: "2026-11-23",
+		when: sayingInstead("login-asked"),
+		means: { status: "inconclusive", reason: "login-wall" },
+	},
+	{
+		id: "http/fault-with-not-found",
+		grade: "weak",
+		source: "stillup: maintenance pages and faults of programs that come with 404",
+		observed: "2026-11-23",
+		when: sayingInstead("fault"),
+		means: { status: "inconclusive", reason: "server-error" },
+	},
+	{
+		id: "http/shell-with-not-found",
+		grade: "medium",
+		source:
+			"general knowledge: storage that sends an application's one file for every address, with 404 (S3, GitHub Pages)",
+		observed: "unconfirmed",
+		when: {
+			status: [404],
+			body: ["<script"],
+			words: { max: 3 },
+			// Its title is the application's; that of a missing page says so.
+			title: { present: true, not: { mainly: "not-found" } },
+			none: [
+				{ title: { matches: "404|410|error|not found" } },
+				{ element: { h1: { present: true } } },
+				{ element: { h2: { present: true } } },
+			],
+		},
+		means: { status: "inconclusive", reason: "empty-shell" },
+		note: "A browser draws the item on it, or says that there is none. With a word of a missing page it is one.",
 	},
 	{
 		id: "http/item-with-not-found",
