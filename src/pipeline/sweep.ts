@@ -52,7 +52,7 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 	}
 	// Stored before the jump was seen, and held back now.
 	const changed = Math.max(0, (await writer.finish()) - tally.flips(jumps));
-	await store.suspect(id, suspicions);
+	await store.suspect(id, jumps);
 	const finishedAt = clock.now();
 	const counts = tally.counts(queue.due, changed);
 	const interrupted = settings.signal.aborted;
