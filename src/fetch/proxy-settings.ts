@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { percentDecoded } from "../domain/percent-decoded.ts";
 import { UserError } from "../domain/user-error.ts";
 import { withoutUserInfo } from "../domain/user-info.ts";
@@ -72,6 +73,8 @@ export const proxySettingsFrom = (
 
 const isException = (entry: string, hostname: string, port: string): boolean => {
 	if (entry === "*") return true;
+	// The parts of an IPv6 address are no ports.
+	if (isIP(entry) !== 0) return hostname === entry;
 	const [, name = entry, entryPort] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
 	if (entryPort !== undefined && entryPort !== port) return false;
 	const bare = unbracketed(name.replace(/^\*?\./, ""));

@@ -168,6 +168,10 @@ test.each([
 	["example.com:8080", "http://example.com:8080/", true],
 	["example.com:8080", "http://example.com/", false],
 	["example.com:443", "https://example.com/", true],
+	["localhost,::1", "http://[::1]/", true],
+	["::1", "http://[::2]/", false],
+	["[::1]:8080", "http://[::1]:8080/", true],
+	["[::1]:8080", "http://[::1]/", false],
 	["*", "http://anything.example/", true],
 	["", "http://anything.example/", false],
 ])("no_proxy %j and %s: asked directly is %s", (noProxy, url, direct) => {

@@ -15,7 +15,7 @@ export type ListedSetting = {
 };
 
 /** Names and passwords in proxy addresses are nobody's business. */
-const withoutPassword = (text: string): string => text.replace(/(\w+:\/\/)[^/@\s]*@/g, "$1***@");
+const withoutPassword = (text: string): string => text.replace(/(\w+:\/\/)[^/\s]*@/g, "$1***@");
 
 const isGiven = (holder: Command, flag: Flag): boolean =>
 	holder.getOptionValueSource(flag.option.attributeName()) === "cli";

@@ -72,6 +72,13 @@ describe("where a setting comes from", () => {
 		);
 	});
 
+	it("hides the whole password of a proxy, also one with an @ in it", async () => {
+		const folder = withFile("db: http://user:sec@ret@proxy/x\n");
+		const { out } = await runProgram(["config"], { folder });
+		expect(out).toContain("http://***@proxy/x");
+		expect(out).not.toMatch(/sec|ret@/);
+	});
+
 	it("hides the password of a proxy", async () => {
 		const folder = withFile("db: http://user:secret@proxy/x\n");
 		expect(JSON.stringify(await config(folder))).not.toContain("secret");
