@@ -8,7 +8,8 @@ export type Recorded = {
 	readonly target: string | null;
 	readonly status: number;
 	readonly headers: readonly (readonly [string, string])[];
-	readonly body: Uint8Array<ArrayBuffer>;
+	/** A text is decoded already; bytes are read as the headers and the page say. */
+	readonly body: string | Uint8Array;
 	/** Why there was no answer; beside a status, why it broke off. */
 	readonly error: string | null;
 	/** Whether only its beginning was kept, or read. */
@@ -39,14 +40,23 @@ const exchangeOf = ({ first, redirects, last }: Pending): SavedExchange => ({
 	...(last.isCut ? { truncated: true } : {}),
 });
 
-/** Puts recorded redirects and what they led to together again; each chain is one exchange. */
+/** What was asked for one target does not answer what was asked for another. */
+const placeOf = ({ target }: Recorded, url: string): string => `${target ?? ""} ${withoutFragment(url)}`;
+
+/**
+ * Puts recorded redirects and what they led to together again; each chain is one exchange. Where several wait for one
+ * address, its answers are theirs in turn.
+ */
 export async function* chainsOf(records: AsyncIterable<Recorded>): AsyncGenerator<SavedExchange> {
-	/** Chains that wait for the answer at this address. */
-	const waiting = new Map<string, Pending>();
+	const waiting = new Map<string, Pending[]>();
+	const firstFor = (place: string): Pending | undefined => {
+		const queue = waiting.get(place);
+		const first = queue?.shift();
+		if (queue?.length === 0) waiting.delete(place);
+		return first;
+	};
 	for await (const record of records) {
-		const key = withoutFragment(record.url);
-		const before = waiting.get(key);
-		waiting.delete(key);
+		const before = firstFor(placeOf(record, record.url));
 		const chain: Pending =
 			before === undefined ? { first: record, redirects: [], last: record } : { ...before, last: record };
 		const location = locationOf(record);
@@ -55,8 +65,14 @@ export async function* chainsOf(records: AsyncIterable<Recorded>): AsyncGenerato
 			continue;
 		}
 		const hop: Redirect = { url: record.url, statusCode: record.status, location };
-		waiting.set(withoutFragment(location), { ...chain, redirects: [...chain.redirects, hop] });
+		const pending: Pending = { ...chain, redirects: [...chain.redirects, hop] };
+		const place = placeOf(record, location);
+		const queue = waiting.get(place);
+		if (queue === undefined) waiting.set(place, [pending]);
+		else queue.push(pending);
 	}
 	// Led nowhere that was recorded: judged on the redirect itself.
-	for (const chain of waiting.values()) yield exchangeOf({ ...chain, redirects: chain.redirects.slice(0, -1) });
+	for (const chain of [...waiting.values()].flat()) {
+		yield exchangeOf({ ...chain, redirects: chain.redirects.slice(0, -1) });
+	}
 }

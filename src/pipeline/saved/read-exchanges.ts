@@ -1,6 +1,5 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import { constants, gunzipSync } from "node:zlib";
 import { gunzip, isGzip } from "../../csv/bytes/gunzip.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { chainsOf } from "./chain.ts";
@@ -43,19 +42,6 @@ const peek = async (bytes: AsyncIterable<Uint8Array>): Promise<{ start: Buffer; 
 	};
 };
 
-/** More of a packed file is not unpacked to see what is in it. */
-const MOST_UNPACKED_START = 16 * 1024 * 1024;
-
-/** How the packed content starts; null where that cannot be told from these bytes. */
-const unpackedStart = (start: Buffer): string | null => {
-	try {
-		const bounds = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_UNPACKED_START };
-		return gunzipSync(start, bounds).toString("latin1", 0, WARC_START.length);
-	} catch {
-		return null;
-	}
-};
-
 const WARC_START = "WARC/";
 
 async function* numbered(items: AsyncIterable<unknown>, name: string): AsyncGenerator<SavedItem> {
@@ -87,13 +73,12 @@ export async function* readExchanges(bytes: AsyncIterable<Uint8Array>, name: str
 		.toString("latin1")
 		.replace(/^\u00ef\u00bb\u00bf/, "")
 		.trimStart();
-	const isPacked = isGzip(start);
-	if (head.startsWith(WARC_START) || (isPacked && (unpackedStart(start) ?? WARC_START) === WARC_START)) {
-		yield* numbered(chainsOf(warcRecords(all)), name);
+	if (isGzip(start)) {
+		yield* readExchanges(gunzip(all), name.replace(/\.gz$/i, ""));
 		return;
 	}
-	if (isPacked) {
-		yield* readExchanges(gunzip(all), name.replace(/\.gz$/i, ""));
+	if (head.startsWith(WARC_START)) {
+		yield* numbered(chainsOf(warcRecords(all)), name);
 		return;
 	}
 	if (head.startsWith("[")) {
@@ -107,11 +92,13 @@ export async function* readExchanges(bytes: AsyncIterable<Uint8Array>, name: str
 		if (!isHar(parsed)) yield { place: name, exchange: parsed };
 		else {
 			const har = harSchema.safeParse(parsed);
-			if (!har.success)
+			if (!har.success) {
+				const [issue] = har.error.issues;
 				throw new UserError(
-					`${name} is no HAR document: ${har.error.issues[0]?.message ?? ""}`,
+					`${name} is no HAR document: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`,
 					"save it again as HAR",
 				);
+			}
 			yield* numbered(chainsOf(harRecords(har.data)), name);
 		}
 		return;

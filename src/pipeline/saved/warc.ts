@@ -1,4 +1,14 @@
-import { WARCParser } from "warcio";
+import {
+	AsyncIterReader,
+	LimitReader,
+	type StatusAndHeaders,
+	StatusAndHeadersParser,
+	WARCParser,
+	type WARCRecord,
+} from "warcio";
+import { isGzip } from "../../csv/bytes/gunzip.ts";
+import type { Fields } from "../../domain/exchange.ts";
+import { codingsOf, decodeContent } from "../../fetch/decode-content.ts";
 import type { Recorded } from "./chain.ts";
 
 /** The WARC field that names the reported URL a request was made for; our own, ignored by other tools. */
@@ -11,39 +21,92 @@ const MOST_BYTES = 8 * 1024 * 1024;
 export const TRUNCATED_FIELD = "WARC-Truncated";
 export const AT_A_BOUND = "length";
 
-const readBody = async (
-	chunks: AsyncIterable<Uint8Array>,
-): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly isCut: boolean }> => {
-	const parts: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of chunks) {
-		if (size < MOST_BYTES) parts.push(chunk.subarray(0, MOST_BYTES - size));
-		size += chunk.length;
+type Body = { readonly body: Uint8Array; readonly isCut: boolean; readonly isBroken: boolean };
+
+type Pairs = readonly (readonly [string, string])[];
+
+const fieldsOf = (pairs: Pairs): Fields => {
+	const fields = new Map<string, string>();
+	for (const [name, value] of pairs) {
+		const before = fields.get(name.toLowerCase());
+		fields.set(name.toLowerCase(), before === undefined ? value : `${before}, ${value}`);
 	}
-	return { body: Buffer.concat(parts), isCut: size > MOST_BYTES };
+	return fields;
 };
 
-/** The response records of a WARC file (ISO 28500), gzip or plain, in order. */
+/** Crawlers that save what a browser gave them leave Content-Encoding as it was; gzip shows by its first bytes. */
+const isSavedDecoded = (content: Uint8Array, [coding]: readonly string[]): boolean =>
+	(coding === "gzip" || coding === "x-gzip") && !isGzip(content);
+
+/**
+ * The content of a record without chunks and codings, by the same code as a poll's: warcio itself passes on as content
+ * what it cannot decode, such as Brotli.
+ */
+const readBody = async (block: AsyncIterReader, fields: Fields): Promise<Body> => {
+	const parts: Uint8Array[] = [];
+	let size = 0;
+	const isChunked = /\bchunked\b/i.test(fields.get("transfer-encoding") ?? "");
+	for await (const part of new AsyncIterReader(block, null, isChunked)) {
+		if (size < MOST_BYTES) parts.push(part.subarray(0, MOST_BYTES - size));
+		size += part.length;
+	}
+	const content = Buffer.concat(parts);
+	const codings = codingsOf(fields);
+	const decoded = await decodeContent(content, isSavedDecoded(content, codings) ? [] : codings, MOST_BYTES);
+	const isFull = size > MOST_BYTES || decoded.content.length >= MOST_BYTES;
+	return {
+		body: decoded.content,
+		isCut: size > MOST_BYTES || decoded.truncated,
+		isBroken: decoded.truncated && !isFull,
+	};
+};
+
+/** Status codes have three digits (RFC 9110 section 15); 0 stands for none. */
+const statusOf = (head: StatusAndHeaders | null): number => {
+	const status = Number(head?.statusCode ?? 0);
+	return Number.isInteger(status) && status >= 100 && status <= 999 ? status : 0;
+};
+
+const whyBroken = (truncated: string | null, isWhole: boolean): string | null => {
+	if (truncated !== null && truncated !== AT_A_BOUND) return `broke off (${truncated})`;
+	return isWhole ? null : "broke off";
+};
+
+/**
+ * Reads what is left of a record's block.
+ * @returns false where the file ends before the record does; warcio would look for its end for ever
+ */
+const readToEnd = async ({ reader }: WARCRecord): Promise<boolean> => {
+	for await (const _ of reader);
+	return !(reader instanceof LimitReader) || reader.limit <= 0;
+};
+
+/** The response records of a WARC file (ISO 28500) that is not packed, in order. */
 export async function* warcRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Recorded> {
-	const parser = new WARCParser(bytes);
+	// The head of an answer is read from the record alone: warcio's own reading of it goes on into the next record.
+	const parser = new WARCParser(bytes, { parseHttp: false });
 	for await (const record of parser) {
 		const url = record.warcTargetURI;
 		// Archives hold answers of name servers and others, too.
 		if (record.warcType !== "response" || url == null || !/^https?:/i.test(url)) {
-			await record.skipFully();
-			continue;
+			if (await readToEnd(record)) continue;
+			return;
 		}
-		const status = record.httpHeaders?.statusCode;
+		const block = new AsyncIterReader(record.reader, null);
+		const head = await new StatusAndHeadersParser().parse(block, { headersClass: Headers });
+		const headers: Pairs = [...(head?.headers ?? [])].map(([name, value]) => [String(name), String(value)]);
+		const { body, isCut, isBroken } = await readBody(block, fieldsOf(headers));
+		const isWhole = await readToEnd(record);
 		const truncated = record.warcHeaders.headers.get(TRUNCATED_FIELD)?.trim().toLowerCase() ?? null;
-		const { body, isCut } = await readBody(record);
 		yield {
 			url,
 			target: record.warcHeaders.headers.get(TARGET_FIELD) ?? null,
-			status: Number(status ?? 0),
-			headers: [...(record.httpHeaders?.headers ?? [])].map(([name, value]) => [String(name), String(value)]),
+			status: statusOf(head),
+			headers,
 			body,
-			error: truncated === null || truncated === AT_A_BOUND ? null : `broke off (${truncated})`,
+			error: whyBroken(truncated, isWhole && !isBroken),
 			isCut: isCut || truncated === AT_A_BOUND,
 		};
+		if (!isWhole) return;
 	}
 }
