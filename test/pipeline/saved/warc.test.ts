@@ -51,9 +51,9 @@ test.each([
 
 test("content that cannot be decoded is no content: never taken for the page", async () => {
 	for (const [coding, body] of [
-		["zstd", "\x28\xb5\x2f\xfdwhatever it holds"],
+		["zstd", Buffer.from("28b52ffd0001020304", "hex")],
 		["br", brotliCompressSync(PAGE).subarray(0, 40)],
-		["gzip", "\x1f\x8b\x08\x00 torn"],
+		["gzip", Buffer.from("1f8b0800ffffffff", "hex")],
 	] as const) {
 		const { looks } = await judged("a.warc", coded(coding, body));
 		expect(looks, coding).toMatchObject([{ status: "inconclusive" }]);
