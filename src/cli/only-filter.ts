@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import type { Canonicaliser } from "../canonical/canonicalise.ts";
+import { assertNever } from "../domain/brand.ts";
 import type { TargetIdentity } from "../domain/target.ts";
 import { words } from "./option-values.ts";
 
@@ -15,6 +16,8 @@ const fieldOf = (target: TargetIdentity, field: Only["field"]): string => {
 			return new URL(target.url).hostname;
 		case "url":
 			return target.url;
+		default:
+			return assertNever(field);
 	}
 };
 

@@ -1,3 +1,4 @@
+import { assertNever } from "../domain/brand.ts";
 import type { ConfirmPolicy } from "./confirmation.ts";
 import { confirmedState, type InstantsOf, returnsIn } from "./confirmed-state.ts";
 import type { Run } from "./run.ts";
@@ -54,6 +55,8 @@ export const changesBetween = (earlier: RunsAt, later: RunsAt, policy: ConfirmPo
 			return isNew && before !== null && before.status !== "live" && liveAgain === undefined
 				? [...changes, change("live-again", is.run)]
 				: changes;
+		default:
+			return assertNever(is);
 	}
 };
 

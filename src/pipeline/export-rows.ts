@@ -1,3 +1,4 @@
+import { assertNever } from "../domain/brand.ts";
 import type { Store } from "../store/store.ts";
 import type { ExportName } from "./export-names.ts";
 import { type ExportRow, noticeRow, snapshotRow, targetRow } from "./stored-rows.ts";
@@ -11,6 +12,8 @@ export const exportRows = (store: Store, name: ExportName): AsyncGenerator<reado
 			return targetRows(store);
 		case "notices":
 			return noticeRows(store);
+		default:
+			return assertNever(name);
 	}
 };
 

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { assertNever } from "../../domain/brand.ts";
 import { formatInstant, instant } from "../../domain/time.ts";
 import type { Changes } from "../../pipeline/changes.ts";
 import { type AddCommand, action } from "../command.ts";
@@ -34,6 +35,8 @@ const rendered = async (found: Changes, format: Format): Promise<string> => {
 			return (await import("../changes-text.ts")).changesMarkdown(found);
 		case "text":
 			return (await import("../changes-text.ts")).changesText(found);
+		default:
+			return assertNever(format);
 	}
 };
 

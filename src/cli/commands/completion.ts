@@ -1,9 +1,24 @@
 import { Argument } from "commander";
+import { assertNever } from "../../domain/brand.ts";
 import { type AddCommand, action } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+import type { ShownProgram } from "../reference/program-shape.ts";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;
 type Shell = (typeof SHELLS)[number];
+
+const scriptFor = async (shell: Shell, shape: ShownProgram): Promise<string> => {
+	switch (shell) {
+		case "bash":
+			return (await import("../reference/bash.ts")).bashCompletion(shape);
+		case "zsh":
+			return (await import("../reference/zsh.ts")).zshCompletion(shape);
+		case "fish":
+			return (await import("../reference/fish.ts")).fishCompletion(shape);
+		default:
+			return assertNever(shell);
+	}
+};
 
 export const addCompletion: AddCommand = (program, environment, finish) => {
 	program
@@ -15,17 +30,7 @@ export const addCompletion: AddCommand = (program, environment, finish) => {
 			action(environment, finish, async (run, shell: Shell) => {
 				const { shapeOf } = await import("../reference/program-shape.ts");
 				const shape = shapeOf(program);
-				switch (shell) {
-					case "bash":
-						run.out((await import("../reference/bash.ts")).bashCompletion(shape));
-						break;
-					case "zsh":
-						run.out((await import("../reference/zsh.ts")).zshCompletion(shape));
-						break;
-					case "fish":
-						run.out((await import("../reference/fish.ts")).fishCompletion(shape));
-						break;
-				}
+				run.out(await scriptFor(shell, shape));
 				return EXIT.done;
 			}),
 		);

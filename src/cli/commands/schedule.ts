@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { assertNever } from "../../domain/brand.ts";
 import { type Millis, MS_PER_HOUR, MS_PER_MINUTE, millis } from "../../domain/time.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
@@ -108,6 +109,8 @@ const scheduleFor = async (scheduler: Scheduler, job: Job): Promise<Schedule> =>
 			return (await import("../schedule/launchd.ts")).launchdSchedule(job);
 		case "github-actions":
 			return (await import("../schedule/github-actions.ts")).githubActionsSchedule(job);
+		default:
+			return assertNever(scheduler);
 	}
 };
 

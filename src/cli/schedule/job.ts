@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
+import { assertNever } from "../../domain/brand.ts";
 import { type Millis, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from "../../domain/time.ts";
 
 /** How often a job runs: every so many hours (a divisor of 24), once a day, or once a week (Mondays). */
@@ -119,6 +120,8 @@ export const cronFields = (job: Job): string => {
 			return `${minute} ${hour} * * *`;
 		case "week":
 			return `${minute} ${hour} * * 1`;
+		default:
+			return assertNever(cadence);
 	}
 };
 

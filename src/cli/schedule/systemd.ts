@@ -1,3 +1,4 @@
+import { assertNever } from "../../domain/brand.ts";
 import { cadenceText, commandWords, delaySeconds, type Job, RAN, type Schedule, sweepWords } from "./job.ts";
 import { systemdPath, systemdWord } from "./quoting.ts";
 
@@ -21,6 +22,8 @@ export const onCalendar = ({ cadence, hour, minute, timezone }: Job): string => 
 			return `*-*-* ${clock(hour)}:${clock(minute)}:00 ${timezone}`;
 		case "week":
 			return `Mon *-*-* ${clock(hour)}:${clock(minute)}:00 ${timezone}`;
+		default:
+			return assertNever(cadence);
 	}
 };
 

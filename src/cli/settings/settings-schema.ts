@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { assertNever } from "../../domain/brand.ts";
 import { controlSettings } from "./control-settings.ts";
 import { dueSettings } from "./due-settings.ts";
 import { type Flag, flagsOf, gathers, pairMark, positiveKey } from "./flag.ts";
@@ -20,6 +21,8 @@ const valueSchema = (flag: Flag): z.ZodType => {
 			return option.optional ? z.union([scalar, z.boolean()]) : scalar;
 		case "list":
 			return pairMark(flag) === null ? oneOrMore : z.union([oneOrMore, z.record(z.string(), oneOrMore)]);
+		default:
+			return assertNever(kind);
 	}
 };
 

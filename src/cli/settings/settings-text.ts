@@ -1,3 +1,4 @@
+import { assertNever } from "../../domain/brand.ts";
 import { printable } from "../../domain/printable.ts";
 import type { ListedSetting } from "./list-settings.ts";
 import type { SettingSource } from "./resolve-flag.ts";
@@ -12,6 +13,8 @@ export const sourceText = (source: SettingSource): string => {
 			return source.where;
 		case "default":
 			return "default";
+		default:
+			return assertNever(source);
 	}
 };
 

@@ -1,3 +1,4 @@
+import { assertNever } from "../../domain/brand.ts";
 import {
 	daysBetween,
 	formatDate,
@@ -150,5 +151,7 @@ export const diagnoseStudy = (path: string, study: StudyCondition, now: Instant)
 				);
 			return fine(check, `${held}; ${when}`);
 		}
+		default:
+			return assertNever(study);
 	}
 };
