@@ -5,7 +5,6 @@ import { Readable } from "node:stream";
 import { UserError } from "../domain/user-error.ts";
 import type { CommandRun } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
-import { heldRows } from "./verification-text.ts";
 
 /** The lines of a stream that is opened when the first one is wanted, and closed at the end, however it comes. */
 async function* linesIn(open: () => Readable, path: string): AsyncGenerator<string> {
@@ -39,6 +38,7 @@ export const importStudy = async (run: CommandRun, path: string, list: string | 
 	const { environment, common } = run;
 	if (list !== undefined)
 		throw new UserError("a study is loaded into a new database by itself", "import the list afterwards");
+	const { heldRows } = await import("./verification-text.ts");
 	const { loadStudy } = await import("../store/sqlite/dump/load-study.ts");
 	const open = (): Readable =>
 		path === "-" ? Readable.from(environment.stdin()) : createReadStream(resolve(environment.workingFolder, path));

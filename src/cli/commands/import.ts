@@ -17,7 +17,6 @@ import {
 	readHeaderRow,
 	refuseContradiction,
 } from "../import-options.ts";
-import { createImportProgress } from "../import-progress.ts";
 import { importStudy } from "../import-study.ts";
 import { repeated } from "../option-values.ts";
 import { toolVersion } from "../tool-version.ts";
@@ -53,6 +52,7 @@ type ListFile = Awaited<ReturnType<typeof import("../../pipeline/import-source.t
 const runList = async (run: CommandRun, path: string, options: ImportOptions): Promise<ImportResult> => {
 	const { importNotices } = await import("../../pipeline/import-notices.ts");
 	const { writeRejects } = await import("../../pipeline/write-rejects.ts");
+	const { createImportProgress } = await import("../import-progress.ts");
 	const { importText, quietImportText } = await import("../import-text.ts");
 	const { loadRules } = await import("../load-rules.ts");
 	const { canonicalise } = (await loadRules(run, options.rules)).canonicaliser;
