@@ -1,10 +1,10 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
-import { WARCRecord, WARCSerializer } from "warcio";
 import type { Exchange, RedirectHop } from "../../domain/exchange.ts";
 import { formatInstant, type Instant } from "../../domain/time.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { AT_A_BOUND, TARGET_FIELD, TRUNCATED_FIELD } from "./warc.ts";
+import { type WarcFields, warcInfo, warcResponse } from "./warc-record.ts";
 
 /** Writes every exchange of a sweep to one WARC 1.1 file (ISO 28500:2017), a gzip member for each record. */
 export type WarcWriter = {
@@ -15,56 +15,26 @@ export type WarcWriter = {
 /** Codings are removed before a body is kept: these fields no longer describe it. */
 const OF_THE_TRANSFER = new Set(["content-encoding", "content-length", "transfer-encoding"]);
 
-const headersOf = (exchange: Exchange): [string, string][] => {
+const headersOf = (exchange: Exchange): WarcFields => {
 	if (exchange.outcome.kind === "failure") return [];
 	const headers: [string, string][] = [];
 	for (const [name, value] of exchange.outcome.fields) {
 		const kept = OF_THE_TRANSFER.has(name) ? `x-orig-${name}` : name;
-		for (const one of value.split("\n")) headers.push([kept, one]);
+		for (const one of value.split(/[\r\n]+/)) headers.push([kept, one]);
 	}
 	headers.push(["content-length", String(exchange.outcome.body.length)]);
 	return headers;
 };
 
-async function* once(body: Uint8Array): AsyncGenerator<Uint8Array> {
-	if (body.length > 0) yield body;
-}
-
-const responseRecord = (
-	url: string,
-	target: string,
-	at: Instant,
-	statusCode: number,
-	headers: [string, string][],
-	body: Uint8Array,
-	truncated: Readonly<Record<string, string>> = {},
-): WARCRecord =>
-	WARCRecord.create(
-		{
-			url,
-			date: formatInstant(at),
-			type: "response",
-			warcVersion: "WARC/1.1",
-			statusline: `HTTP/1.1 ${statusCode}`,
-			warcHeaders: { [TARGET_FIELD]: target, ...truncated },
-			httpHeaders: headers,
-			keepHeadersCase: true,
-		},
-		once(body),
-	);
-
-const hopRecord = (hop: RedirectHop, target: string, at: Instant): WARCRecord =>
-	responseRecord(
-		hop.url,
-		target,
-		at,
-		hop.statusCode,
-		[
+const hopRecord = (hop: RedirectHop, target: string, at: Instant): Promise<Buffer> =>
+	warcResponse(hop.url, at, [[TARGET_FIELD, target]], {
+		statusCode: hop.statusCode,
+		headers: [
 			["location", hop.location],
 			["content-length", "0"],
 		],
-		new Uint8Array(),
-	);
+		body: new Uint8Array(),
+	});
 
 const fileName = (startedAt: Instant): string => `stillup-${formatInstant(startedAt).replace(/[^0-9TZ]/g, "")}.warc.gz`;
 
@@ -93,27 +63,23 @@ export const openWarc = async (folder: string, startedAt: Instant, software: str
 		return open(path, "ax");
 	});
 	let writing: Promise<void> = Promise.resolve();
-	const append = (record: WARCRecord): void => {
-		writing = writing.then(() =>
-			guarded(async () => file.appendFile(await WARCSerializer.serialize(record, { gzip: true }))),
-		);
+	const append = (made: () => Promise<Buffer>): void => {
+		writing = writing.then(() => guarded(async () => file.appendFile(await made())));
 		// Told to who waits for it next; until then it is no fault that nobody looked at.
 		writing.catch(() => undefined);
 	};
-	append(
-		WARCRecord.createWARCInfo(
-			{ filename: name, warcVersion: "WARC/1.1", date: formatInstant(startedAt) },
-			{ software, format: "WARC File Format 1.1" },
-		),
-	);
+	append(() => warcInfo(name, startedAt, software));
 	return {
 		write: async (targetUrl, at, exchange) => {
-			for (const hop of exchange.redirects) append(hopRecord(hop, targetUrl, at));
+			for (const hop of exchange.redirects) append(() => hopRecord(hop, targetUrl, at));
 			if (exchange.outcome.kind === "response") {
 				const { statusCode, body, truncated, broken } = exchange.outcome;
 				const reason = broken === true ? "disconnect" : truncated ? AT_A_BOUND : null;
-				const field = reason === null ? {} : { [TRUNCATED_FIELD]: reason };
-				append(responseRecord(exchange.finalUrl, targetUrl, at, statusCode, headersOf(exchange), body, field));
+				const more: WarcFields = [
+					[TARGET_FIELD, targetUrl],
+					...(reason === null ? [] : [[TRUNCATED_FIELD, reason] as const]),
+				];
+				append(() => warcResponse(exchange.finalUrl, at, more, { statusCode, headers: headersOf(exchange), body }));
 			}
 			await writing;
 		},

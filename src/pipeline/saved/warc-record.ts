@@ -1,0 +1,70 @@
+import { createHash, randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { formatInstant, type Instant } from "../../domain/time.ts";
+
+// Records of WARC 1.1 (ISO 28500:2017 section 4), written here: warcio's writer reads three commas in a row as a list, and
+// refuses the record where an address or a server's field has them.
+
+/** Field names and values in their order; none holds a line break. */
+export type WarcFields = readonly (readonly [name: string, value: string])[];
+
+const LINE = "\r\n";
+
+const headOf = (start: string, fields: WarcFields): Buffer =>
+	Buffer.from(`${start}${LINE}${fields.map(([name, value]) => `${name}: ${value}${LINE}`).join("")}${LINE}`);
+
+const digestOf = (bytes: Uint8Array): string => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+
+/** A gzip member for each record lets readers begin at any (annex D.2). */
+const packed = promisify(gzip);
+
+const recordOf = (type: string, at: Instant, fields: WarcFields, block: Uint8Array): Promise<Buffer> => {
+	const head = headOf("WARC/1.1", [
+		["WARC-Type", type],
+		["WARC-Record-ID", `<urn:uuid:${randomUUID()}>`],
+		["WARC-Date", formatInstant(at)],
+		...fields,
+		["Content-Length", String(block.length)],
+	]);
+	return packed(Buffer.concat([head, block, Buffer.from(LINE + LINE)]));
+};
+
+/** The record that tells what wrote the file `name` (section 6.2). */
+export const warcInfo = (name: string, at: Instant, software: string): Promise<Buffer> => {
+	const about: WarcFields = [
+		["software", software],
+		["format", "WARC File Format 1.1"],
+	];
+	return recordOf(
+		"warcinfo",
+		at,
+		[
+			["WARC-Filename", name],
+			["Content-Type", "application/warc-fields"],
+		],
+		Buffer.from(about.map(([field, value]) => `${field}: ${value}${LINE}`).join("")),
+	);
+};
+
+/** An answer as HTTP/1.1 sends it, with its digests (section 6.3). Its phrase is not kept; the space before one is (RFC 9112 section 4). */
+export const warcResponse = (
+	url: string,
+	at: Instant,
+	more: WarcFields,
+	answer: { readonly statusCode: number; readonly headers: WarcFields; readonly body: Uint8Array },
+): Promise<Buffer> => {
+	const block = Buffer.concat([headOf(`HTTP/1.1 ${answer.statusCode} `, answer.headers), answer.body]);
+	return recordOf(
+		"response",
+		at,
+		[
+			["WARC-Target-URI", url],
+			...more,
+			["WARC-Payload-Digest", digestOf(answer.body)],
+			["WARC-Block-Digest", digestOf(block)],
+			["Content-Type", "application/http; msgtype=response"],
+		],
+		block,
+	);
+};
