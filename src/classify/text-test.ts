@@ -12,7 +12,7 @@ export type Phrases = ReadonlyMap<string, readonly string[]>;
 /** What may stand beside a wording in its part of a title ("Oops! …, sorry"), in characters; short wordings stand alone. */
 const BESIDE_PHRASE = 25;
 const SHORT_PHRASE = 8;
-const SEPARATOR = /\s*[|–—·»•:]\s*|\s+-\s+/u;
+const SEPARATOR = /\s*[|–—·»›•:]\s*|\s+-\s+/u;
 
 /** Whether a part of the text is one of the phrases and hardly more: beside it may stand `name`, where one must. */
 const isMainly = (text: string, phrases: readonly string[], name: string | null): boolean =>

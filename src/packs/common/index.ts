@@ -1,3 +1,4 @@
+import { BOARDS } from "./boards.ts";
 import type { CommonRules } from "./common-rules.ts";
 import { FAILURES } from "./failures.ts";
 import { HOSTS } from "./hosts.ts";
@@ -13,7 +14,7 @@ export const COMMON: CommonRules = {
 	walls: WALLS,
 	denials: DENIALS,
 	statusCodes: STATUS_CODES,
-	pages: [...HOSTS, ...REFUSALS, ...PAGES],
+	pages: [...HOSTS, ...REFUSALS, ...BOARDS, ...PAGES],
 	fallbacks: FALLBACKS,
 	phrases: COMMON_PHRASES,
 };

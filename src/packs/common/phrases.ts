@@ -2,10 +2,12 @@
 
 import { HOST_PHRASES } from "./host-phrases.ts";
 import { REFUSAL_PHRASES } from "./refusal-phrases.ts";
+import { WALL_PHRASES } from "./wall-phrases.ts";
 
 export const COMMON_PHRASES = {
 	...HOST_PHRASES,
 	...REFUSAL_PHRASES,
+	...WALL_PHRASES,
 	"not-found": {
 		codes: ["404", "error 404", "404 error", "404 not found", "http 404", "http 404 not found", "410", "410 gone"],
 		en: [
@@ -120,47 +122,6 @@ export const COMMON_PHRASES = {
 		fr: ["cette annonce n'est plus disponible", "cet article n'est plus disponible"],
 		de: ["diese anzeige ist nicht mehr verfügbar", "dieser artikel ist nicht mehr verfügbar"],
 		it: ["questo annuncio non è più disponibile"],
-	},
-	challenge: {
-		en: ["just a moment", "attention required", "checking your browser", "one moment, please", "please wait"],
-		de: ["nur einen moment", "einen moment bitte", "einen moment"],
-		es: ["un momento"],
-		fr: ["un instant"],
-		it: ["un attimo"],
-		pt: ["um momento"],
-		ru: ["один момент"],
-		tr: ["bir dakika lütfen"],
-		ja: ["しばらくお待ちください"],
-		zh: ["请稍候", "請稍候"],
-		ar: ["لحظة"],
-	},
-	captcha: {
-		en: [
-			"robot check",
-			"are you a robot",
-			"client challenge",
-			"one more step",
-			"security checkpoint",
-			"verify you're human",
-			"verifying you are human",
-			"are you human",
-			"human verification",
-			"verify you are human",
-			"verify you are a human",
-			"prove your humanity",
-			"security check",
-			"security measure",
-			"captcha",
-			"bot verification",
-			"pardon our interruption",
-			"access to this page has been denied",
-			"ddos-guard",
-		],
-		es: ["verificación de seguridad"],
-		fr: ["vérification de sécurité"],
-		de: ["sicherheitsüberprüfung"],
-		pt: ["verificação de segurança"],
-		ru: ["вы не робот", "проверка безопасности"],
 	},
 	suspended: {
 		en: [

@@ -14,6 +14,9 @@ const saying = (phrases: string): Condition => ({
 	any: [{ title: { mainly: phrases } }, { element: { h1: { mainly: phrases } } }],
 });
 
+/** What PHP, MySQL and PDO write in place of a page, or before one that they could not fill. */
+const RAW_FAULT =
+	"^(?:php )?(?:fatal|parse|catchable fatal|recoverable fatal) error\\b|^(?:php )?warning\\b.{0,20}(?:mysqli?|pg_connect|pdo|require|include)\\w*\\(|^(?:error[:!]? ?)?(?:(?:could not|cannot|can't|failed to|unable to) (?:connect|select)|error connecting|connection failed|no connection|lost connection)\\b.{0,40}\\b(?:database|db|mysql|server|sql)|^(?:uncaught |pdoexception|error[:!]? ?)*.{0,30}sqlstate\\[|^(?:database|mysql|db|sql) (?:connection )?(?:error|failed)|^error establishing a database connection";
 const SAYS_MAINTENANCE = "^(?:site |website |planned |scheduled )?maintenance\\P{L}*$";
 
 export const REFUSALS: readonly Rule[] = [
@@ -89,6 +92,19 @@ export const REFUSALS: readonly Rule[] = [
 			],
 			// Where the address says more, it counts.
 			none: [{ finalSegment: NOT_FOUND_SEGMENTS }],
+		},
+		means: { status: "inconclusive", reason: "server-error" },
+	},
+	{
+		id: "web/raw-fault",
+		grade: "medium",
+		source: "general knowledge: what PHP and its databases write in place of a page, with 200",
+		observed: OBSERVED,
+		when: {
+			status: ["2xx"],
+			words: { max: 100 },
+			title: { present: false },
+			element: { body: { matches: RAW_FAULT }, h1: { present: false } },
 		},
 		means: { status: "inconclusive", reason: "server-error" },
 	},

@@ -114,7 +114,13 @@ export const WALLS: readonly Rule[] = [
 		source: "general knowledge; title of a page that asks for a proof of being human",
 		observed: "unconfirmed",
 		probes: ALL,
-		when: { title: { mainly: "captcha" }, words: { max: 150 } },
+		when: {
+			words: { max: 150 },
+			any: [
+				{ title: { mainly: "captcha" } },
+				{ element: { h1: { mainly: "captcha" } }, words: NEXT_TO_NOTHING, none: HEAD_OF_AN_ITEM },
+			],
+		},
 		means: { status: "inconclusive", reason: "bot-challenge" },
 	},
 	{
