@@ -1,13 +1,10 @@
 import { type Canonicaliser, canonicalise } from "../canonical/canonicalise.ts";
 import type { ByteSource } from "../csv/bytes/byte-source.ts";
 import { type LookListSettings, readLookList, type UnderstoodLooks } from "../csv/look-list.ts";
-import type { LookDraft } from "../csv/rows/read-look.ts";
 import { type RowProblem, refuse } from "../csv/rows/row-problem.ts";
+import { countsByHand, lookByHand } from "../domain/look-by-hand.ts";
 import type { Look } from "../domain/snapshot.ts";
-import type { SweepCounts } from "../domain/sweep.ts";
 import type { TargetId } from "../domain/target.ts";
-import { millis } from "../domain/time.ts";
-import { STATUSES } from "../domain/verdict.ts";
 import type { Store } from "../store/store.ts";
 import { sourceDigest } from "./source-digest.ts";
 
@@ -33,17 +30,6 @@ export type LookImportRequest = {
 	readonly toolVersion: string;
 };
 
-const lookOf = ({ at, verdict, note }: LookDraft, targetId: TargetId): Look => ({
-	targetId,
-	at,
-	verdict,
-	evidence: null,
-	attempts: 0,
-	duration: millis(0),
-	similarity: null,
-	note,
-});
-
 /** Looks by hand that are stored already, by target, read once each. */
 const createKnownLooks = (store: Store) => {
 	const byTarget = new Map<TargetId, Map<number, Look>>();
@@ -60,28 +46,6 @@ const createKnownLooks = (store: Store) => {
 const isSame = (one: Look, other: Look): boolean =>
 	one.verdict.status === other.verdict.status && one.verdict.reason === other.verdict.reason;
 
-const countsOf = (looks: readonly Look[], changed: number): SweepCounts => {
-	const byReason: Record<string, number> = {};
-	for (const { verdict } of looks) byReason[verdict.reason] = (byReason[verdict.reason] ?? 0) + 1;
-	const [live = 0, removed = 0, restricted = 0, inconclusive = 0] = STATUSES.map(
-		(status) => looks.filter(({ verdict }) => verdict.status === status).length,
-	);
-	const polled = looks.length;
-	return {
-		due: polled,
-		polled,
-		live,
-		removed,
-		restricted,
-		inconclusive,
-		byReason,
-		requests: 0,
-		retries: 0,
-		changed,
-		deferred: 0,
-	};
-};
-
 const save = async (store: Store, looks: readonly Look[], request: LookImportRequest): Promise<void> => {
 	const { settings, name, toolVersion, source } = request;
 	const sweep = await store.beginSweep({
@@ -93,7 +57,7 @@ const save = async (store: Store, looks: readonly Look[], request: LookImportReq
 		settings: { list: name, sha256: await sourceDigest(source) },
 	});
 	const changed = await store.append(sweep, looks);
-	await store.finishSweep(sweep, settings.now, countsOf(looks, changed));
+	await store.finishSweep(sweep, settings.now, countsByHand(looks, changed));
 };
 
 /**
@@ -126,7 +90,7 @@ export const importLooks = async (openStore: () => Promise<Store>, request: Look
 			continue;
 		}
 		targets.add(target.id);
-		const look = lookOf(draft, target.id);
+		const look = lookByHand({ ...draft, targetId: target.id });
 		const known = await knownLooks(target.id);
 		const same = known.get(look.at);
 		if (same === undefined) {

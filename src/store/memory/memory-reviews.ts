@@ -1,7 +1,7 @@
+import { lookByHand } from "../../domain/look-by-hand.ts";
 import type { Review, SampleId, Settlement, StoredReview, StoredSample } from "../../domain/review.ts";
 import type { Look, Snapshot, SweepId } from "../../domain/snapshot.ts";
 import type { SweepStart } from "../../domain/sweep.ts";
-import { millis } from "../../domain/time.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { ReviewLog } from "../review-log.ts";
 import type { TargetRecord } from "../store.ts";
@@ -37,16 +37,7 @@ export const createMemoryReviews = (study: MemoryStudy): ReviewLog => {
 			return own.overrideId;
 		}
 		const { targetId, at } = lookOf(review.snapshotId);
-		return study.append(study.beginSweep(start), {
-			targetId,
-			at,
-			verdict,
-			evidence: null,
-			attempts: 0,
-			duration: millis(0),
-			similarity: null,
-			note: review.note,
-		});
+		return study.append(study.beginSweep(start), lookByHand({ targetId, at, verdict, note: review.note }));
 	};
 	const stored = ({ override: _override, overrideId, ...review }: (typeof reviews)[number]): StoredReview => {
 		const look = lookOf(review.snapshotId);

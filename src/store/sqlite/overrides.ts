@@ -1,8 +1,8 @@
+import { countsByHand, lookByHand } from "../../domain/look-by-hand.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Look } from "../../domain/snapshot.ts";
-import type { SweepCounts } from "../../domain/sweep.ts";
 import type { TargetId } from "../../domain/target.ts";
-import { type Instant, instant, millis } from "../../domain/time.ts";
+import { type Instant, instant } from "../../domain/time.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import { storedText } from "../stored-text.ts";
 import type { LookAppender } from "./append-looks.ts";
@@ -20,39 +20,11 @@ type Parts = {
 	readonly sweeps: SweepWriter;
 };
 
-/** The counts of a sweep that holds what persons saw. */
-const countsOf = (verdicts: readonly Verdict[]): SweepCounts => {
-	const count = (status: Verdict["status"]): number => verdicts.filter((verdict) => verdict.status === status).length;
-	const byReason: Record<string, number> = {};
-	for (const { reason } of verdicts) byReason[reason] = (byReason[reason] ?? 0) + 1;
-	return {
-		due: verdicts.length,
-		polled: verdicts.length,
-		live: count("live"),
-		removed: count("removed"),
-		restricted: count("restricted"),
-		inconclusive: count("inconclusive"),
-		byReason,
-		requests: 0,
-		retries: 0,
-		changed: 0,
-		deferred: 0,
-	};
-};
-
 /** A review that is to take the place of a look. */
 type Override = { readonly review: Review; readonly verdict: Verdict; readonly target: number; readonly at: number };
 
-const lookOf = ({ review, verdict, target, at }: Override): Look => ({
-	targetId: target as TargetId,
-	at: instant(at),
-	verdict,
-	evidence: null,
-	attempts: 0,
-	duration: millis(0),
-	similarity: null,
-	note: review.note,
-});
+const lookOf = ({ review, verdict, target, at }: Override): Look =>
+	lookByHand({ targetId: target as TargetId, at: instant(at), verdict, note: review.note });
 
 /** Stores overrides as snapshots, within the caller's transaction; gives the snapshot that each review's override is. */
 export type StoreOverrides = (
@@ -106,7 +78,7 @@ export const createOverrides = ({ database, verdicts, states, looks, sweeps }: P
 				settings: { reviewer: storedText(reviewer) },
 			});
 			looks.append(sweep, own.map(lookOf));
-			sweeps.finish(sweep, now, countsOf(own.map(({ verdict }) => verdict)));
+			sweeps.finish(sweep, now, countsByHand(own, 0));
 			for (const { review, target, at } of own) ids.set(review, sql.lastOverride.get(sweep, target, at) ?? -1);
 		}
 		return ids;
