@@ -1,4 +1,5 @@
 import type { Cohort } from "../../domain/notice.ts";
+import { createSharing } from "../../domain/sharing.ts";
 import { UserError } from "../../domain/user-error.ts";
 import type { InstantsOf } from "../../history/confirmed-state.ts";
 import type { NoticeTime } from "../../report/model.ts";
@@ -60,16 +61,6 @@ const noticesByValue = (
 		else group.push(notice);
 	}
 	return groups;
-};
-
-/** One string for all that are equal. */
-const createSharing = (): ((name: string) => string) => {
-	const names = new Map<string, string>();
-	return (name) => {
-		const known = names.get(name);
-		if (known === undefined) names.set(name, name);
-		return known ?? name;
-	};
 };
 
 /** Gathers rows as they are read. */

@@ -1,4 +1,5 @@
 import { assertNever } from "../../domain/brand.ts";
+import { createSharing } from "../../domain/sharing.ts";
 import type { CanonicalUrl, TargetId } from "../../domain/target.ts";
 import { type Instant, instant } from "../../domain/time.ts";
 import type { Run } from "../../history/run.ts";
@@ -103,13 +104,7 @@ export const historiesAsOf = (
 	const targets = database.prepare<[number, number], TargetColumns>(TARGETS).raw();
 	const notices = prepareNotices(database, wanted);
 	const runs = database.prepare<[number, number, number], RunColumns>(RUNS).raw();
-	// Few different platforms, many targets: one string each.
-	const names = new Map<string, string>();
-	const shared = (name: string): string => {
-		const known = names.get(name);
-		if (known === undefined) names.set(name, name);
-		return known ?? name;
-	};
+	const shared = createSharing();
 
 	const toRun = ([target, verdictId, grade, firstAt, lastAt, looks]: RunColumns): Run => {
 		const run = runFrom(verdicts, { verdictId, grade, firstAt, lastAt, looks });
