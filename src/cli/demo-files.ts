@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { messageOf } from "../domain/message-of.ts";
 import { UserError } from "../domain/user-error.ts";
 
 /** What the demo leaves behind, for a look at it with the other commands. */
@@ -17,10 +18,7 @@ const DEFAULT_FOLDER = "stillup-demo";
 const SHIPPED = fileURLToPath(new URL("../../fixtures/demo/", import.meta.url));
 
 const explain = (error: unknown, folder: string): UserError =>
-	new UserError(
-		`${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}`,
-		"choose another folder with --out",
-	);
+	new UserError(`${folder} cannot be made: ${messageOf(error)}`, "choose another folder with --out");
 
 /** Makes the folder and puts the list and the rules into it. @throws UserError where somebody's files are in it */
 export const makeDemoFiles = (workingFolder: string, out: string | undefined): DemoFiles => {

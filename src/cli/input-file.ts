@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createReadStream, statSync } from "node:fs";
+import { messageOf } from "../domain/message-of.ts";
 import { UserError } from "../domain/user-error.ts";
 
 /** The bytes of a file, or of standard input for `-`. Throws UserError where it cannot be read. */
@@ -15,10 +16,7 @@ export const openInput = async (
 	try {
 		await once(stream, "ready");
 	} catch (error) {
-		throw new UserError(
-			`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-			"check the file's name",
-		);
+		throw new UserError(`${path} cannot be read: ${messageOf(error)}`, "check the file's name");
 	}
 	return stream;
 };

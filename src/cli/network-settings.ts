@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { messageOf } from "../domain/message-of.ts";
 import { UserError } from "../domain/user-error.ts";
 import { proxySettingsFrom } from "../fetch/proxy-settings.ts";
 import { DEFAULT_FETCH_SETTINGS, timeLimits } from "../fetch/settings.ts";
@@ -36,10 +37,7 @@ const readCertificates = (path: string): string => {
 	try {
 		text = readFileSync(path, "utf8");
 	} catch (error) {
-		throw new UserError(
-			`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-			"give --ca a PEM file",
-		);
+		throw new UserError(`${path} cannot be read: ${messageOf(error)}`, "give --ca a PEM file");
 	}
 	const certificates = text.match(PEM_CERTIFICATE) ?? [];
 	if (certificates.length === 0) throw new UserError(`${path} holds no PEM certificate`, "give --ca a PEM file");

@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { diskFull, isDiskFull } from "../domain/disk-full.ts";
+import { messageOf } from "../domain/message-of.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { CommandRun } from "./command.ts";
 
@@ -18,10 +19,7 @@ type DataSink = {
 const unwritable = (path: string, error: unknown): UserError =>
 	isDiskFull(error)
 		? diskFull(path)
-		: new UserError(
-				`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-				"choose another file with --out",
-			);
+		: new UserError(`${path} cannot be written: ${messageOf(error)}`, "choose another file with --out");
 
 const PERMISSION_BITS = 0o777;
 

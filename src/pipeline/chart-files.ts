@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { messageOf } from "../domain/message-of.ts";
 import { UserError } from "../domain/user-error.ts";
 import { type ChartFile, standaloneCharts } from "../report/charts.ts";
 import type { ReportModel } from "../report/model.ts";
@@ -59,7 +60,7 @@ export const writeCharts = async (model: ReportModel, folder: string): Promise<W
 		}
 	} catch (error) {
 		throw new UserError(
-			`charts cannot be written to ${folder}: ${error instanceof Error ? error.message : String(error)}`,
+			`charts cannot be written to ${folder}: ${messageOf(error)}`,
 			"name another folder with --charts",
 		);
 	}

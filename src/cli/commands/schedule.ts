@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { assertNever } from "../../domain/brand.ts";
+import { messageOf } from "../../domain/message-of.ts";
 import { type Millis, MS_PER_HOUR, MS_PER_MINUTE, millis } from "../../domain/time.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
@@ -124,10 +125,7 @@ const writeFiles = async (folder: string, { files }: Schedule): Promise<readonly
 		await mkdir(folder, { recursive: true });
 		for (const { name, content } of files) await writeFile(join(folder, name), content);
 	} catch (error) {
-		throw new UserError(
-			`${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-			"choose another folder with --out",
-		);
+		throw new UserError(`${folder} cannot be written: ${messageOf(error)}`, "choose another folder with --out");
 	}
 	return files.map(({ name }) => join(folder, name));
 };

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { messageOf } from "../../domain/message-of.ts";
 import { UserError } from "../../domain/user-error.ts";
 import type { Proof } from "../../store/verification.ts";
 import { type AddCommand, action } from "../command.ts";
@@ -14,7 +15,7 @@ const readProofFile = async (folder: string, path: string): Promise<Proof> => {
 		text = await readFile(resolve(folder, path), "utf8");
 	} catch (error) {
 		throw new UserError(
-			`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+			`${path} cannot be read: ${messageOf(error)}`,
 			"give the file that stillup export --proof wrote",
 		);
 	}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { messageOf } from "../../domain/message-of.ts";
 import { UserError } from "../../domain/user-error.ts";
 
 /** A settings file as it was read; nothing in it is checked yet. */
@@ -31,10 +32,7 @@ export const readSettingsFile = async (folder: string, path: string): Promise<Se
 	try {
 		text = readFileSync(resolve(folder, path), "utf8");
 	} catch (error) {
-		throw new UserError(
-			`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-			"check the file's permissions",
-		);
+		throw new UserError(`${path} cannot be read: ${messageOf(error)}`, "check the file's permissions");
 	}
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -64,9 +62,6 @@ export const readSettingsFile = async (folder: string, path: string): Promise<Se
 		return { path, content: document.toJS() ?? {}, where };
 	} catch (problem) {
 		// Aliases that would grow without bound ("alias bomb").
-		throw new UserError(
-			`${path}: ${problem instanceof Error ? problem.message : String(problem)}`,
-			"mend the file's YAML",
-		);
+		throw new UserError(`${path}: ${messageOf(problem)}`, "mend the file's YAML");
 	}
 };

@@ -1,4 +1,5 @@
 import { DateTime, FixedOffsetZone, type TokenParser } from "luxon";
+import { messageOf } from "../../domain/message-of.ts";
 import { UserError } from "../../domain/user-error.ts";
 import type { CivilDate, ClockTime } from "./civil.ts";
 import { patternsOf, tokensOf } from "./foreign-format.ts";
@@ -101,7 +102,7 @@ export const dateFormatOf = (text: string): DateFormat => {
 		};
 	} catch (error) {
 		throw new UserError(
-			`--date-format ${text} cannot be used (${error instanceof Error ? error.message : String(error)}).`,
+			`--date-format ${text} cannot be used (${messageOf(error)}).`,
 			"Write it in luxon's tokens, such as d/M/yyyy or yyyy-MM-dd HH:mm.",
 		);
 	}

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import yauzl from "yauzl";
+import { messageOf } from "../../domain/message-of.ts";
 import { UserError } from "../../domain/user-error.ts";
 import type { ByteSource } from "../bytes/byte-source.ts";
 
@@ -76,7 +77,7 @@ const readBounded = async function* (archive: yauzl.ZipFile, entry: yauzl.Entry)
 			yield chunk;
 		}
 	} catch (error) {
-		throw error instanceof UserError ? error : damaged(error instanceof Error ? error.message : String(error));
+		throw error instanceof UserError ? error : damaged(messageOf(error));
 	} finally {
 		stream.destroy();
 	}

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { gunzip, isGzip } from "../../csv/bytes/gunzip.ts";
+import { messageOf } from "../../domain/message-of.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { chainsOf } from "./chain.ts";
 import { harRecords, harSchema } from "./har.ts";
@@ -22,7 +23,7 @@ const parseJson = (text: string, place: string): unknown => {
 		return JSON.parse(text);
 	} catch (error) {
 		throw new UserError(
-			`${place}: ${error instanceof Error ? error.message : String(error)}`,
+			`${place}: ${messageOf(error)}`,
 			"judge reads JSON Lines or a JSON array of exchanges, .har and .warc(.gz)",
 		);
 	}

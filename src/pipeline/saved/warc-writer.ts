@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Exchange, RedirectHop } from "../../domain/exchange.ts";
+import { messageOf } from "../../domain/message-of.ts";
 import { formatInstant, type Instant } from "../../domain/time.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { AT_A_BOUND, TARGET_FIELD, TRUNCATED_FIELD } from "./warc.ts";
@@ -40,7 +41,7 @@ const fileName = (startedAt: Instant): string => `stillup-${formatInstant(starte
 
 const unwritable = (path: string, error: unknown): UserError =>
 	new UserError(
-		`--warc: ${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+		`--warc: ${path} cannot be written: ${messageOf(error)}`,
 		"free some space or name another folder with --warc, and run the command again",
 	);
 

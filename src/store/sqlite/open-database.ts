@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type BetterSqlite3 from "better-sqlite3";
 import { diskFull, isDiskFull, temporaryFull } from "../../domain/disk-full.ts";
+import { messageOf } from "../../domain/message-of.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { openReadOnlyCopy } from "./read-only-copy.ts";
 
@@ -36,7 +37,7 @@ const codeOf = (error: unknown): string =>
 /** Turns what SQLite reports into what the operator can mend; anything else stays as it is. */
 export const asUserError = (error: unknown, path: string): unknown => {
 	const code = codeOf(error);
-	const says = error instanceof Error ? error.message : String(error);
+	const says = messageOf(error);
 	if (says.includes("Could not locate the bindings file") || code === "ERR_DLOPEN_FAILED") return missingDriver(error);
 	if (code === "SQLITE_NOTADB") return new UserError(`${path} is not a database`, "give another file with --db");
 	if (code.startsWith("SQLITE_CORRUPT"))

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import type { z } from "zod";
+import { messageOf } from "../../../domain/message-of.ts";
 import { UserError } from "../../../domain/user-error.ts";
 import type { Verification } from "../../verification.ts";
 import { inspectSchema, migrate } from "../migrate.ts";
@@ -41,7 +42,7 @@ const fill = async (database: Database, lines: AsyncIterator<string>, signal: Ab
 			try {
 				insert(row);
 			} catch (error) {
-				throw new UserError(`line ${number}: ${error instanceof Error ? error.message : String(error)}`, HINT);
+				throw new UserError(`line ${number}: ${messageOf(error)}`, HINT);
 			}
 			rows += 1;
 		} else if (line.startsWith('{"table"')) {

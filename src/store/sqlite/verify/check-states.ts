@@ -1,3 +1,4 @@
+import { messageOf } from "../../../domain/message-of.ts";
 import type { Snapshot } from "../../../domain/snapshot.ts";
 import { instant } from "../../../domain/time.ts";
 import type { Run } from "../../../history/run.ts";
@@ -127,12 +128,9 @@ export const checkStates = async (database: Database, verdicts: VerdictTable, pa
 				try {
 					compare(row, looks.get(row.target_id) ?? [], runs.get(row.target_id) ?? []);
 				} catch (error) {
-					findings.add(
-						`the maintained state cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-						{
-							target: row.url,
-						},
-					);
+					findings.add(`the maintained state cannot be read: ${messageOf(error)}`, {
+						target: row.url,
+					});
 				}
 			}
 			after = last;

@@ -1,4 +1,5 @@
 import { assertNever } from "../../../domain/brand.ts";
+import { messageOf } from "../../../domain/message-of.ts";
 import { CHECKS, type CheckName, type CheckResult, type Proof, type Verification } from "../../verification.ts";
 import { asUserError, type Database } from "../open-database.ts";
 import { openStudy } from "../open-study.ts";
@@ -65,7 +66,7 @@ const guarded = async (check: CheckName, subject: Subject): Promise<CheckResult>
 	} catch (error) {
 		if (error instanceof InterruptedError) throw error;
 		const findings = gatherFindings(check);
-		findings.add(`the check broke off: ${error instanceof Error ? error.message : String(error)}`);
+		findings.add(`the check broke off: ${messageOf(error)}`);
 		return findings.result(0);
 	}
 };
