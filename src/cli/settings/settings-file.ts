@@ -32,7 +32,7 @@ export const readSettingsFile = async (folder: string, path: string): Promise<Se
 	try {
 		text = readFileSync(resolve(folder, path), "utf8");
 	} catch (error) {
-		throw new UserError(`${path} cannot be read: ${messageOf(error)}`, "check the file's permissions");
+		throw new UserError(`${path} cannot be read: ${messageOf(error)}`, "check the file's name");
 	}
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
