@@ -3,6 +3,8 @@ const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
 /** Soft hyphens, joiners, marks of direction, variation selectors (Unicode, DerivedCoreProperties). */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const SPACES = /[\s\u00a0]+/g;
+/** The space that a dropped tag left in "our <a>Terms of Service</a>." */
+const SPACE_BEFORE_POINT = / (?=[.,;!?])/g;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Many rules look at one title: the last texts are remembered. */
@@ -19,12 +21,12 @@ const fold = (text: string): string => {
 				.replace(SINGLE_QUOTES, "'")
 				.replace(DOUBLE_QUOTES, '"')
 				.replaceAll("\u2026", "...");
-	return straight.replace(SPACES, " ").trim();
+	return straight.replace(SPACES, " ").replace(SPACE_BEFORE_POINT, "").trim();
 };
 
 /**
  * The text as rules compare it (platforms.md section 1 rule 10): lower case, straight quotes, single spaces, composed
- * characters, nothing invisible. Character references are decoded before, when the page is read.
+ * characters, nothing invisible, no space before a point or comma. Character references are decoded before, when the page is read.
  */
 export const foldText = (text: string): string => {
 	const known = remembered.get(text);

@@ -11,12 +11,16 @@ const ENDINGS = [
 	"md,mk,mr,mx,my,nl,no,pe,pt,qa,re,ro,rs,ru,se,sg,si,sk,sn,td,tw,ug,vn",
 ].join(",");
 
+const TOMBSTONE = {
+	matches:
+		"the blog you were looking for does not exist|has been removed\\. this address is not available for new blogs|^blog not found$",
+} as const;
 const ON_BLOGSPOT = { matches: "^https?://[^/?#]+\\.blogspot\\.", names: "account" } as const;
 
 export const blogspot: RulePack = {
 	platform: "blogspot",
 	name: "Blogspot (Blogger)",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: [`*.blogspot.{${ENDINGS}}`, "blogger.com", "www.blogger.com"],
 	folds: [{ from: ["blogger.com"], to: "www.blogger.com" }],
 	unwraps: [
@@ -213,6 +217,23 @@ export const blogspot: RulePack = {
 				],
 			},
 			means: { status: "removed", reason: "not-found", scope: "host" },
+		},
+		{
+			id: "blogspot/tombstone-wording",
+			grade: "weak",
+			source:
+				"stillup: Blogger's sentence with another status or place, on a page that shows little else and names nothing",
+			observed: "2026-11-23",
+			when: {
+				status: ["2xx"],
+				any: [
+					{ title: TOMBSTONE },
+					...["h1", "h2", "h3", "p", "div"].map((place) => ({ element: { [place]: TOMBSTONE } })),
+				],
+				words: { max: 60 },
+				none: [{ meta: { "og:url": { present: true } } }, { canonical: { present: true } }],
+			},
+			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		},
 	],
 	ignores: ["web/login-wall"],

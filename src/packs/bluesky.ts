@@ -1,4 +1,5 @@
 import type { RulePack } from "./pack.ts";
+import type { Condition } from "./rule.ts";
 
 // bsky.app is a shell drawn by script; the public API is first-party and says plainly what there is.
 
@@ -19,21 +20,19 @@ const BY_DID = "(?:actor=|at(?::|%3a)(?://|%2f%2f)|/profile/)did(?::|%3a)";
 const IS_PROFILE = {
 	any: [{ json: { "document:/did": { names: "account" } } }, { json: { "document:/handle": { names: "account" } } }],
 } as const;
-const TAKEN_DOWN_PROFILE = [
-	{ json: { "document:/labels/0/val": { is: ["!takedown"] } } },
-	{ json: { "document:/labels/1/val": { is: ["!takedown"] } } },
-	{ json: { "document:/labels/2/val": { is: ["!takedown"] } } },
-] as const;
-const TAKEN_DOWN_POST = [
-	{ json: { "document:/thread/post/labels/0/val": { is: ["!takedown"] } } },
-	{ json: { "document:/thread/post/labels/1/val": { is: ["!takedown"] } } },
-	{ json: { "document:/thread/post/labels/2/val": { is: ["!takedown"] } } },
-] as const;
+/** Labels have no order: that of a takedown may stand after those of other moderators. */
+const takenDown = (labels: string): readonly Condition[] =>
+	["0", "1", "2", "3", "4", "5", "6", "7"].map((place) => ({
+		json: { [`${labels}/${place}/val`]: { is: ["!takedown"] } },
+	}));
+const TAKEN_DOWN_PROFILE = takenDown("document:/labels");
+const TAKEN_DOWN_POST = takenDown("document:/thread/post/labels");
+const TAKEN_DOWN_AUTHOR = takenDown("document:/thread/post/author/labels");
 
 export const bluesky: RulePack = {
 	platform: "bluesky",
 	name: "Bluesky",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["{,www.}bsky.app", "embed.bsky.app"],
 	folds: [{ from: ["www.bsky.app"], to: "bsky.app" }],
 	appLinks: [
@@ -128,7 +127,7 @@ export const bluesky: RulePack = {
 					{ json: { [AUTHOR]: { names: "account" } } },
 					{ json: { [AUTHOR]: { present: false } } },
 				],
-				none: TAKEN_DOWN_POST,
+				none: [...TAKEN_DOWN_POST, ...TAKEN_DOWN_AUTHOR],
 			},
 			means: { status: "live", reason: "ok" },
 			note: "Also with the label !no-unauthenticated: the web hides it from logged-out visitors, the network serves it.",
@@ -176,6 +175,15 @@ export const bluesky: RulePack = {
 			kinds: POST,
 			when: { status: [200], json: { [THREAD]: { has: ["#threadViewPost"] } }, any: TAKEN_DOWN_POST },
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
+		},
+		{
+			id: "bluesky/author-taken-down",
+			grade: "medium",
+			...API,
+			probes: ON_THREAD,
+			kinds: POST,
+			when: { status: [200], json: { [THREAD]: { has: ["#threadViewPost"] } }, any: TAKEN_DOWN_AUTHOR },
+			means: { status: "removed", reason: "policy-violation", scope: "account" },
 		},
 		{
 			id: "bluesky/post-blocked",

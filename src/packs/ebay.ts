@@ -23,6 +23,10 @@ const REMOVED_ALONE = [
 	{ element: { ...NO_HEADING, p: { mainly: "removed" } }, words: { max: 60 } },
 	{ element: { ...NO_HEADING, div: { mainly: "removed" } }, words: { max: 60 } },
 ] as const;
+const MISSING_ALONE = [
+	{ element: { ...NO_HEADING, p: { mainly: "missing" } }, words: { max: 60 } },
+	{ element: { ...NO_HEADING, div: { mainly: "missing" } }, words: { max: 60 } },
+] as const;
 const USER_ALONE = [
 	{ element: { ...NO_HEADING, p: { phrases: "no-user" } }, words: { max: 60 } },
 	{ element: { ...NO_HEADING, div: { phrases: "no-user" } }, words: { max: 60 } },
@@ -58,7 +62,7 @@ const ANOTHER_LISTING = [
 export const ebay: RulePack = {
 	platform: "ebay",
 	name: "eBay",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: [
 		`{,www.,m.,cgi.,stores.}ebay.{${SITES.join(",")}}`,
 		"{www.,}{befr.,benl.}ebay.be",
@@ -238,7 +242,11 @@ export const ebay: RulePack = {
 			source: `${SOURCE}: wording not confirmed`,
 			observed: "unconfirmed",
 			kinds: ["listing", "store", "profile"],
-			when: { status: [200], any: SAYS_MISSING, none: [...TITLED_SO, ...BESIDE_ITEM, ...ANOTHER_LISTING] },
+			when: {
+				status: [200],
+				any: [...SAYS_MISSING, ...MISSING_ALONE],
+				none: [...TITLED_SO, ...BESIDE_ITEM, ...ANOTHER_LISTING],
+			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 		{

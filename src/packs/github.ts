@@ -4,6 +4,8 @@ const SOURCE = "platforms.md section 23";
 const OBSERVED = "2026-08-20";
 /** Where GitHub speaks, and not those who put their pages on github.io. */
 const ON_GITHUB = "^https?://(?:gist\\.)?github\\.com/";
+/** Where notices stand. */
+const NOTICE_PLACES = ["h1", "h2", "h3", "p", "div"];
 const API = ["repository-api", "gist-api", "user-api"];
 
 // Owners and repositories are the same in any case; what comes after them is not.
@@ -13,7 +15,7 @@ const REPOSITORY = "(?<name>[\\w.-]+?)";
 export const github: RulePack = {
 	platform: "github",
 	name: "GitHub",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: [
 		"github.com",
 		"www.github.com",
@@ -210,6 +212,7 @@ export const github: RulePack = {
 					{ element: { h1: { mainly: "dmca" } } },
 					{ element: { h2: { mainly: "dmca" } } },
 					{ element: { h3: { mainly: "dmca" } } },
+					{ element: { p: { matches: "^repository unavailable due to dmca takedown\\b" } }, words: { max: 150 } },
 				],
 				none: [{ meta: { "og:url": { present: true } } }],
 			},
@@ -243,11 +246,35 @@ export const github: RulePack = {
 					{ element: { h1: { mainly: "disabled" } } },
 					{ element: { h2: { mainly: "disabled" } } },
 					{ element: { h3: { mainly: "disabled" } } },
-					{ element: { p: { mainly: "disabled" } }, words: { max: 150 } },
+					{ element: { p: { matches: "^this repository has been disabled\\b" } }, words: { max: 150 } },
 				],
 				none: [{ meta: { "og:url": { present: true } } }],
 			},
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
+		},
+		{
+			id: "github/tombstone-wording",
+			grade: "weak",
+			source: "stillup: the sentence among other words on a page that shows little else and names nothing",
+			observed: "2026-11-23",
+			when: {
+				status: ["2xx"],
+				words: { max: 60 },
+				any: [
+					...NOTICE_PLACES.map((place) => ({
+						finalUrl: { matches: ON_GITHUB },
+						element: {
+							[place]: { matches: "this repository has been disabled|repository unavailable due to dmca takedown" },
+						},
+					})),
+					...NOTICE_PLACES.map((place) => ({
+						title: { has: ["site not found"] },
+						element: { [place]: { has: ["a github pages site here"] } },
+					})),
+				],
+				none: [{ meta: { "og:url": { present: true } } }, { canonical: { present: true } }],
+			},
+			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		},
 		{
 			id: "github/legally-withheld",

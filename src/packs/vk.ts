@@ -1,10 +1,13 @@
 import type { RulePack } from "./pack.ts";
+import type { Condition, TextTest } from "./rule.ts";
 
 // VK says what happened in a box of its own on an otherwise empty page. Titles and names are the author's: they count only
 // where they are the sentence and hardly more, and never on a page that names the item.
 
 const BOX = ".message_page_body";
 const BOX_TITLE = ".message_page_title";
+/** Where the player speaks (yt-dlp vk.py). */
+const PLAYER = ["#video_ext_msg", ".video_layer_message"];
 const DELETED = ".profile_deleted_text";
 const CLOSED = ".profile_closed_wall_dummy";
 
@@ -16,8 +19,13 @@ const VIDEO = { source: "yt-dlp vk.py; platforms.md section 11", observed: "2026
 /** Whole sentences with the video's own title inside. */
 const COPYRIGHT =
 	"видеозапись .{0,300}изъята из публичного доступа в связи с обращением правообладателя|the video .{0,300}was removed from public access by request of the copyright holder";
-const VIDEO_DELETED = "^(?:this|the) video .{0,80}because it has been deleted\\.?$";
-const AUTHOR_BLOCKED = "^(?:this|the) video .{0,80}because its author has been blocked\\.?$";
+const AND_PLATFORM = "\\.?(?: [|–-] (?:vk|vk video|вконтакте|vk видео))?$";
+const VIDEO_DELETED = `^(?:this|the) video .{0,80}because it has been deleted${AND_PLATFORM}`;
+const AUTHOR_BLOCKED = `^(?:this|the) video .{0,80}because its author has been blocked${AND_PLATFORM}`;
+/** VK's own box, or the player's, says it. */
+const boxSays = (test: TextTest): readonly Condition[] => [BOX, ...PLAYER].map((box) => ({ element: { [box]: test } }));
+const NO_MESSAGE = Object.fromEntries([BOX, DELETED, CLOSED].map((box) => [box, { present: false }]));
+const NO_PLAYER_MESSAGE = Object.fromEntries(PLAYER.map((box) => [box, { present: false }]));
 /** Some page's own address: then the title is its author's words. */
 const NAMED = [{ meta: { "og:url": { matches: "^https?://[^/]+/." } } }] as const;
 const OWNERS = ["profile", "group"] as const;
@@ -30,7 +38,7 @@ const KEYS_IN_ANY_CASE = KEYS.replace(/[a-z]/g, (letter) => `[${letter}${letter.
 export const vk: RulePack = {
 	platform: "vk",
 	name: "VK",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: [
 		"{,www.,m.,new.,vksport.}vk.com",
 		"{,www.,m.,new.}vk.ru",
@@ -173,7 +181,7 @@ export const vk: RulePack = {
 			id: "vk/log-in",
 			grade: "medium",
 			...VIDEO,
-			when: { element: { [BOX]: { phrases: "log-in" } } },
+			when: { any: boxSays({ phrases: "log-in" }) },
 			means: { status: "inconclusive", reason: "login-wall" },
 		},
 		{
@@ -181,7 +189,7 @@ export const vk: RulePack = {
 			grade: "medium",
 			...VIDEO,
 			when: {
-				any: [{ element: { [BOX]: { mainly: "denied" } } }, { element: { [BOX_TITLE]: { mainly: "denied" } } }],
+				any: [...boxSays({ mainly: "denied" }), { element: { [BOX_TITLE]: { mainly: "denied" } } }],
 			},
 			means: { status: "inconclusive", reason: "access-denied" },
 			note: "Private, or for those who are logged in: nothing tells which.",
@@ -194,7 +202,7 @@ export const vk: RulePack = {
 			when: {
 				status: [200],
 				any: [{ meta: { "og:url": { names: "item" } } }, { canonical: { names: "item" } }],
-				element: { [BOX]: { present: false }, [DELETED]: { present: false }, [CLOSED]: { present: false } },
+				element: { ...NO_MESSAGE, ...NO_PLAYER_MESSAGE },
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -209,7 +217,7 @@ export const vk: RulePack = {
 				redirected: ["none"],
 				meta: { "og:type": { is: ["profile"] }, "og:title": { present: true } },
 				any: [{ meta: { "og:url": { present: false } } }, { finalUrl: { matches: "/(?:id|club)\\d+(?:[?#]|$)" } }],
-				element: { [BOX]: { present: false }, [DELETED]: { present: false }, [CLOSED]: { present: false } },
+				element: NO_MESSAGE,
 			},
 			means: { status: "live", reason: "ok" },
 			note: "Reported by number, the page names itself by its vanity name.",
@@ -227,7 +235,7 @@ export const vk: RulePack = {
 			grade: "medium",
 			...VIDEO,
 			kinds: ["video"],
-			when: { any: [{ element: { [BOX]: { phrases: "region" } } }, { title: { phrases: "region" }, none: NAMED }] },
+			when: { any: [...boxSays({ phrases: "region" }), { title: { phrases: "region" }, none: NAMED }] },
 			means: { status: "restricted", reason: "geo-withheld" },
 		},
 		{
@@ -303,7 +311,7 @@ export const vk: RulePack = {
 			...VIDEO,
 			kinds: ["video"],
 			when: {
-				any: [{ element: { [BOX]: { matches: COPYRIGHT } } }, { title: { matches: COPYRIGHT }, none: NAMED }],
+				any: [...boxSays({ matches: COPYRIGHT }), { title: { matches: COPYRIGHT }, none: NAMED }],
 			},
 			means: { status: "removed", reason: "copyright", scope: "content" },
 		},
@@ -313,7 +321,7 @@ export const vk: RulePack = {
 			...VIDEO,
 			kinds: ["video"],
 			when: {
-				any: [{ element: { [BOX]: { phrases: "video-deleted" } } }, { title: { matches: VIDEO_DELETED }, none: NAMED }],
+				any: [...boxSays({ phrases: "video-deleted" }), { title: { matches: VIDEO_DELETED }, none: NAMED }],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
@@ -323,10 +331,7 @@ export const vk: RulePack = {
 			...VIDEO,
 			kinds: ["video"],
 			when: {
-				any: [
-					{ element: { [BOX]: { phrases: "author-blocked" } } },
-					{ title: { matches: AUTHOR_BLOCKED }, none: NAMED },
-				],
+				any: [...boxSays({ phrases: "author-blocked" }), { title: { matches: AUTHOR_BLOCKED }, none: NAMED }],
 			},
 			means: { status: "removed", reason: "account-suspended", scope: "account" },
 		},
@@ -334,7 +339,7 @@ export const vk: RulePack = {
 			id: "vk/message-box",
 			grade: "medium",
 			...PAGE,
-			when: { element: { [BOX]: { present: true } } },
+			when: { any: boxSays({ present: true }) },
 			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 			note: 'A message in words that no rule knows, or "temporarily unavailable".',
 		},

@@ -21,7 +21,7 @@ const NAMED = [{ canonical: { names: "host" } }, { meta: { "og:url": { names: "h
 export const wordpress: RulePack = {
 	platform: "wordpress",
 	name: "WordPress.com",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["wordpress.com", "*.wordpress.com", "wp.me"],
 	unwraps: [{ host: "wordpress.com", path: "/wp-login\\.php", parameters: ["redirect_to"], ownHostsOnly: true }],
 	drops: ["share", "like_comment", "replytocom", "nb", "_wpnonce", "msg", "shared"],
@@ -202,6 +202,8 @@ export const wordpress: RulePack = {
 			observed: OBSERVED,
 			when: {
 				any: [
+					{ any: GONE, element: { h2: { phrases: "author-deleted" } } },
+					{ any: GONE, element: { h3: { phrases: "author-deleted" } } },
 					{ any: GONE, element: { p: { phrases: "author-deleted" } } },
 					{ any: GONE, element: { div: { phrases: "author-deleted" } } },
 				],
@@ -217,6 +219,8 @@ export const wordpress: RulePack = {
 			observed: OBSERVED,
 			when: {
 				any: [
+					{ any: GONE, element: { h2: { phrases: "suspended" } } },
+					{ any: GONE, element: { h3: { phrases: "suspended" } } },
 					{ any: GONE, element: { p: { phrases: "suspended" } } },
 					{ any: GONE, element: { div: { phrases: "suspended" } } },
 				],
@@ -228,15 +232,17 @@ export const wordpress: RulePack = {
 		{
 			id: "wordpress/tombstone-of-another",
 			grade: "weak",
-			source: "stillup: the sentences without the blog's own name may be about another blog",
+			source: "stillup: the sentences without the blog's own name, or in another place, may be about another blog",
 			observed: OBSERVED,
 			when: {
 				status: [200],
 				any: [
-					{ element: { p: { phrases: "suspended" } } },
-					{ element: { div: { phrases: "suspended" } } },
-					{ element: { p: { phrases: "author-deleted" } } },
-					{ element: { div: { phrases: "author-deleted" } } },
+					{ title: { phrases: "suspended" } },
+					{ title: { phrases: "author-deleted" } },
+					...["h1", "h2", "h3", "p", "div"].flatMap((place) => [
+						{ element: { [place]: { phrases: "suspended" } } },
+						{ element: { [place]: { phrases: "author-deleted" } } },
+					]),
 				],
 				words: { max: 60 },
 				none: NAMED,
@@ -271,6 +277,7 @@ export const wordpress: RulePack = {
 				any: [
 					{ title: { phrases: "private" } },
 					{ element: { h1: { phrases: "private" } } },
+					{ element: { h2: { phrases: "private" } } },
 					{ element: { p: { phrases: "private" } }, words: { max: 60 } },
 					{ element: { div: { phrases: "private" } }, words: { max: 60 } },
 				],
