@@ -13,7 +13,7 @@ const ENDINGS = [
 
 const TOMBSTONE = {
 	matches:
-		"the blog you were looking for does not exist|has been removed\\. this address is not available for new blogs|^blog not found$",
+		"the blog you were looking for does not exist|has been removed\\. this address is not available for new blogs|^blog (?:not found|has been removed)\\.?$",
 } as const;
 const ON_BLOGSPOT = { matches: "^https?://[^/?#]+\\.blogspot\\.", names: "account" } as const;
 

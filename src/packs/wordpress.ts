@@ -237,6 +237,7 @@ export const wordpress: RulePack = {
 			when: {
 				status: [200],
 				any: [
+					...GONE,
 					{ title: { phrases: "suspended" } },
 					{ title: { phrases: "author-deleted" } },
 					...["h1", "h2", "h3", "p", "div"].flatMap((place) => [
