@@ -76,6 +76,8 @@ const swept = async (
 		}
 		if (looks.size === before) throw new Error(`only ${before} of ${round.length} targets were looked at: ${run.out}`);
 	}
+	const again = await runProgram(["rejudge", "--db", db, "--json"]);
+	expect(JSON.parse(again.out), "judged again from what was kept").toMatchObject({ changed: 0, withoutEvidence: 0 });
 	return new Map(round.map((planned) => [nameOf(planned), looks.get(planned.target.url)]));
 };
 
