@@ -2,6 +2,8 @@ const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02b9\u02bc\u00b4\u2032\u0060\u
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
 /** Soft hyphens, joiners, marks of direction, variation selectors (Unicode, DerivedCoreProperties). */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** The dotless i, and the i whose capital had a dot (Unicode, SpecialCasing): other languages' capitals have neither. */
+const TURKISH_I = /ı|i\u0307/g;
 const SPACES = /[\s\u00a0]+/g;
 /** The space that a dropped tag left in "our <a>Terms of Service</a>." */
 const SPACE_BEFORE_POINT = / (?=[.,;!?])/g;
@@ -18,6 +20,7 @@ const fold = (text: string): string => {
 		: lower
 				.normalize("NFC")
 				.replace(INVISIBLE, "")
+				.replace(TURKISH_I, "i")
 				.replace(SINGLE_QUOTES, "'")
 				.replace(DOUBLE_QUOTES, '"')
 				.replaceAll("\u2026", "...");

@@ -29,10 +29,10 @@ export const WORLDWIDE: Readonly<Record<string, string>> = {
 		"advertentie|pagina|bestand|artikel|bericht|product|video|profiel|account|gebruiker|inhoud|vacature",
 		"niet (?:meer )?(?:beschikbaar|gevonden)|bestaat niet|(?:is|werd) (?:verwijderd|verlopen|gesloten|geblokkeerd)|verlopen",
 	),
-	// The capitals of i and ı lose their dots, or gain one, when they are folded.
+	// Texts are compared with every i dotted once.
 	tr: say(
-		"i\\u0307?lan|sayfa|i\\u0307?çeri[kğ]|ürün|video|dosya|konu|hesa[pb]|kullan[ıi]c[ıi]|profil|gönderi",
-		"bulunama|bulunmama|mevcut değil|yay[ıi]ndan kald[ıi]r|yay[ıi]nda değil|silin|(?:kald[ıi]r[ıi]|kapat[ıi])lm[ıi]ş|süresi dol|ask[ıi]ya al[ıi]n|art[ıi]k yok",
+		"ilan|sayfa|içeri[kğ]|ürün|video|dosya|konu|hesa[pb]|kullanici|profil|gönderi",
+		"bulunama|bulunmama|mevcut değil|yayindan kaldir|yayinda değil|silin|(?:kaldiri|kapati)lmiş|süresi dol|askiya alin|artik yok",
 	),
 	cs: say(
 		"inzerát|stránk|soubor|článek|článk|příspěv|produkt|zboží|profil|účet|uživatel|video|nabídk",

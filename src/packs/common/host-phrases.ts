@@ -25,6 +25,12 @@ export const HOST_PHRASES = {
 		de: ["im aufbau", "in kürze"],
 		it: ["in costruzione", "prossimamente"],
 		ru: ["сайт в разработке", "скоро открытие"],
+		pl: ["strona w budowie", "wkrótce otwarcie"],
+		nl: ["in aanbouw", "binnenkort online"],
+		tr: ["yapım aşamasında", "çok yakında"],
+		ja: ["工事中", "準備中", "サイト準備中"],
+		ko: ["준비중입니다", "준비 중입니다"],
+		zh: ["网站建设中", "建设中", "敬请期待", "網站建置中"],
 	},
 	"of-the-registrar": {
 		en: [

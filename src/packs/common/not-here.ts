@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 	nl: "niet beschikbaar .{0,20}in (?:jouw|je|uw) (?:land|regio)",
 	pl: "niedostępn\\p{L}+ .{0,20}w (?:twoim|twojej|państwa) (?:kraju|regionie|lokalizacji)",
 	ru: "(?:недоступ|не доступ|заблокир)\\p{L}* .{0,20}в (?:вашей|вашем|этой|этом|данной|данном) (?:стране|регионе)",
-	tr: "(?:ülkenizde|bölgenizde) .{0,20}(?:kullanılam|erişilem|görüntülenem|mevcut değil)",
+	tr: "(?:ülkenizde|bölgenizde) .{0,20}(?:kullanilam|erişilem|görüntülenem|mevcut değil)",
 	ar: "غير (?:متاح|متوفر)\\p{L}* .{0,20}في (?:بلدك|منطقتك|دولتك)",
 	ja: "お住まいの(?:国|地域).{0,20}(?:ません|できない)",
 	zh: "(?:您|你)?(?:所在|在)?的?(?:国家|國家|地区|地區).{0,10}(?:不可|无法|無法|不提供)",

@@ -17,7 +17,10 @@ const saying = (phrases: string): Condition => ({
 /** What PHP, MySQL and PDO write in place of a page, or before one that they could not fill. */
 const RAW_FAULT =
 	"^(?:php )?(?:fatal|parse|catchable fatal|recoverable fatal) error\\b|^(?:php )?warning\\b.{0,20}(?:mysqli?|pg_connect|pdo|require|include)\\w*\\(|^(?:error[:!]? ?)?(?:(?:could not|cannot|can't|failed to|unable to) (?:connect|select)|error connecting|connection failed|no connection|lost connection)\\b.{0,40}\\b(?:database|db|mysql|server|sql)|^(?:uncaught |pdoexception|error[:!]? ?)*.{0,30}sqlstate\\[|^(?:database|mysql|db|sql) (?:connection )?(?:error|failed)|^error establishing a database connection";
-const SAYS_MAINTENANCE = "^(?:site |website |planned |scheduled )?maintenance\\P{L}*$";
+/** Pages of programs for those who write them. */
+const OF_A_FRAMEWORK = "^\\p{L}*(?:error|exception|doesnotexist) at /";
+const SAYS_MAINTENANCE =
+	"^(?:this |the |our )?(?:web)?site is (?:currently |temporarily )?(?:down|offline|closed)\\b.{0,50}$|^(?:site |website |planned |scheduled )?maintenance\\P{L}*$";
 
 export const REFUSALS: readonly Rule[] = [
 	{
@@ -89,6 +92,7 @@ export const REFUSALS: readonly Rule[] = [
 				{ element: { h1: { mainly: "vague-fault" } } },
 				{ title: { matches: SAYS_MAINTENANCE } },
 				{ element: { h1: { matches: SAYS_MAINTENANCE } } },
+				{ title: { matches: OF_A_FRAMEWORK } },
 			],
 			// Where the address says more, it counts.
 			none: [{ finalSegment: NOT_FOUND_SEGMENTS }],

@@ -77,10 +77,20 @@ export const STATUS_CODES: readonly Rule[] = [
 		observed: "2026-11-22",
 		when: {
 			status: [404, 410],
-			words: { min: 50 },
-			meta: { "og:type": { matches: "^(?:article|product|profile|video|music|book|place|event)" } },
-			any: [{ canonical: { names: "path" } }, { meta: { "og:url": { names: "path" } } }],
-			none: SAYS_NOT_FOUND,
+			any: [
+				{
+					words: { min: 50 },
+					meta: { "og:type": { matches: "^(?:article|product|profile|video|music|book|place|event)" } },
+				},
+				{ words: { min: 150 }, title: { present: true }, element: { h1: { present: true } } },
+			],
+			none: [
+				...SAYS_NOT_FOUND,
+				{ title: { matches: "404|410|error|oops|not found" } },
+				{ element: { h1: { matches: "404|410|error|oops|not found" } } },
+				{ element: { h2: { mainly: "not-found" } } },
+				{ canonical: { not: { names: "path" } }, none: [{ meta: { "og:url": { names: "path" } } }] },
+			],
 		},
 		means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 	},
