@@ -10,11 +10,20 @@ const TOMBSTONE = [
 	{ element: { h1: { matches: "^this posting has (?:been (?:flagged|deleted|removed)|expired)" } } },
 	{ element: { h2: { matches: "^this posting has (?:been (?:flagged|deleted|removed)|expired)" } } },
 ] as const;
+/** A posting that names itself under a heading of its own: smaller headings may be its author's words. */
+const BESIDE_POSTING = [
+	{
+		element: { h1: { present: true, not: { matches: "^this posting has " } } },
+		title: { not: { matches: "^this posting has " } },
+		any: [{ canonical: { names: "item" } }, { meta: { "og:url": { names: "item" } } }],
+		none: [{ element: { ".removed": { present: true } } }],
+	},
+] as const;
 
 export const craigslist: RulePack = {
 	platform: "craigslist",
 	name: "Craigslist",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["craigslist.org", "*.craigslist.org", "*.craigslist.{ca,com.mx,es,de,it,jp,co.in}"],
 	drops: ["lang", "cc"],
 	shapes: [
@@ -73,6 +82,7 @@ export const craigslist: RulePack = {
 					{ element: { h2: { phrases: "flagged" }, ...NO_POSTING } },
 					{ title: { mainly: "flagged" }, element: NO_POSTING },
 				],
+				none: BESIDE_POSTING,
 			},
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 		},
@@ -87,6 +97,7 @@ export const craigslist: RulePack = {
 					{ element: { h2: { phrases: "author-deleted" }, ...NO_POSTING } },
 					{ title: { mainly: "author-deleted" }, element: NO_POSTING },
 				],
+				none: BESIDE_POSTING,
 			},
 			means: { status: "removed", reason: "deleted-by-author", scope: "content" },
 		},
@@ -101,6 +112,7 @@ export const craigslist: RulePack = {
 					{ element: { h2: { phrases: "expired" }, ...NO_POSTING } },
 					{ title: { mainly: "expired" }, element: NO_POSTING },
 				],
+				none: BESIDE_POSTING,
 			},
 			means: { status: "removed", reason: "expired", scope: "content" },
 		},
@@ -115,15 +127,16 @@ export const craigslist: RulePack = {
 					{ element: { h2: { phrases: "removed" }, ...NO_POSTING } },
 					{ title: { mainly: "removed" }, element: NO_POSTING },
 				],
+				none: BESIDE_POSTING,
 			},
 			means: { status: "removed", reason: "gone", scope: "content" },
 		},
 		{
 			id: "craigslist/tombstone-of-other-words",
 			grade: "medium",
-			source: `${SOURCE}: the container is there, its words are not known`,
+			source: `${SOURCE}: the container is there, its words are not known; or words that may be an author's`,
 			observed: OBSERVED,
-			when: { element: { ".removed": { present: true } } },
+			when: { any: [{ element: { ".removed": { present: true } } }, { any: TOMBSTONE, element: NO_POSTING }] },
 			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		},
 	],
