@@ -1,6 +1,7 @@
 import type { Observation } from "../domain/evidence.ts";
 import type { ItemKind } from "../domain/target.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
+import { createFeatureReader, type Features, mayHold } from "./narrowing.ts";
 
 /** Rules by stage, in the order of judging (platforms.md section 1). */
 export type Stages = {
@@ -13,38 +14,15 @@ export type Stages = {
 	readonly after: readonly CompiledRule[];
 };
 
-/** What rules are narrowed by: all of it is cheap to tell, and most rules ask for something that most answers lack. */
-type Features = {
-	readonly probe: string;
-	readonly kind: ItemKind;
-	readonly statusCode: number | null;
-	/** A byte sequence was found. */
-	readonly isMarked: boolean;
-	/** Another address answered than the one asked. */
-	readonly isMoved: boolean;
-	readonly isBroken: boolean;
-	/** The page shows more words than this, the greatest number that a rule allows at most and that this page exceeds. */
-	readonly wordsAbove: number;
-	/** The probes that have answered. */
-	readonly probes: readonly string[];
-};
-
-const mayHold = (rule: CompiledRule, features: Features): boolean =>
-	(rule.probes === null || rule.probes.has(features.probe)) &&
-	(rule.kinds === null || rule.kinds.has(features.kind)) &&
-	(rule.allowsStatus === null || rule.allowsStatus(features.statusCode)) &&
-	(features.isMarked || !rule.asks.mark) &&
-	(features.isMoved || !rule.asks.move) &&
-	(features.isBroken || !rule.asks.break) &&
-	rule.asks.words > features.wordsAbove &&
-	rule.asks.probes.every((probe) => features.probes.includes(probe));
-
-const narrow = (stages: Stages, features: Features): Stages => {
+const narrow = (stages: Stages, features: Features, probe: string, kind: ItemKind): Stages => {
+	const isLeft = ({ rule, probes, kinds }: CompiledRule): boolean =>
+		(probes === null || probes.has(probe)) &&
+		(kinds === null || kinds.has(kind)) &&
+		mayHold(rule.when, features) &&
+		(rule.and ?? []).every((other) => features.probes.has(other.probe));
 	// What was asked here need not be asked again.
 	const left = (rules: readonly CompiledRule[]): readonly CompiledRule[] =>
-		rules
-			.filter((rule) => mayHold(rule, features))
-			.map((rule) => ({ ...rule, probes: null, kinds: null, allowsStatus: null }));
+		rules.filter(isLeft).map((rule) => ({ ...rule, probes: null, kinds: null, allowsStatus: null }));
 	return {
 		failures: left(stages.failures),
 		walls: left(stages.walls),
@@ -54,12 +32,6 @@ const narrow = (stages: Stages, features: Features): Stages => {
 		after: left(stages.after),
 	};
 };
-
-/** The numbers of words that rules allow at most, the greatest first. */
-const wordLimitsOf = (stages: Stages): readonly number[] =>
-	[...new Set(Object.values(stages).flatMap((rules) => rules.map(({ asks }) => asks.words)))]
-		.filter(Number.isFinite)
-		.toSorted((a, b) => b - a);
 
 /** Status codes come from servers, which may send any: so many different answers are remembered. */
 const MOST_REMEMBERED = 500;
@@ -72,21 +44,18 @@ export const createNarrowing = (
 	stages: Stages,
 ): ((observation: Observation, kind: ItemKind, all: readonly Observation[]) => Stages) => {
 	const remembered = new Map<string, Stages>();
-	const wordLimits = wordLimitsOf(stages);
+	const features = createFeatureReader(
+		Object.values(stages)
+			.flat()
+			.map(({ rule }) => rule),
+	);
 	return (observation, kind, all) => {
-		const { probe, statusCode, requestUrl, finalUrl, marks, broken, words } = observation;
-		const isMarked = marks.length > 0;
-		const isMoved = requestUrl !== finalUrl;
-		const isBroken = broken === true;
-		// What is no page has no words that a rule could count.
-		const wordsAbove = wordLimits.find((limit) => words === null || words > limit) ?? -1;
-		const flags = (isMarked ? 1 : 0) | (isMoved ? 2 : 0) | (isBroken ? 4 : 0);
-		let key = `${probe} ${kind} ${statusCode} ${flags} ${wordsAbove}`;
+		const { probe, statusCode } = observation;
+		let key = `${probe} ${kind} ${statusCode} ${features.keyOf(observation)}`;
 		if (all.length > 1) for (const other of all) key += ` ${other.probe}`;
 		const known = remembered.get(key);
 		if (known !== undefined) return known;
-		const probes = all.map((one) => one.probe);
-		const narrowed = narrow(stages, { probe, kind, statusCode, isMarked, isMoved, isBroken, wordsAbove, probes });
+		const narrowed = narrow(stages, features.featuresOf(observation, all), probe, kind);
 		if (remembered.size >= MOST_REMEMBERED) remembered.clear();
 		remembered.set(key, narrowed);
 		return narrowed;

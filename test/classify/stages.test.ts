@@ -22,6 +22,14 @@ const CHANGES: readonly (readonly [string, (page: Observation) => Observation])[
 	["moved to the root", (page) => ({ ...page, finalUrl: new URL("/", page.requestUrl).href })],
 	["moved to another site", (page) => ({ ...page, finalUrl: "https://elsewhere.example/404" })],
 	["not moved", (page) => ({ ...page, finalUrl: page.requestUrl })],
+	["with a challenge's field", (page) => ({ ...page, fields: { ...page.fields, "cf-mitigated": "challenge" } })],
+	[
+		"with fields of walls",
+		(page) => ({ ...page, fields: { ...page.fields, "x-datadome": "protected", refresh: "0; url=/" } }),
+	],
+	["without a field", (page) => ({ ...page, fields: {} })],
+	["with 403", (page) => (page.statusCode === null ? page : { ...page, statusCode: 403 })],
+	["with 503", (page) => (page.statusCode === null ? page : { ...page, statusCode: 503 })],
 	["with 200", (page) => (page.statusCode === null ? page : { ...page, statusCode: 200 })],
 	["with 404", (page) => (page.statusCode === null ? page : { ...page, statusCode: 404 })],
 ];
