@@ -137,6 +137,26 @@ describe("controls", () => {
 		expect((await watched.on(2.1, "sweep")).code).toBe(5);
 	});
 
+	it("warns of an operator's own pages that can tell nothing of the platform", async () => {
+		const watched = await study();
+		const settings = join(watched.folder, "stillup.config.yaml");
+		const item = "https://www.instagram.com/p/Cownownown1/";
+		writeFileSync(
+			settings,
+			`controls:\n  instagram: { live: "${item}", impossible: "https://example.com/" }\n  instagrm: { live: "${item}", impossible: "https://example.com/" }\n`,
+		);
+		const stderr = (await watched.on(1, "sweep")).err.replace(/\s+/g, " ");
+		expect(stderr).toContain("controls.instagram.impossible: https://example.com/ is no address of instagram");
+		expect(stderr).toContain("controls.instagrm: there are no rules for such a platform");
+		expect(stderr).not.toContain("controls.instagram.live");
+		expect((await watched.on(2, "sweep", "--no-controls")).err).not.toContain("controls.");
+
+		writeFileSync(settings, `controls:\n  instagram: { live: "${item}", impossible: "${item}" }\n`);
+		const refused = await watched.on(3, "sweep");
+		expect(refused.code).toBe(2);
+		expect(refused.err.replace(/\s+/g, " ")).toContain("controls.instagram.impossible: is the same address as live");
+	});
+
 	it("ends with --max-duration while controls are still being asked, and doubts nothing for it", async () => {
 		const watched = await study();
 		watched.answer({ [LIVE_CONTROL]: { status: 429, headers: { "retry-after": "200" } } });

@@ -86,7 +86,10 @@ const runSweep = async (
 	const { createProgress } = await import("../sweep-progress.ts");
 	const { toolVersion } = await import("../tool-version.ts");
 	const { matches, withTargetUrls } = await import("../only-filter.ts");
+	const { controlProblems } = await import("../control-problems.ts");
 	const rules = await loadRules(run, options.rules);
+	const ownControls = await run.ownControls();
+	if (options.controls) for (const problem of controlProblems(ownControls, rules)) run.warn(`stillup: ${problem}\n`);
 	const settings = networkSettings(options, environment.variables);
 	const network = openNetwork(settings, rules, environment.clock, environment.network);
 	const progress = createProgress(run);
@@ -124,7 +127,7 @@ const runSweep = async (
 				isDue: (target) => matches(target, filters) && (options.all === true || isDue(target.state, policy, now)),
 				limit: options.limit ?? null,
 				controls: options.controls,
-				ownControls: await run.ownControls(),
+				ownControls,
 				maxDuration: options.maxDuration ?? null,
 				warc,
 				signal: environment.interruption,

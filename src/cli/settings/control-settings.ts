@@ -9,10 +9,15 @@ const page = z.string().refine(isWebUrl, "write an http or https URL");
 export const controlSettings = z
 	.record(
 		z.string(),
-		z.strictObject({
-			live: page.meta({ description: "an item that is certainly there" }),
-			impossible: page.meta({ description: "an item that cannot exist" }),
-		}),
+		z
+			.strictObject({
+				live: page.meta({ description: "an item that is certainly there" }),
+				impossible: page.meta({ description: "an item that cannot exist" }),
+			})
+			.refine(({ live, impossible }) => live !== impossible, {
+				path: ["impossible"],
+				message: "is the same address as live; write one that cannot exist",
+			}),
 	)
 	.meta({ description: "by platform: the pages that every sweep looks at to see whether the rules still hold" });
 
