@@ -45,10 +45,17 @@ const PRIVATE_GROUP = [
 	},
 ] as const;
 
+/** A page where somebody may log in, or one that answers for another address: what its title says is not about the item. */
+const NOT_THE_ITEMS_PAGE = [
+	{ redirected: ["to-root", "off-site"] },
+	{ element: { "#login_form": { present: true } } },
+	{ element: { "#loginbutton": { present: true } } },
+] as const;
+
 export const facebook: RulePack = {
 	platform: "facebook",
 	name: "Facebook",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["facebook.com", "*.facebook.com", "fb.com", "www.fb.com", "m.fb.com", "fb.me", "fb.watch", "www.fb.watch"],
 	folds: [
 		{
@@ -425,8 +432,8 @@ export const facebook: RulePack = {
 				"This Facebook post is no longer available. It may have been removed or the privacy settings of the post may have changed.",
 			],
 		},
-		"listing-gone": { en: ["This listing no longer exists"] },
-		"listing-unavailable": { en: ["This Listing Isn't Available"] },
+		"listing-gone": { en: ["This listing no longer exists", "This listing no longer exists."] },
+		"listing-unavailable": { en: ["This Listing Isn't Available", "This Listing Isn't Available."] },
 		wall: {
 			en: ["Log in to Facebook", "Log into Facebook", "Facebook – log in or sign up", "You must log in to continue"],
 			es: ["Iniciar sesión en Facebook"],
@@ -583,12 +590,14 @@ export const facebook: RulePack = {
 			when: {
 				status: [200, 404],
 				meta: { "og:url": { present: false } },
+				// Nothing but the sentence: a listing's own title and text may quote it.
 				any: [
-					{ title: { phrases: "listing-gone" } },
-					{ element: { h1: { phrases: "listing-gone" } } },
-					{ element: { h2: { phrases: "listing-gone" } } },
-					{ element: { "[role=main]": { phrases: "listing-gone" } } },
+					{ title: { matches: "^this listing no longer exists\\.?(?: \\| (?:facebook )?(?:facebook|marketplace))?$" } },
+					{ element: { h1: { isPhrase: "listing-gone" } } },
+					{ element: { h2: { isPhrase: "listing-gone" } } },
+					{ element: { "[role=main]": { matches: "^this listing no longer exists(?:[.]|$| it may )" } } },
 				],
+				none: [{ meta: { "og:title": { present: true, not: { phrases: "listing-gone" } } } }],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
@@ -601,12 +610,14 @@ export const facebook: RulePack = {
 			when: {
 				status: [200, 404],
 				meta: { "og:url": { present: false } },
+				// Nothing but the sentence: a listing's own title and text may quote it.
 				any: [
-					{ title: { phrases: "listing-unavailable" } },
-					{ element: { h1: { phrases: "listing-unavailable" } } },
-					{ element: { h2: { phrases: "listing-unavailable" } } },
-					{ element: { "[role=main]": { phrases: "listing-unavailable" } } },
+					{ title: { matches: "^this listing isn't available\\.?(?: \\| (?:facebook )?(?:facebook|marketplace))?$" } },
+					{ element: { h1: { isPhrase: "listing-unavailable" } } },
+					{ element: { h2: { isPhrase: "listing-unavailable" } } },
+					{ element: { "[role=main]": { matches: "^this listing isn't available(?:[.]|$| it may )" } } },
 				],
+				none: [{ meta: { "og:title": { present: true, not: { phrases: "listing-unavailable" } } } }],
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
@@ -617,8 +628,10 @@ export const facebook: RulePack = {
 			observed: "2026-08-01",
 			kinds: [...OWNED, "listing"],
 			when: {
+				status: [200, 404, 410],
 				title: { is: ["Page Not Found", "Page Not Found | Facebook"] },
 				meta: { "og:url": { present: false } },
+				none: NOT_THE_ITEMS_PAGE,
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
@@ -629,8 +642,10 @@ export const facebook: RulePack = {
 			observed: "2026-08-01",
 			kinds: [...POSTS],
 			when: {
+				status: [200, 404, 410],
 				title: { is: ["Page Not Found", "Page Not Found | Facebook"] },
 				meta: { "og:url": { present: false } },
+				none: NOT_THE_ITEMS_PAGE,
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Without the title a 404 is also given for posts that a logged-in audience sees: iframely PR #682.",
@@ -643,6 +658,7 @@ export const facebook: RulePack = {
 			kinds: ["group"],
 			when: {
 				status: [404],
+				bytes: { min: 1 },
 				none: [
 					{ element: { "#login_form": { present: true } } },
 					{ meta: { "og:title": { present: true }, "og:url": { names: "item" } } },
@@ -659,6 +675,8 @@ export const facebook: RulePack = {
 			when: {
 				status: [200],
 				meta: { "og:url": { present: false } },
+				// The plugin shows no post of any group, so that its sentence adds nothing there.
+				finalUrl: { not: { matches: "/groups/" } },
 				any: [
 					{ title: { phrases: "unavailable" } },
 					{ element: { h1: { phrases: "unavailable" } } },
@@ -668,7 +686,12 @@ export const facebook: RulePack = {
 			and: [
 				{
 					probe: "plugin",
-					when: { status: [200], words: { max: 120 }, element: { body: { phrases: "plugin-unavailable" } } },
+					when: {
+						status: [200],
+						finalUrl: { not: { matches: "facebook\\.com(?:/|%2F)groups(?:/|%2F)" } },
+						words: { max: 120 },
+						element: { body: { phrases: "plugin-unavailable" } },
+					},
 				},
 			],
 			means: { status: "removed", reason: "not-found", scope: "content" },

@@ -11,7 +11,7 @@ const COUNTS = "followers?, .*following, .*posts? [-–—] see instagram photos
 export const instagram: RulePack = {
 	platform: "instagram",
 	name: "Instagram",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["instagram.com", "{www,m,web}.instagram.com", "instagr.am", "www.instagr.am"],
 	folds: [
 		{
@@ -210,7 +210,11 @@ export const instagram: RulePack = {
 			source: "platforms.md section 3: og:title and og:url of the item",
 			observed: "2026-09-21",
 			kinds: [...MEDIA],
-			when: { status: [200], meta: { "og:title": { present: true }, "og:url": { names: "exact-item" } } },
+			when: {
+				status: [200],
+				meta: { "og:title": { present: true }, "og:url": { names: "exact-item" } },
+				none: [{ meta: { "og:title": { is: ["Instagram"] } } }, { meta: { "og:title": { phrases: "wall" } } }],
+			},
 			means: { status: "live", reason: "ok" },
 		},
 		{
@@ -282,7 +286,7 @@ export const instagram: RulePack = {
 			probes: ["oembed"],
 			when: {
 				status: [400],
-				body: ["MIN_AGE_ACCOUNT", "can't see this content", "can\\u2019t see this content", '"gating_type"'],
+				body: ["MIN_AGE_ACCOUNT", "can't see this content", "can\\u2019t see this content"],
 			},
 			means: { status: "restricted", reason: "age-gate" },
 			note: "Its message geoblock_required is a reused transport and means nothing.",
@@ -330,7 +334,11 @@ export const instagram: RulePack = {
 			source: "snscrape, gallery-dl: 404 or 410 of the profile page",
 			observed: "2026-08-01",
 			kinds: ["profile"],
-			when: { status: [404, 410], none: [{ meta: { "og:url": { names: "item" } } }] },
+			when: {
+				status: [404, 410],
+				redirected: ["none"],
+				none: [{ meta: { "og:url": { names: "item" } } }, { element: { body: { phrases: "wait" } } }],
+			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{
@@ -338,6 +346,7 @@ export const instagram: RulePack = {
 			grade: "weak",
 			source: "platforms.md section 3: the old layout, drawn by the server",
 			observed: "2025-01-01",
+			kinds: ["post", "profile"],
 			when: {
 				status: [200],
 				element: { h2: { mainly: "unavailable" } },
@@ -346,6 +355,15 @@ export const instagram: RulePack = {
 			},
 			means: { status: "removed", reason: "not-found", scope: "content" },
 			note: "Deactivated, blocked or removed.",
+		},
+		{
+			id: "instagram/story-unavailable",
+			grade: "weak",
+			source: "platforms.md section 3: stories end after a day by design; a share link needs a redirect",
+			observed: "unconfirmed",
+			kinds: ["story", "share-link"],
+			when: { status: [200], element: { h2: { mainly: "unavailable" } } },
+			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		},
 		{
 			id: "instagram/error-shell",

@@ -16,7 +16,7 @@ const NAMES_ANOTHER = [
 export const snapchat: RulePack = {
 	platform: "snapchat",
 	name: "Snapchat",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["snapchat.com", "{www,m,story,t,web}.snapchat.com"],
 	folds: [{ from: ["snapchat.com", "m.snapchat.com", "web.snapchat.com"], to: "www.snapchat.com" }],
 	appLinks: [{ pattern: "^snapchat://add/(?<user>[\\w.-]{3,15})", url: "https://www.snapchat.com/@{user}" }],
@@ -191,12 +191,14 @@ export const snapchat: RulePack = {
 			kinds: ["profile"],
 			when: {
 				status: [200],
+				redirected: ["none"],
 				any: [
 					{ json: { "script#__NEXT_DATA__:/props/pageProps/errorCode": { is: ["NOT_FOUND", "404"] } } },
 					{ json: { "script#__NEXT_DATA__:/props/pageProps/pageState": { is: ["NOT_FOUND"] } } },
-					{ title: { phrases: "old-not-found" } },
+					{ title: { isPhrase: "old-not-found" } },
 					{
-						body: ['"NOT_FOUND"'],
+						// As a member of data; the bundle of every page may have the word by itself.
+						body: ['":"NOT_FOUND"', '": "NOT_FOUND"'],
 						json: {
 							"script#__NEXT_DATA__:/props/pageProps": { present: true },
 							"script#__NEXT_DATA__:/props/pageProps/userProfile": { present: false },

@@ -20,7 +20,7 @@ const USER_VIDEOS = `${USER}/userInfo/stats/videoCount`;
 export const tiktok: RulePack = {
 	platform: "tiktok",
 	name: "TikTok",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["tiktok.com", "{www,m,us,vm,vt}.tiktok.com", "tiktokv.com", "{www,m,share}.tiktokv.com"],
 	folds: [
 		{ from: ["tiktok.com", "{m,us}.tiktok.com", "tiktokv.com", "{www,m,share}.tiktokv.com"], to: "www.tiktok.com" },
@@ -202,7 +202,15 @@ export const tiktok: RulePack = {
 			source: "yt-dlp #14585: 10222 also for readable profiles; strangers see no videos of private ones",
 			observed: "2026-08-20",
 			kinds: ["profile"],
-			when: { status: [200], json: { [USER_NAME]: { names: "item" }, [USER_VIDEOS]: { matches: "^[1-9]" } } },
+			when: {
+				status: [200],
+				json: {
+					[USER_NAME]: { names: "item" },
+					[USER_VIDEOS]: { matches: "^[1-9]" },
+					[USER_PRIVATE]: { not: { is: ["true"] } },
+					[USER_SECRET]: { not: { is: ["true"] } },
+				},
+			},
 			means: { status: "live", reason: "ok" },
 		},
 		{

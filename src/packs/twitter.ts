@@ -8,6 +8,9 @@ const SYNDICATION = ["syndication"] as const;
 const OEMBED = ["oembed"] as const;
 const TOMBSTONE = "document:/tombstone/text/text";
 const TYPE = "document:/__typename";
+/** No source says that oEmbed takes the address of a numbered account at all. */
+const NO_NUMBERED_ACCOUNT = { not: { matches: "(?:/|%2F)i(?:/|%2F)user(?:/|%2F)" } } as const;
+const OWN_POST = { [TYPE]: { is: ["Tweet"] }, "document:/id_str": { names: "item" } } as const;
 const UNKNOWN_TO_SYNDICATION: Condition = {
 	any: [
 		{ status: [404], none: [{ words: { min: 0 } }] },
@@ -24,7 +27,7 @@ const NITTERS =
 export const twitter: RulePack = {
 	platform: "twitter",
 	name: "X (Twitter)",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: [
 		"twitter.com",
 		"x.com",
@@ -238,7 +241,7 @@ export const twitter: RulePack = {
 			observed: "2026-08-22",
 			kinds: ["post"],
 			probes: [...SYNDICATION],
-			when: { status: [200], json: { [TYPE]: { is: ["Tweet"] } }, any: withheldIn("XY") },
+			when: { status: [200], json: OWN_POST, any: withheldIn("XY") },
 			means: { status: "removed", reason: "copyright", scope: "content" },
 		},
 		{
@@ -248,7 +251,7 @@ export const twitter: RulePack = {
 			observed: "2026-08-22",
 			kinds: ["post"],
 			probes: [...SYNDICATION],
-			when: { status: [200], json: { [TYPE]: { is: ["Tweet"] } }, any: withheldIn("XX") },
+			when: { status: [200], json: OWN_POST, any: withheldIn("XX") },
 			means: { status: "removed", reason: "policy-violation", scope: "content" },
 			note: "By X, which does not say why.",
 		},
@@ -318,7 +321,7 @@ export const twitter: RulePack = {
 			when: {
 				status: [200],
 				json: {
-					[TYPE]: { is: ["Tweet"] },
+					...OWN_POST,
 					"document:/withheld_in_countries/0": { matches: "^[a-w][a-z]$|^[yz][a-z]$" },
 				},
 			},
@@ -445,7 +448,7 @@ export const twitter: RulePack = {
 			observed: "2026-06-27",
 			kinds: ["profile"],
 			probes: [...OEMBED],
-			when: { status: [404] },
+			when: { status: [404], finalUrl: NO_NUMBERED_ACCOUNT },
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{
@@ -456,6 +459,7 @@ export const twitter: RulePack = {
 			probes: [...OEMBED],
 			when: {
 				status: [403],
+				finalUrl: NO_NUMBERED_ACCOUNT,
 				json: { "document:/error": { present: true, not: { phrases: "not-authorised" } } },
 				none: [{ json: { "document:/error": { phrases: "refusal" } } }],
 			},
