@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addField } from "../domain/add-field.ts";
 import {
 	type Exchange,
 	FAILURE_KINDS,
@@ -98,11 +99,7 @@ const headerPairs = (headers: Parsed["headers"]): readonly (readonly [string, st
 
 const fieldsOf = (headers: Parsed["headers"]): Fields => {
 	const fields = new Map<string, string>();
-	for (const [rawName, value] of headerPairs(headers)) {
-		const name = rawName.toLowerCase();
-		const before = fields.get(name);
-		fields.set(name, before === undefined ? value : `${before}${name === "set-cookie" ? "\n" : ", "}${value}`);
-	}
+	for (const [name, value] of headerPairs(headers)) addField(fields, name.toLowerCase(), value);
 	return fields;
 };
 

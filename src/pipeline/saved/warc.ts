@@ -7,6 +7,7 @@ import {
 	type WARCRecord,
 } from "warcio";
 import { isGzip } from "../../csv/bytes/gunzip.ts";
+import { addField } from "../../domain/add-field.ts";
 import type { Fields } from "../../domain/exchange.ts";
 import { codingsOf, decodeContent } from "../../fetch/decode-content.ts";
 import type { Recorded } from "./chain.ts";
@@ -27,10 +28,7 @@ type Pairs = readonly (readonly [string, string])[];
 
 const fieldsOf = (pairs: Pairs): Fields => {
 	const fields = new Map<string, string>();
-	for (const [name, value] of pairs) {
-		const before = fields.get(name.toLowerCase());
-		fields.set(name.toLowerCase(), before === undefined ? value : `${before}, ${value}`);
-	}
+	for (const [name, value] of pairs) addField(fields, name.toLowerCase(), value);
 	return fields;
 };
 
