@@ -1,12 +1,9 @@
 import type { Condition, TextTest } from "../rule.ts";
+import { CLOSING, OPENING } from "./around-sentences.ts";
 import { WORLDWIDE, WORLDWIDE_HINTS } from "./gone-worldwide.ts";
 
 // Sentences of short pages that say that something is not there: "This file was deleted", "The page you requested could not
 // be found". Too many to list word by word; a title or heading that is such a sentence, and a page that says hardly more.
-
-/** What may stand before and after: more is a headline that tells of something else. */
-const OPENING = "^(?:.{0,25}\\P{L})?";
-const CLOSING = "(?:.{0,25}$|.{0,10} [|–—·»-] )";
 
 const ENGLISH_THING =
 	"(?:page|url|address|link|file|document|post|thread|topic|discussion|content|video|clip|image|photo|album|story|listing|item|product|offer|ad|advert|advertisement|auction|article|entry|event|job|account|user|member|profile|channel|group|playlist|game|form|survey|download|resource)";

@@ -1,7 +1,7 @@
+import { CLOSING, OPENING } from "./around-sentences.ts";
+
 // The sentences of gone-sentences.ts in more languages: what is gone, and that it is. A few words may stand around.
 
-const OPENING = "^(?:.{0,25}\\P{L})?";
-const CLOSING = "(?:.{0,25}$|.{0,10} [|–—·»-] )";
 /** Scripts without spaces: nothing but a mark, or another part of a title, may follow. */
 const END = "(?:了|か、.{0,20}|或.{0,16}|、.{0,20}|[，,].{0,20})?[\\s。．.!！~ฯ]*(?:$|[\\s]?[|–—·»_-])";
 

@@ -20,6 +20,10 @@ const SAYS_SUSPENDED: Condition = {
 		{ element: { "input[type=password]": { present: true } } },
 	],
 };
+const SAYS_SUSPENDED_TO_ALL: Condition = {
+	...SAYS_SUSPENDED,
+	none: [...(SAYS_SUSPENDED.none ?? []), { element: { body: TO_A_CUSTOMER } }],
+};
 /** Two names in one title: that of a market, and that of what it sells. */
 const OTHER_NAME = "[\\p{L}\\d-]+\\.\\p{L}{2,}(?![\\p{L}\\d.-])";
 const OF_A_MARKET: readonly Condition[] = [
@@ -54,11 +58,7 @@ export const HOSTS: readonly Rule[] = [
 		when: {
 			any: [
 				{ finalUrl: { has: ["/cgi-sys/suspendedpage.cgi"] }, redirected: ["none", "elsewhere"] },
-				{
-					...SAYS_SUSPENDED,
-					element: { body: { phrases: "of-the-hosting" } },
-					none: [...(SAYS_SUSPENDED.none ?? []), { element: { body: TO_A_CUSTOMER } }],
-				},
+				{ ...SAYS_SUSPENDED_TO_ALL, element: { body: { phrases: "of-the-hosting" } } },
 			],
 		},
 		means: { status: "removed", reason: "account-suspended", scope: "host" },
@@ -68,7 +68,7 @@ export const HOSTS: readonly Rule[] = [
 		grade: "medium",
 		source: "stillup: a page of the same host that cannot exist says suspended, too",
 		observed: "unconfirmed",
-		when: { ...SAYS_SUSPENDED, none: [...(SAYS_SUSPENDED.none ?? []), { element: { body: TO_A_CUSTOMER } }] },
+		when: SAYS_SUSPENDED_TO_ALL,
 		and: [{ probe: "soft-404", when: { title: { mainly: "suspended" } } }],
 		means: { status: "removed", reason: "account-suspended", scope: "host" },
 	},
