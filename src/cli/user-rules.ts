@@ -5,6 +5,7 @@ import { UserError } from "../domain/user-error.ts";
 import { BUILT_IN } from "../packs/built-in.ts";
 import { mergePacks } from "../packs/merge-packs.ts";
 import { type UserPack, userRulesSchema } from "../packs/pack-schema.ts";
+import { isAddressOf } from "./is-address-of.ts";
 import { readSettingsFile, type SettingsFile } from "./settings/settings-file.ts";
 
 const HINT = "src/packs/README.md in the package says how a pack is written";
@@ -46,12 +47,9 @@ const misread = (packs: readonly UserPack[], { canonicaliser }: RuleSet): z.core
 			message,
 			input: undefined,
 		});
-		const ofControls = Object.entries(controls ?? {}).flatMap(([name, url]) => {
-			const found = canonicaliser.canonicalise(url);
-			return found.kind === "target" && found.platform === platform
-				? []
-				: [issue(["controls", name], `is no address of ${platform}`)];
-		});
+		const ofControls = Object.entries(controls ?? {}).flatMap(([name, url]) =>
+			isAddressOf(canonicaliser, platform, url) ? [] : [issue(["controls", name], `is no address of ${platform}`)],
+		);
 		const ofShapes = (shapes ?? []).flatMap(({ examples }, shape) =>
 			examples.flatMap(([spelling, url], example) => {
 				const found = canonicaliser.canonicalise(spelling);
