@@ -40,6 +40,10 @@ export type FeatureReader = {
 	featuresOf(observation: Observation, all: readonly Observation[]): Features;
 };
 
+const isMarked = ({ marks }: Observation): boolean => marks.length > 0;
+const isMoved = ({ requestUrl, finalUrl }: Observation): boolean => requestUrl !== finalUrl;
+const isBroken = ({ broken }: Observation): boolean => broken === true;
+
 /** Reads of an observation what conditions of the rules may be narrowed by. */
 export const createFeatureReader = (rules: readonly Rule[]): FeatureReader => {
 	const conditions = rules.flatMap(({ when }) => withInner(when));
@@ -49,20 +53,19 @@ export const createFeatureReader = (rules: readonly Rule[]): FeatureReader => {
 	const wordsAbove = ({ words }: Observation): number => limits.find((limit) => words === null || words > limit) ?? -1;
 	return {
 		keyOf: (observation) => {
-			const { requestUrl, finalUrl, marks, broken, fields } = observation;
-			let flags = (marks.length > 0 ? 1 : 0) | (requestUrl !== finalUrl ? 2 : 0) | (broken === true ? 4 : 0);
+			let flags = (isMarked(observation) ? 1 : 0) | (isMoved(observation) ? 2 : 0) | (isBroken(observation) ? 4 : 0);
 			let bit = 8;
 			for (const name of names) {
-				if (fields[name] !== undefined) flags += bit;
+				if (observation.fields[name] !== undefined) flags += bit;
 				bit *= 2;
 			}
 			return `${flags} ${wordsAbove(observation)}`;
 		},
 		featuresOf: (observation, all) => ({
 			statusCode: observation.statusCode,
-			isMarked: observation.marks.length > 0,
-			isMoved: observation.requestUrl !== observation.finalUrl,
-			isBroken: observation.broken === true,
+			isMarked: isMarked(observation),
+			isMoved: isMoved(observation),
+			isBroken: isBroken(observation),
 			wordsAbove: wordsAbove(observation),
 			fields: new Set(names.filter((name) => observation.fields[name] !== undefined)),
 			probes: new Set(all.map(({ probe }) => probe)),

@@ -15,11 +15,11 @@ export type Stages = {
 };
 
 const narrow = (stages: Stages, features: Features, probe: string, kind: ItemKind): Stages => {
-	const isLeft = ({ rule, probes, kinds }: CompiledRule): boolean =>
+	const isLeft = ({ rule, probes, kinds, and }: CompiledRule): boolean =>
 		(probes === null || probes.has(probe)) &&
 		(kinds === null || kinds.has(kind)) &&
 		mayHold(rule.when, features) &&
-		(rule.and ?? []).every((other) => features.probes.has(other.probe));
+		and.every((other) => features.probes.has(other.probe));
 	// What was asked here need not be asked again.
 	const left = (rules: readonly CompiledRule[]): readonly CompiledRule[] =>
 		rules.filter(isLeft).map((rule) => ({ ...rule, probes: null, kinds: null, allowsStatus: null }));
