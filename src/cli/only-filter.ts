@@ -28,6 +28,14 @@ export const matches = (target: TargetIdentity, filters: readonly Only[]): boole
 /** What `--only` may name. */
 export const ONLY_FIELDS: readonly Only["field"][] = ["platform", "kind", "host", "url"];
 
+/** The platforms and the kinds that filters name. */
+export const askedFor = (
+	filters: readonly Only[] = [],
+): readonly [platforms: readonly string[], kinds: readonly string[]] => {
+	const valuesOf = (field: Only["field"]) => filters.flatMap((filter) => (filter.field === field ? filter.values : []));
+	return [valuesOf("platform"), valuesOf("kind")];
+};
+
 /** The filters with URLs in the spelling of targets, whatever spelling they were given in. */
 export const withTargetUrls = (filters: readonly Only[], { canonicalise }: Canonicaliser): readonly Only[] =>
 	filters.map(({ field, values }) => ({

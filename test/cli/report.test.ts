@@ -54,6 +54,9 @@ describe("report", () => {
 		expect(either.method).toContain("Only targets with Colour = red or blue are counted.");
 		const none = JSON.parse((await run(db, ...both, "--where", "platform=vk")).out);
 		expect(none.flow).toMatchObject({ targets: 0, filteredOut: 12 });
+		expect((await run(db, "--where", "platform=wep")).err).toContain(
+			"stillup: no target has the platform wep; did you mean web?\n",
+		);
 		expect(await run(db, "--by", "flavour")).toMatchObject({
 			code: 2,
 			err: expect.stringContaining('no list has a column "flavour"'),

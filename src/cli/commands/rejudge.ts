@@ -1,7 +1,7 @@
 import type { Millis } from "../../domain/time.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { type Only, only } from "../only-filter.ts";
+import { askedFor, type Only, only } from "../only-filter.ts";
 import { atLeastOne, dayList, duration, instantText, repeated, wholeNumber } from "../option-values.ts";
 import { optionWithDefault } from "../option-with-default.ts";
 
@@ -83,6 +83,10 @@ const runRejudge = async (run: CommandRun, options: RejudgeOptions): Promise<Exi
 		if (stderr.isTerminal) run.say("\r\u001b[K");
 		if (run.common.json) run.out(`${JSON.stringify(rejudgeJson(result, rules.versions, isApplied), null, 2)}\n`);
 		else if (!run.common.quiet) run.out(rejudgeText(result, isApplied));
+		if (result.looks + result.withoutEvidence === 0) {
+			const { unknownWords } = await import("../unknown-words.ts");
+			for (const problem of await unknownWords(store, ...askedFor(options.only))) run.warn(`stillup: ${problem}\n`);
+		}
 		return result.interrupted ? EXIT.interrupted : EXIT.done;
 	} finally {
 		release();

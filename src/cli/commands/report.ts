@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { type Millis, MS_PER_DAY } from "../../domain/time.ts";
 import type { ReportModel } from "../../report/model.ts";
+import type { Store } from "../../store/store.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { formatByEnding } from "../format-by-ending.ts";
@@ -153,6 +154,14 @@ const drawCharts = async (run: CommandRun, model: ReportModel, folder: string): 
 	);
 };
 
+/** Platforms and kinds that no target has, where nothing is left to count: perhaps they are mistyped. */
+const warnOfUnknown = async (run: CommandRun, store: Store, asked: readonly Where[]): Promise<void> => {
+	const { unknownWords } = await import("../unknown-words.ts");
+	const valuesOf = (field: string) => asked.flatMap((one) => (one.field === field ? [one.value] : []));
+	for (const problem of await unknownWords(store, valuesOf("platform"), valuesOf("kind")))
+		run.warn(`stillup: ${problem}\n`);
+};
+
 const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitCode> => {
 	const { buildReport } = await import("../../pipeline/report/build-report.ts");
 	const { toPublic } = await import("../../report/public.ts");
@@ -189,6 +198,7 @@ const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitC
 					run.say(`\r\u001b[Kbootstrap ${done}/${total}${done === total ? "\r\u001b[K" : ""}`);
 			},
 		});
+		if (model.flow.targets === 0) await warnOfUnknown(run, store, options.where ?? []);
 		const shown = options.public === true ? toPublic(model) : model;
 		if (options.charts !== undefined) await drawCharts(run, shown, options.charts);
 		const chart = chartFormatOf(options);

@@ -4,7 +4,7 @@ import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { FAIL_ON_HELP, failOn, isFailure } from "../fail-on.ts";
 import { addNetworkOptions, type NetworkOptions } from "../network-options.ts";
-import { ONLY_FIELDS, type Only, only } from "../only-filter.ts";
+import { askedFor, ONLY_FIELDS, type Only, only } from "../only-filter.ts";
 import { atLeastOne, blankAsNone, positiveDuration, webUrl } from "../option-values.ts";
 
 type SweepOptions = NetworkOptions & {
@@ -139,10 +139,7 @@ const runSweep = async (
 		else if (!common.quiet) run.out(sweepText(result, common.db, options.maxDuration ?? null));
 		if (result.counts.due === 0) {
 			const { unknownWords } = await import("../unknown-words.ts");
-			const asked = (field: Only["field"]) =>
-				(options.only ?? []).flatMap((filter) => (filter.field === field ? filter.values : []));
-			for (const problem of await unknownWords(store, asked("platform"), asked("kind")))
-				run.say(`stillup: ${problem}\n`);
+			for (const problem of await unknownWords(store, ...askedFor(options.only))) run.say(`stillup: ${problem}\n`);
 		}
 		for (const suspicion of result.suspicions) run.warn(`stillup: suspect: ${suspicion.detail}\n`);
 		if (result.suspectSnapshots > 0) {

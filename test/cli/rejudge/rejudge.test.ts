@@ -227,4 +227,13 @@ describe("rejudge", () => {
 		await store.close();
 		expect((await run(db, "rejudge", "--apply", "--json")).json()).toMatchObject({ changedStatus: 3 });
 	});
+
+	it("says that a platform is in no target, where --only left no look for it", async () => {
+		const db = await mistaken();
+		expect(await run(db, "rejudge", "--only", "platform=wep")).toMatchObject({
+			code: 0,
+			err: "stillup: no target has the platform wep; did you mean web?\n",
+		});
+		expect((await run(db, "rejudge", "--only", "platform=web", "--only", "host=elsewhere.example")).err).toBe("");
+	});
 });
