@@ -5,7 +5,7 @@ import { similarity } from "./fingerprint.ts";
 import { foldText } from "./fold-text.ts";
 import { keepsName } from "./keeps-name.ts";
 import { redirectKind } from "./redirect-kind.ts";
-import { statedAddress } from "./stated-address.ts";
+import { isSamePlace, statedAddress } from "./stated-address.ts";
 import { compileTextTest, type Phrases } from "./text-test.ts";
 import { not, type Truth } from "./truth.ts";
 
@@ -145,7 +145,7 @@ const textChecks = (condition: Condition, phrases: Phrases): readonly Check[] =>
 
 const plainChecks = (condition: Condition): readonly Check[] => {
 	const { status, failure, broken, finalSegment, redirected, body, bytes, words, like, sameEnd } = condition;
-	const { keepsName: wanted } = condition;
+	const { keepsName: wanted, ownAddress } = condition;
 	const checks: Check[] = [];
 	if (status !== undefined) {
 		const isOne = statusTest(status);
@@ -166,6 +166,13 @@ const plainChecks = (condition: Condition): readonly Check[] => {
 	}
 	if (wanted !== undefined) {
 		checks.push(({ observation: { requestUrl, finalUrl } }) => keepsName(requestUrl, finalUrl) === wanted);
+	}
+	if (ownAddress !== undefined) {
+		checks.push(({ observation }) => {
+			const stated = readMeta(observation, "og:url")[0];
+			if (stated === undefined) return mayBeMissing(observation) ? null : !ownAddress;
+			return isSamePlace(stated, observation.finalUrl) === ownAddress;
+		});
 	}
 	if (like !== undefined) {
 		checks.push(({ observation, other }) => {

@@ -12,3 +12,16 @@ export const statedAddress = (text: string, at: string): string => {
 	if (PLAIN.test(text) || !LEADS_SOMEWHERE.test(text) || !URL.canParse(text, at)) return text;
 	return new URL(text, at).href.replace(UNRESERVED, decodeURIComponent);
 };
+
+const SCHEME_AND_WWW = /^https?:\/\/(?:www\.)?/;
+
+/** Whether two addresses have one host and path; scheme, `www.`, case, query and a closing slash may differ. */
+export const isSamePlace = (first: string, second: string): boolean => {
+	const [one, other] = [first, second].map((address) =>
+		address
+			.toLowerCase()
+			.replace(SCHEME_AND_WWW, "")
+			.replace(/\/?(?:[?#].*)?$/, ""),
+	);
+	return one === other;
+};

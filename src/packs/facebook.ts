@@ -45,6 +45,20 @@ const PRIVATE_GROUP = [
 	},
 ] as const;
 
+/** A page of the item's own: the site also sends visitors to its help, its market, another's page, which have tombstones, too. */
+const AT_THE_ITEM = { names: "item" } as const;
+
+/** The address of a page or profile that has a name: not of the front page, a group, a post. */
+const NAMED_ADDRESS =
+	"^https?://(?:[a-z-]+\\.)?facebook\\.com/(?!(?:login|checkpoint|share|sharer|help|home|watch|marketplace|groups|events|profile\\.php|people|pages)\\b)[\\w.]{5,}/?(?:[?#]|$)";
+const LISTING_TOMBSTONES = ["listing-gone", "listing-unavailable"].flatMap((isPhrase) => [
+	{ element: { h1: { isPhrase } } },
+	{ element: { h2: { isPhrase } } },
+]);
+/** The mark of what is sold, and what was. "Sold or removed" is no mark. */
+const SOLD =
+	"^(?:sold|vendid[oa]|vendue?|vendut[oa]|verkauft|verkocht|såld|solgt)(?:\\s*[·•|:–—-]\\s*\\p{L}|\\s+(?!(?:or|and|out|by|listings?|items?|o|y|e|u|ou|et|oder|und|of|en|eller|och|og)\\b)[\\p{L}\\p{N}])";
+
 /** A page where somebody may log in, or one that answers for another address: what its title says is not about the item. */
 const NOT_THE_ITEMS_PAGE = [
 	{ redirected: ["to-root", "off-site"] },
@@ -521,8 +535,9 @@ export const facebook: RulePack = {
 			kinds: ["profile", "page"],
 			when: {
 				status: [200],
-				meta: { "og:title": { present: true, not: { phrases: "wall" } }, "og:url": { present: true } },
+				meta: { "og:title": { present: true, not: { phrases: "wall" } }, "og:url": { matches: NAMED_ADDRESS } },
 				body: ['"userID":"{id}"', '"profile_owner":{"id":"{id}"', "fb://profile/{id}"],
+				any: [{ ownAddress: true }, { finalUrl: AT_THE_ITEM }],
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -544,6 +559,25 @@ export const facebook: RulePack = {
 				},
 			},
 			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "facebook/listing-sold",
+			grade: "medium",
+			source: "platforms.md section 2: a heading whose first word says sold means that the page is up",
+			observed: "2026-08-22",
+			kinds: ["listing"],
+			when: {
+				status: [200],
+				finalUrl: AT_THE_ITEM,
+				element: { h1: { matches: SOLD } },
+				none: [
+					...LISTING_TOMBSTONES,
+					{ title: { phrases: "listing-gone" } },
+					{ title: { phrases: "listing-unavailable" } },
+				],
+			},
+			means: { status: "live", reason: "ok" },
+			note: "The word inside the title is nothing.",
 		},
 		{
 			id: "facebook/plugin-shows-post",
@@ -589,6 +623,7 @@ export const facebook: RulePack = {
 			kinds: ["listing"],
 			when: {
 				status: [200, 404],
+				finalUrl: AT_THE_ITEM,
 				meta: { "og:url": { present: false } },
 				// Nothing but the sentence: a listing's own title and text may quote it.
 				any: [
@@ -609,6 +644,7 @@ export const facebook: RulePack = {
 			kinds: ["listing"],
 			when: {
 				status: [200, 404],
+				finalUrl: AT_THE_ITEM,
 				meta: { "og:url": { present: false } },
 				// Nothing but the sentence: a listing's own title and text may quote it.
 				any: [
@@ -629,6 +665,7 @@ export const facebook: RulePack = {
 			kinds: [...OWNED, "listing"],
 			when: {
 				status: [200, 404, 410],
+				finalUrl: AT_THE_ITEM,
 				title: { is: ["Page Not Found", "Page Not Found | Facebook"] },
 				meta: { "og:url": { present: false } },
 				none: NOT_THE_ITEMS_PAGE,
@@ -643,6 +680,7 @@ export const facebook: RulePack = {
 			kinds: [...POSTS],
 			when: {
 				status: [200, 404, 410],
+				finalUrl: AT_THE_ITEM,
 				title: { is: ["Page Not Found", "Page Not Found | Facebook"] },
 				meta: { "og:url": { present: false } },
 				none: NOT_THE_ITEMS_PAGE,
@@ -658,6 +696,7 @@ export const facebook: RulePack = {
 			kinds: ["group"],
 			when: {
 				status: [404],
+				finalUrl: AT_THE_ITEM,
 				bytes: { min: 1 },
 				none: [
 					{ element: { "#login_form": { present: true } } },
@@ -676,7 +715,7 @@ export const facebook: RulePack = {
 				status: [200],
 				meta: { "og:url": { present: false } },
 				// The plugin shows no post of any group, so that its sentence adds nothing there.
-				finalUrl: { not: { matches: "/groups/" } },
+				finalUrl: { names: "item", not: { matches: "/groups/" } },
 				any: [
 					{ title: { phrases: "unavailable" } },
 					{ element: { h1: { phrases: "unavailable" } } },

@@ -66,6 +66,7 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 			.min(1)
 			.exactOptional(),
 		keepsName: z.boolean().exactOptional(),
+		ownAddress: z.boolean().exactOptional(),
 		field: z.record(z.string().regex(/^[a-z0-9-]+$/), textTestSchema).exactOptional(),
 		title: textTestSchema.exactOptional(),
 		meta: texts.exactOptional(),

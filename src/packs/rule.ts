@@ -66,6 +66,8 @@ export type Condition = {
 	readonly redirected?: readonly ("none" | "to-root" | "off-site" | "elsewhere")[];
 	/** After a redirect: the address still has the last name, or a number, of the one asked (classify/keeps-name.ts). */
 	readonly keepsName?: boolean;
+	/** The page states (og:url) the host and path that answered: it is not another's page under this address. */
+	readonly ownAddress?: boolean;
 	/** Response fields by lower-case name. */
 	readonly field?: Readonly<Record<string, TextTest>>;
 	readonly title?: TextTest;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statedAddress } from "../../src/classify/stated-address.ts";
+import { isSamePlace, statedAddress } from "../../src/classify/stated-address.ts";
 
 const AT = "https://boats.example/@sailor/7?x=1";
 
@@ -20,3 +20,13 @@ test.each(["", "#", "?page=2", "index.html", "Boats", "7", "https://", "mailto:a
 		expect(statedAddress(text, AT)).toBe(text);
 	},
 );
+
+test.each([
+	["https://www.boats.example/Some.One/?x=1#y", "http://boats.example/some.one", true],
+	["https://boats.example/", "https://boats.example", true],
+	["https://boats.example/one", "https://boats.example/one/two", false],
+	["https://boats.example/one", "https://ships.example/one", false],
+	["https://boats.example/one", "Boats", false],
+])("%s and %s are the same place: %j", (first, second, isSame) => {
+	expect(isSamePlace(first, second)).toBe(isSame);
+});
