@@ -5,7 +5,7 @@
 const COMMON_REACH = 65_536;
 
 export type TokenFinder = {
-	/** The common sequences that the content holds near its start, each once. */
+	/** The common sequences that the content holds near its start, each once, in the order of their first places. */
 	find(bytes: Buffer): string[];
 };
 
@@ -38,23 +38,32 @@ export const createTokenFinder = (tokens: readonly string[]): TokenFinder => {
 		const last = pairAt(pattern.bytes, window - 1);
 		endings.set(last, [...(endings.get(last) ?? []), pattern]);
 	}
+	/** Adds the sequences that begin with the window ending at `at`; returns where the next window ends. */
+	const moveOn = (bytes: Buffer, at: number, found: string[]): number => {
+		const pair = pairAt(bytes, at);
+		const shift = shifts[pair] ?? 1;
+		if (shift > 0) return at + shift;
+		for (const pattern of endings.get(pair) ?? []) {
+			if (standsAt(bytes, at - window + 1, pattern.bytes) && !found.includes(pattern.token)) found.push(pattern.token);
+		}
+		return at + 1;
+	};
 	return {
 		find: (bytes) => {
 			const found: string[] = [];
+			const foundLate: string[] = [];
 			const reach = Math.min(bytes.length, COMMON_REACH);
-			for (let at = window - 1; at < reach; ) {
-				const pair = pairAt(bytes, at);
-				const shift = shifts[pair] ?? 1;
-				if (shift > 0) {
-					at += shift;
-					continue;
-				}
-				const start = at - window + 1;
-				for (const pattern of endings.get(pair) ?? []) {
-					if (standsAt(bytes, start, pattern.bytes) && !found.includes(pattern.token)) found.push(pattern.token);
-				}
-				at += 1;
+			const middle = Math.max(reach >> 1, window - 1);
+			let early = window - 1;
+			let late = middle;
+			// A move waits for the bytes it leads to: two windows, one in each half, wait together.
+			while (early < middle && late < reach) {
+				early = moveOn(bytes, early, found);
+				late = moveOn(bytes, late, foundLate);
 			}
+			while (early < middle) early = moveOn(bytes, early, found);
+			while (late < reach) late = moveOn(bytes, late, foundLate);
+			for (const token of foundLate) if (!found.includes(token)) found.push(token);
 			return found;
 		},
 	};
