@@ -33,9 +33,16 @@ export const parseSelector = (text: string): Selector | null => {
 	};
 };
 
-/** The attributes of a start tag when it is what the selector names, else null. `inner` is the tag without its brackets. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+/** Whether a selector names a tag and nothing else: then attributes need not be read. */
+const isBare = ({ id, classes, attributes, reads }: Selector): boolean =>
+	id === null && classes.length === 0 && attributes.length === 0 && reads === null;
+
+/** The attributes of a start tag, as far as the selector asks for any, when it is what the selector names, else null. `inner` is the tag without its brackets. */
 export const matchSelector = (selector: Selector, tag: number, inner: string): ReadonlyMap<string, string> | null => {
 	if (selector.tag !== null && selector.tag !== tag) return null;
+	if (isBare(selector)) return NO_ATTRIBUTES;
 	if (selector.id !== null && !inner.includes(selector.id)) return null;
 	if (!selector.classes.every((name) => inner.includes(name))) return null;
 	// Names of attributes are written in any case.
