@@ -1,9 +1,7 @@
 import { ruleId, type Verdict } from "../domain/verdict.ts";
 import type { Rule } from "../packs/rule.ts";
-import { compileWhen, type Subject, statusTest } from "./condition.ts";
+import { type Check, compileCondition, statusTest } from "./condition.ts";
 import type { Phrases } from "./text-test.ts";
-
-type Holds = (subject: Subject) => boolean;
 
 export type CompiledRule = {
 	readonly rule: Rule;
@@ -13,9 +11,9 @@ export type CompiledRule = {
 	readonly kinds: ReadonlySet<string> | null;
 	/** Whether it may hold with such a status code; null for any. */
 	readonly allowsStatus: ((statusCode: number | null) => boolean) | null;
-	/** All that it asks of an observation but the status code. */
-	readonly holds: Holds;
-	readonly and: readonly { readonly probe: string; readonly holds: Holds }[];
+	/** All that it asks of an observation but the status code. It must be true: what is unknown ends the question like what is false. */
+	readonly holds: Check;
+	readonly and: readonly { readonly probe: string; readonly holds: Check }[];
 };
 
 export const compileRule = (rule: Rule, phrases: Phrases): CompiledRule => {
@@ -27,7 +25,7 @@ export const compileRule = (rule: Rule, phrases: Phrases): CompiledRule => {
 		probes: probes.includes("*") ? null : new Set(probes),
 		kinds: rule.kinds === undefined ? null : new Set(rule.kinds),
 		allowsStatus: status === undefined ? null : statusTest(status),
-		holds: compileWhen(when, phrases),
-		and: (rule.and ?? []).map(({ probe, when }) => ({ probe, holds: compileWhen(when, phrases) })),
+		holds: compileCondition(when, phrases),
+		and: (rule.and ?? []).map(({ probe, when }) => ({ probe, holds: compileCondition(when, phrases) })),
 	};
 };

@@ -6,7 +6,7 @@ import { foldText } from "./fold-text.ts";
 import { keepsName } from "./keeps-name.ts";
 import { redirectKind } from "./redirect-kind.ts";
 import { isSamePlace, statedAddress } from "./stated-address.ts";
-import { compileTextTest, type Phrases } from "./text-test.ts";
+import { compileTextTest, type Phrases, type TextCheck } from "./text-test.ts";
 import { not, type Truth } from "./truth.ts";
 
 // Conditions of packs, compiled once into functions over stored observations.
@@ -19,7 +19,8 @@ export type Subject = {
 	other(probe: string): Observation | undefined;
 };
 
-type Check = (subject: Subject) => Truth;
+/** Tells whether a condition holds for a subject. */
+export type Check = (subject: Subject) => Truth;
 
 /** Whether a status code is among those of a condition; no status code never is. */
 export const statusTest = (codes: readonly (number | string)[]): ((statusCode: number | null) => boolean) => {
@@ -58,6 +59,11 @@ const staysAtOrigin = ({ requestUrl, finalUrl }: Observation): boolean =>
 /** What a page that broke off lacks may have been in the part that never came. */
 const mayBeMissing = ({ broken }: Observation): boolean => broken === true;
 
+const anyPasses = (texts: readonly string[], check: TextCheck, target: TargetIdentity): boolean => {
+	for (const text of texts) if (check(foldText(text), target, text)) return true;
+	return false;
+};
+
 const checkRecord = (
 	tests: Readonly<Record<string, TextTest>>,
 	phrases: Phrases,
@@ -72,9 +78,7 @@ const checkRecord = (
 		for (const [name, check] of compiled) {
 			const texts = read(observation, name);
 			if (texts === null || (texts.length === 0 && !isHead && mayBeMissing(observation))) truth = null;
-			else if (
-				!(texts.length === 0 ? check(null, target, "") : texts.some((text) => check(foldText(text), target, text)))
-			) {
+			else if (!(texts.length === 0 ? check(null, target, "") : anyPasses(texts, check, target))) {
 				// One that passes may follow in the part that never came.
 				if (!areMany || !mayBeMissing(observation)) return false;
 				truth = null;
@@ -216,8 +220,11 @@ const checksOf = (condition: Condition, phrases: Phrases): readonly Check[] => {
 	return checks;
 };
 
-const compileCondition = (condition: Condition, phrases: Phrases): Check => {
+/** Compiles a condition: all that it asks must be true; false where anything is, else unknown where anything is unknown. */
+export const compileCondition = (condition: Condition, phrases: Phrases): Check => {
 	const checks = checksOf(condition, phrases);
+	const [only] = checks;
+	if (only !== undefined && checks.length === 1) return only;
 	return (subject) => {
 		let truth: Truth = true;
 		for (const check of checks) {
@@ -226,14 +233,5 @@ const compileCondition = (condition: Condition, phrases: Phrases): Check => {
 			if (value === null) truth = null;
 		}
 		return truth;
-	};
-};
-
-/** Compiles the condition of a rule, which must be true: what is unknown ends the question like what is false. */
-export const compileWhen = (condition: Condition, phrases: Phrases): ((subject: Subject) => boolean) => {
-	const checks = checksOf(condition, phrases);
-	return (subject) => {
-		for (const check of checks) if (check(subject) !== true) return false;
-		return true;
 	};
 };

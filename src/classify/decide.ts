@@ -15,10 +15,10 @@ const applies = (compiled: CompiledRule, subject: Subject): boolean => {
 	if (compiled.probes !== null && !compiled.probes.has(subject.observation.probe)) return false;
 	if (compiled.kinds !== null && !compiled.kinds.has(subject.target.itemKind)) return false;
 	if (compiled.allowsStatus !== null && !compiled.allowsStatus(subject.observation.statusCode)) return false;
-	if (!compiled.holds(subject)) return false;
+	if (compiled.holds(subject) !== true) return false;
 	return compiled.and.every(({ probe, holds }) => {
 		const observation = subject.other(probe);
-		return observation !== undefined && holds({ ...subject, observation });
+		return observation !== undefined && holds({ ...subject, observation }) === true;
 	});
 };
 
