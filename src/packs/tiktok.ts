@@ -16,6 +16,13 @@ const USER_PRIVATE = `${USER}/userInfo/user/privateAccount`;
 const USER_SECRET = `${USER}/userInfo/user/secret`;
 const VIDEO = ["video", "share-link"] as const;
 const USER_VIDEOS = `${USER}/userInfo/stats/videoCount`;
+/** Pages of before 2023, and some since. */
+const OLDER = "script#SIGI_STATE:";
+const OLDER_CODE = `${OLDER}/VideoPage/statusCode`;
+const OLDER_ITEM = `${OLDER}/ItemModule/*`;
+const EMBEDDED_NAME = "script#__FRONTITY_CONNECT_STATE__:/source/data/*/userInfo/uniqueId";
+/** Strangers see no videos of what is private or gone: a code that says so contradicts the page that it stands on. */
+const OWN_VIDEOS = { json: { [USER_NAME]: { names: "item" }, [USER_VIDEOS]: { matches: "^[1-9]" } } } as const;
 
 export const tiktok: RulePack = {
 	platform: "tiktok",
@@ -107,13 +114,14 @@ export const tiktok: RulePack = {
 		},
 		{
 			kind: "profile",
-			path: "/@(?<id>[\\w.]{2,24})(?:/live)?",
+			path: "/(?:embed/)?@(?<id>[\\w.]{2,24})(?:/live)?",
 			id: "{id:lower}",
 			account: "{id:lower}",
 			url: "https://www.tiktok.com/@{id:lower}",
 			examples: [
 				["tiktok.com/@Some.Body?lang=de", "https://www.tiktok.com/@some.body"],
 				["https://www.tiktok.com/@some.body/live", "https://www.tiktok.com/@some.body"],
+				["https://www.tiktok.com/embed/@some.body", "https://www.tiktok.com/@some.body"],
 			],
 		},
 	],
@@ -127,6 +135,7 @@ export const tiktok: RulePack = {
 			url: "https://www.tiktok.com/oembed?url={url:encoded}",
 			ask: "unless-live",
 		},
+		{ name: "embed", kinds: ["profile"], url: "https://www.tiktok.com/embed/@{id}", ask: "unless-live" },
 	],
 	phrases: {
 		"india-ban": { en: ["the Government of India decided to block 59 apps", "government of india to block 59 apps"] },
@@ -163,6 +172,22 @@ export const tiktok: RulePack = {
 				status: [200],
 				json: { [CODE]: { is: ["0"] }, [ITEM_ID]: { names: "item" } },
 				none: [{ json: { [CLASSIFIED]: { is: ["true"] }, [PLAY_ADDRESS]: { present: false } } }],
+			},
+			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "tiktok/video-in-older-data",
+			grade: "medium",
+			source: "yt-dlp: SIGI_STATE with status 0 and the item's own id",
+			observed: "2026-08-20",
+			kinds: ["video"],
+			when: {
+				status: [200],
+				json: {
+					[OLDER_CODE]: { is: ["0"] },
+					[`${OLDER_ITEM}/id`]: { names: "item" },
+					[`${OLDER_ITEM}/isContentClassified`]: { not: { is: ["true"] } },
+				},
 			},
 			means: { status: "live", reason: "ok" },
 		},
@@ -210,7 +235,18 @@ export const tiktok: RulePack = {
 					[USER_PRIVATE]: { not: { is: ["true"] } },
 					[USER_SECRET]: { not: { is: ["true"] } },
 				},
+				any: [{ json: { [USER_CODE]: { is: ["10222"] } } }, { json: { [USER_CODE]: { present: false } } }],
 			},
+			means: { status: "live", reason: "ok" },
+		},
+		{
+			id: "tiktok/profile-embedded",
+			grade: "medium",
+			source: "user-scanner: 200 with userInfo is a public account; yt-dlp names the script",
+			observed: "2026-08-22",
+			kinds: ["profile"],
+			probes: ["embed"],
+			when: { status: [200], json: { [EMBEDDED_NAME]: { names: "item" } } },
 			means: { status: "live", reason: "ok" },
 		},
 		{
@@ -263,6 +299,15 @@ export const tiktok: RulePack = {
 			observed: "2026-08-20",
 			kinds: VIDEO,
 			when: { status: [200], json: { [CODE]: { is: ["10216", "10222"] } } },
+			means: { status: "restricted", reason: "private" },
+		},
+		{
+			id: "tiktok/video-private-in-older-data",
+			grade: "medium",
+			source: "yt-dlp: 10216 in SIGI_STATE, too",
+			observed: "2026-08-20",
+			kinds: VIDEO,
+			when: { status: [200], json: { [OLDER_CODE]: { is: ["10216"] } } },
 			means: { status: "restricted", reason: "private" },
 		},
 		{
@@ -376,7 +421,7 @@ export const tiktok: RulePack = {
 			source: "user-scanner, TikTok-Api: 10202 does not exist, 10221 not found or banned",
 			observed: "2026-08-22",
 			kinds: ["profile"],
-			when: { status: [200], json: { [USER_CODE]: { is: ["10202", "10221"] } } },
+			when: { status: [200], json: { [USER_CODE]: { is: ["10202", "10221"] } }, none: [OWN_VIDEOS] },
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{
@@ -385,7 +430,7 @@ export const tiktok: RulePack = {
 			source: "one list of codes: 10223 and 10225 seen as banned or disabled",
 			observed: "2025-01-01",
 			kinds: ["profile"],
-			when: { status: [200], json: { [USER_CODE]: { is: ["10223", "10225"] } } },
+			when: { status: [200], json: { [USER_CODE]: { is: ["10223", "10225"] } }, none: [OWN_VIDEOS] },
 			means: { status: "removed", reason: "account-suspended", scope: "account" },
 		},
 		{
@@ -395,7 +440,7 @@ export const tiktok: RulePack = {
 			observed: "2026-08-20",
 			when: {
 				status: [200],
-				any: [{ json: { [CODE]: { matches: "^[1-9]" } } }, { json: { [USER_CODE]: { matches: "^[1-9]" } } }],
+				any: [CODE, USER_CODE, OLDER_CODE].map((code) => ({ json: { [code]: { matches: "^[1-9]" } } })),
 			},
 			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		},
@@ -418,6 +463,16 @@ export const tiktok: RulePack = {
 			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		},
 		{
+			id: "tiktok/embed-refused",
+			grade: "medium",
+			source: "user-scanner: 400 is private or missing",
+			observed: "2026-08-22",
+			kinds: ["profile"],
+			probes: ["embed"],
+			when: { status: [400] },
+			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
+		},
+		{
 			id: "tiktok/oembed-empty",
 			grade: "medium",
 			source: "platforms.md section 5: empty title and no thumbnail",
@@ -432,7 +487,7 @@ export const tiktok: RulePack = {
 	],
 	limits: [
 		"Code 10204 without a message is shared by deleted videos and blocked addresses: it stays inconclusive.",
-		"oEmbed refuses deleted and private videos alike.",
+		"oEmbed refuses deleted and private videos alike, and so does the page for embedding a profile.",
 	],
 	controls: {
 		live: "https://www.tiktok.com/@tiktok",
