@@ -1,7 +1,8 @@
 import type { Row } from "../rows/row.ts";
 import type { Dialect } from "./dialect.ts";
-import { otherLineEnd, splitAtLineEnd } from "./line-ends.ts";
+import { hasOtherLineEnds, otherLineEnd } from "./line-ends.ts";
 import { isPlainlyUrl } from "./looks-like-url.ts";
+import { readMixedRows } from "./mixed-lines.ts";
 import {
 	hasSwallowedRows,
 	isDoubtful,
@@ -131,14 +132,15 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 	const cellsOf = (text: string, hasQuotes: boolean): readonly string[] | null =>
 		delimiter === null ? [text] : hasQuotes ? splitLine(text, delimiter) : text.split(delimiter);
 	const otherEnd = otherLineEnd(lineEnd);
-	const isMixed = block.includes(otherEnd);
-	/** The rows of a line with other line ends in it, where each piece has as many cells; null for a line that is one row. */
-	const rowsWithin = (text: string, hasQuotes: boolean): readonly (readonly string[])[] | null => {
-		const pieces = splitAtLineEnd(text, otherEnd).map((piece) => cellsOf(piece, hasQuotes));
-		const width = pieces[0]?.length ?? 0;
-		return pieces.every((cells) => cells?.length === width)
-			? pieces.flatMap((cells) => (cells === null ? [] : [cells]))
-			: null;
+	const isMixed = hasOtherLineEnds(block, lineEnd);
+	/** Adds the rows that other line ends part, up to the next line end; false where it is one row or cannot be told. */
+	const addMixedRows = (): boolean => {
+		const mixed = readMixedRows(block, at, dialect, MAX_ROW_CHARS);
+		if (mixed === null) return false;
+		for (const { cells, linesBefore } of mixed.rows) addCells(cells, line + linesBefore);
+		line += countIn(block.slice(at, mixed.end + 1), lineEnd);
+		at = Math.min(block.length, mixed.end + 1);
+		return true;
 	};
 	/** Adds lines that are rows by themselves, up to one that csv-parse has to look at; tells how many. */
 	const addSimpleLines = (): number => {
@@ -146,23 +148,22 @@ export const cutBlock = (block: string, dialect: Dialect, firstLine: number, isL
 		let quoteAt = -1;
 		while (at < block.length) {
 			const end = nextLineEnd();
+			const text = lineText(end);
+			if (isMixed && text.includes(otherEnd) && addMixedRows()) continue;
 			if (end - at > MAX_ROW_CHARS) {
 				rows.push(tooLongLine(line, block.slice(at, at + KEPT_CHARS)));
 				at = Math.min(block.length, end + 1);
 				line++;
 				continue;
 			}
-			const text = lineText(end);
 			if (delimiter !== null && quoteAt < at) quoteAt = (block.indexOf(QUOTE, at) + 1 || block.length + 1) - 1;
 			const hasQuotes = delimiter !== null && quoteAt < end;
-			const within = isMixed && text.includes(otherEnd) ? rowsWithin(text, hasQuotes) : null;
-			const cells = within === null ? cellsOf(text, hasQuotes) : (within[0] ?? []);
+			const cells = cellsOf(text, hasQuotes);
 			if (cells !== null) {
-				if (within === null) addCells(cells, line);
-				else for (const row of within) addCells(row, line);
+				addCells(cells, line);
 				at = Math.min(block.length, end + 1);
 				line++;
-			} else if (!addOpenRow(text, end)) break;
+			} else if (!(isMixed && addMixedRows()) && !addOpenRow(text, end)) break;
 		}
 		return line - before;
 	};

@@ -38,6 +38,20 @@ export const findLineEnd = (head: string): Dialect["lineEnd"] => {
 /** The line end that a list of this one uses inside cells, if anywhere. */
 export const otherLineEnd = (lineEnd: Dialect["lineEnd"]): Dialect["lineEnd"] => (lineEnd === "\n" ? "\r" : "\n");
 
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+
+/** Whether line ends of the other kind stand in a text, in cells or between rows; CRLF is one of the list's own. */
+export const hasOtherLineEnds = (text: string, lineEnd: Dialect["lineEnd"]): boolean => {
+	if (lineEnd === "\r") return text.includes("\n");
+	// A pattern takes four times as long, and lists with CRLF are common.
+	for (let at = text.indexOf("\r"); at !== -1; at = text.indexOf("\r", at + 1)) {
+		const next = text.charCodeAt(at + 1);
+		if (next !== LINE_FEED && next !== CARRIAGE_RETURN) return true;
+	}
+	return false;
+};
+
 /** A line cut at the other line ends in it that stand outside quotes; empty pieces are left out. */
 export const splitAtLineEnd = (line: string, lineEnd: string): readonly string[] => {
 	const pieces: string[] = [];

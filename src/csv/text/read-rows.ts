@@ -1,6 +1,7 @@
 import type { Row } from "../rows/row.ts";
 import { cutBlock, MAX_ROW_CHARS, tooLongLine } from "./cut-block.ts";
 import type { Dialect } from "./dialect.ts";
+import { otherLineEnd } from "./line-ends.ts";
 
 /** Characters that are cut into rows at a time. */
 const BLOCK_CHARS = 32_768;
@@ -50,6 +51,17 @@ export const readRows = async function* (
 		return block.rows;
 	};
 
+	/** The rows of a line without an end, where a long list with other line ends stands behind one with these. */
+	const cutOther = (): readonly Row[] => {
+		const end = pending.lastIndexOf(otherLineEnd(lineEnd), MAX_ROW_CHARS - 1) + 1;
+		const block = cutBlock(pending.slice(0, end), dialect, line, false);
+		if (block.rows.length < 2) return [];
+		pending = pending.slice(block.consumed);
+		line += block.lines;
+		cutAt = BLOCK_CHARS;
+		return block.rows;
+	};
+
 	for await (const part of dropLines(text, lineEnd, startLine - 1)) {
 		let more = part;
 		if (isSkipping) {
@@ -64,6 +76,11 @@ export const readRows = async function* (
 		const rows = cut(false);
 		if (rows.length > 0) yield rows;
 		if (pending.length > MAX_ROW_CHARS && !pending.includes(lineEnd)) {
+			const other = cutOther();
+			if (other.length > 0) {
+				yield other;
+				continue;
+			}
 			yield [tooLongLine(line, pending)];
 			pending = "";
 			cutAt = BLOCK_CHARS;
