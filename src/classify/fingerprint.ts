@@ -1,3 +1,5 @@
+import { unspacedWords } from "./unspaced-words.ts";
+
 // A similarity fingerprint of a page: one-permutation minwise hashing (Li, Owen, Zhang 2012) of runs of eight letters of the
 // text shown, and of triples of tags; each bin kept to 6 bits. The share of equal bins estimates the Jaccard similarity.
 
@@ -21,6 +23,7 @@ const NUMBER_SIGN = 0x23;
 const END_OF_TEXT = 0x100;
 const REFERENCE = 0x200;
 const LETTERS = 0xff;
+const LAST_OF_ASCII = 0x7f;
 
 /** The byte in lower case where it is part of a word (letters, digits, all beyond ASCII), else 0; or one of the two above. */
 const BYTES = Uint16Array.from({ length: 256 }, (_, byte) => {
@@ -67,6 +70,7 @@ export const sketchText = (bytes: Buffer, from: number, sketch: Sketch): number 
 	let { letters } = sketch;
 	let words = 0;
 	let wasWord = 0;
+	let seen = 0;
 	let at = from;
 	for (; at < length; at += 1) {
 		let letter = BYTES[bytes[at] ?? 0] ?? 0;
@@ -77,6 +81,7 @@ export const sketchText = (bytes: Buffer, from: number, sketch: Sketch): number 
 			const isNumber = at > start + 2 && bytes[start + 1] === NUMBER_SIGN;
 			letter = isNumber ? letterOf(codeOfReference(bytes, start + 2, at)) : 0;
 		}
+		seen |= letter;
 		const isWord = -letter >>> 31;
 		letters = ((letters << (isWord << 2)) + letter) | 0;
 		words += wasWord & (isWord ^ 1);
@@ -89,6 +94,7 @@ export const sketchText = (bytes: Buffer, from: number, sketch: Sketch): number 
 	}
 	sketch.letters = letters;
 	sketch.words += words + wasWord;
+	if (seen > LAST_OF_ASCII) sketch.words += unspacedWords(bytes, from, at);
 	return at;
 };
 

@@ -91,7 +91,7 @@ export type Condition = {
 	readonly broken?: boolean;
 	/** Size of the decoded content in bytes. */
 	readonly bytes?: { readonly min?: number; readonly max?: number };
-	/** How many words the page shows; never holds for an answer that is no page (JSON, text), so that `none` tells those. */
+	/** How many words the page shows, of languages without spaces about how many; never holds for an answer that is no page (JSON, text), so that `none` tells those. */
 	readonly words?: { readonly min?: number; readonly max?: number };
 	/**
 	 * The page is like the one that another probe got (`soft-404`): at least these shares of its word pairs and of its tag
