@@ -7,8 +7,9 @@ export type ConfirmPolicy = { readonly looks: number; readonly gap: Millis };
 
 export const DEFAULT_CONFIRM: ConfirmPolicy = { looks: 2, gap: millis(MS_PER_DAY) };
 
-/** Two looks at least `gap` apart: all that a stretch without its single looks can tell. */
-export const spans = ({ firstAt, lastAt }: Stretch, gap: Millis): boolean => lastAt - firstAt >= gap;
+/** Two looks at least `gap` apart: all that a stretch without its single looks can tell. One look is not two, also where the gap is 0. */
+export const spans = ({ firstAt, lastAt }: Stretch, gap: Millis): boolean =>
+	lastAt > firstAt && lastAt - firstAt >= gap;
 
 /**
  * When the last of `needed` looks, each at least `gap` after the one counted before, was made; null where there are too

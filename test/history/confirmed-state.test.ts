@@ -47,6 +47,15 @@ describe("a removal", () => {
 		expect(state(["removed 5", "removed 5.4", "removed 5.9"])).toMatchObject({ confirmed: false });
 	});
 
+	test("is not confirmed by one look where no time is asked for between two", () => {
+		const atOnce = { looks: 2, gap: millis(0) };
+		expect(state(["live 1", "removed 5 strong"], atOnce)).toMatchObject({ kind: "removed", confirmed: false });
+		expect(state(["removed 5", "inconclusive 6"], atOnce)).toMatchObject({ confirmed: false });
+		expect(state(["removed 5", "removed 5.01"], atOnce)).toMatchObject({ confirmed: true });
+		expect(state(["removed 5 weak"], { ...atOnce, looks: 1 })).toMatchObject({ confirmed: false });
+		expect(state(["removed 5 strong"], { ...atOnce, looks: 1 })).toMatchObject({ confirmed: true });
+	});
+
 	test("starts anew after a live or a restricted look", () => {
 		expect(state(["removed 5", "live 6", "removed 7"])).toMatchObject({ confirmed: false });
 		expect(state(["removed 5", "restricted 6", "removed 7"])).toMatchObject({ confirmed: false });

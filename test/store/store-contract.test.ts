@@ -216,6 +216,38 @@ describe.each(stores)("%s", (_name, open) => {
 		expect(await store.sweeps()).toMatchObject([{ id: sweep, suspicions: [{ cause: "live-control-failed" }] }]);
 	});
 
+	it("doubts what was judged again into a status that is in doubt, until a person accepts it", async () => {
+		const [first, second] = await importTwo();
+		const sweep = await sweepOnce("2026-01-05T00:00:00Z");
+		await store.suspect(sweep, [
+			{ platform: "web", status: "removed", cause: "live-control-failed", detail: "control" },
+		]);
+		const when = "2026-01-05T00:00:00Z";
+		await store.append(sweep, [aLook(first!, when, "inconclusive"), aLook(second!, when, "removed")]);
+		const idOf = async (target: TargetId) => (await store.snapshotsOf(target))[0]!.id;
+		await store.rejudging.store(
+			[
+				{ snapshotId: await idOf(first!), targetId: first!, verdict: aLook(first!, when, "removed").verdict },
+				{ snapshotId: await idOf(second!), targetId: second!, verdict: aLook(second!, when, "live").verdict },
+			],
+			at("2026-01-06T00:00:00Z"),
+			"0.1.0",
+		);
+		for (const id of [first, second]) expect(await store.snapshotsOf(id!)).toMatchObject([{ suspect: true }]);
+		for (const target of await all(store.targets())) expect(target.state.run).toBeNull();
+		expect(await store.sweeps()).toMatchObject([{ suspicions: [{ snapshots: 2 }] }]);
+		await store.reviews.settle({
+			sweep,
+			platform: "web",
+			status: "removed",
+			as: "accepted",
+			at: at("2026-01-07T00:00:00Z"),
+			by: "A. Person",
+			note: null,
+		});
+		expect((await all(store.targets())).map(({ state }) => state.run?.status)).toEqual(["removed", "live"]);
+	});
+
 	it("does not doubt other statuses or platforms of a suspect sweep", async () => {
 		const [first] = await importTwo();
 		const sweep = await sweepOnce("2026-01-05T00:00:00Z");

@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../domain/snapshot.ts";
 import type { TargetId } from "../../domain/target.ts";
 import type { Instant } from "../../domain/time.ts";
+import type { Status } from "../../domain/verdict.ts";
 import { sightingsOf } from "../../history/sightings.ts";
 import { stateOf } from "../../history/state.ts";
 import type { StoredNotice, TargetHistory } from "../store.ts";
@@ -31,6 +32,10 @@ const countedByTarget = (looks: readonly Pick<Snapshot, "targetId">[]): Readonly
 	for (const { targetId } of looks) counts.set(targetId, (counts.get(targetId) ?? 0) + 1);
 	return counts;
 };
+
+/** As it was judged first, or as it counts now: what put the one in doubt puts the other in doubt. */
+export const hasRead = ({ verdict, effective }: Snapshot, status: Status): boolean =>
+	verdict.status === status || effective.status === status;
 
 /** Suspect looks until an instant, by target. */
 export const suspectLooksIn = (snapshots: readonly Snapshot[], asOf: Instant): ReadonlyMap<TargetId, number> =>

@@ -7,7 +7,7 @@ import { sightingsOf } from "../../history/sightings.ts";
 import { NEVER_LOOKED_AT, stateOf } from "../../history/state.ts";
 import type { ListRecord, Store, StoredNotice } from "../store.ts";
 import { memoryDigest } from "./memory-digest.ts";
-import { firstLooksIn, handMadeLooksIn, historyAsOf, suspectLooksIn } from "./memory-history.ts";
+import { firstLooksIn, handMadeLooksIn, hasRead, historyAsOf, suspectLooksIn } from "./memory-history.ts";
 import { beginMemoryImport, type MemoryIntake } from "./memory-import.ts";
 import { memoryQueue } from "./memory-queue.ts";
 import { createMemoryRejudging } from "./memory-rejudging.ts";
@@ -76,13 +76,13 @@ export const createMemoryStore = (): Store => {
 			(doubt) =>
 				doubt.settlement?.as !== "accepted" &&
 				doubt.platform === targets[snapshot.targetId - 1]?.platform &&
-				doubt.status === snapshot.verdict.status,
+				hasRead(snapshot, doubt.status),
 		);
 	const suspectedBy = (sweep: SweepId, { platform, status }: Suspicion): number =>
 		snapshots.filter(
 			(snapshot) =>
 				snapshot.sweepId === sweep &&
-				snapshot.verdict.status === status &&
+				hasRead(snapshot, status) &&
 				targets[snapshot.targetId - 1]?.platform === platform,
 		).length;
 	const seen = (snapshot: Snapshot): Snapshot => ({ ...snapshot, suspect: isSuspect(snapshot) });

@@ -24,17 +24,24 @@ export type SnapshotRow = {
 	readonly suspect: number;
 };
 
-/** True for a row of `snapshots` whose verdict a failed control or an outcome jump put in doubt. */
-export const IS_SUSPECT = `EXISTS (
-	SELECT 1 FROM suspicions JOIN verdicts ON verdicts.status = suspicions.status
-	WHERE suspicions.sweep_id = snapshots.sweep_id AND verdicts.id = snapshots.verdict_id
-	AND suspicions.platform = (SELECT platform FROM targets WHERE targets.id = snapshots.target_id)
-	AND suspicions.settlement IS NOT 'accepted')`;
-
 /** The number of the verdict in force of a row of `snapshots`: today's where it was judged again. */
 export const EFFECTIVE_VERDICT = `coalesce(
 	(SELECT rejudgements.verdict_id FROM rejudgements WHERE snapshot_id = snapshots.id ORDER BY judged_at DESC LIMIT 1),
 	snapshots.verdict_id)`;
+
+/** Joins a row of `snapshots` with the verdicts that a doubt can be about: as it was judged first, and as it counts now. */
+export const DOUBTED_VERDICTS = `verdicts.id IN (snapshots.verdict_id, ${EFFECTIVE_VERDICT})`;
+
+/**
+ * True for a row of `snapshots` whose verdict a failed control or an outcome jump put in doubt. What is judged again into
+ * a status that was in doubt then is in doubt, too: the platform showed the same to everybody. Few sweeps have suspicions:
+ * they are asked first.
+ */
+export const IS_SUSPECT = `EXISTS (
+	SELECT 1 FROM suspicions CROSS JOIN verdicts ON verdicts.status = suspicions.status
+	WHERE suspicions.sweep_id = snapshots.sweep_id AND ${DOUBTED_VERDICTS}
+	AND suspicions.platform = (SELECT platform FROM targets WHERE targets.id = snapshots.target_id)
+	AND suspicions.settlement IS NOT 'accepted')`;
 
 /** Columns for a SnapshotRow; the tables are `snapshots` and `sweeps`. */
 export const SNAPSHOT_COLUMNS = `snapshots.id AS id, snapshots.sweep_id AS sweep_id, target_id, at, verdict_id, attempts, duration_ms,

@@ -10,7 +10,7 @@ import { nextLink } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 import { wordReader } from "./read-stored.ts";
 import { settlementChainText } from "./review-rows.ts";
-import { IS_SUSPECT } from "./snapshot-rows.ts";
+import { DOUBTED_VERDICTS, IS_SUSPECT } from "./snapshot-rows.ts";
 
 /** Which verdicts of which sweep are in doubt. */
 export type SuspicionTable = {
@@ -62,7 +62,7 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 	};
 	const count = database
 		.prepare<[number, string, string], number>(
-			`SELECT count(*) FROM snapshots JOIN verdicts ON verdicts.id = verdict_id JOIN targets ON targets.id = target_id
+			`SELECT count(DISTINCT snapshots.id) FROM snapshots JOIN verdicts ON ${DOUBTED_VERDICTS} JOIN targets ON targets.id = target_id
 			WHERE sweep_id = ? AND platform = ? AND status = ?`,
 		)
 		.pluck();
@@ -87,7 +87,7 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 	);
 	const concerned = database
 		.prepare<[number, string, string], number>(
-			`SELECT DISTINCT target_id FROM snapshots JOIN verdicts ON verdicts.id = verdict_id JOIN targets ON targets.id = target_id
+			`SELECT DISTINCT target_id FROM snapshots JOIN verdicts ON ${DOUBTED_VERDICTS} JOIN targets ON targets.id = target_id
 			WHERE sweep_id = ? AND platform = ? AND status = ?`,
 		)
 		.pluck();
