@@ -52,10 +52,6 @@ export const readControls = async (
 	return live === "sweep-ending" || impossible === "sweep-ending" ? null : { platform, live, impossible };
 };
 
-/** Both controls read as they should: nothing about the platform's verdicts needs explaining. */
-export const controlsHold = (reading: ControlReading): boolean =>
-	reading.live === "live" && reading.impossible !== "live";
-
 /** What a reading puts in doubt (platforms.md section 1, rule 5). */
 export const suspicionsOf = ({ platform, live, impossible }: ControlReading): readonly Suspicion[] => {
 	const suspicions: Suspicion[] = [];

@@ -2,7 +2,7 @@ import type { Suspicion } from "../domain/sweep.ts";
 import { WEB } from "../domain/target.ts";
 import { endAfter } from "../lanes/end-on-abort.ts";
 import type { DueQueue } from "../store/store.ts";
-import { type ControlReading, controlsHold, controlsOf, readControls, suspicionsOf } from "./controls.ts";
+import { type ControlReading, controlsOf, readControls, suspicionsOf } from "./controls.ts";
 import { requireKnown } from "./known-platforms.ts";
 import { pollLanes } from "./poll-lanes.ts";
 import { createSnapshotWriter } from "./snapshot-writer.ts";
@@ -14,6 +14,9 @@ import {
 	type VantageReport,
 } from "./sweep-settings.ts";
 import { createSweepTally } from "./sweep-tally.ts";
+
+const isSame = (one: Suspicion, other: Suspicion): boolean =>
+	one.platform === other.platform && one.status === other.status;
 
 /** Polls every due target once and stores what was seen. What was polled is stored also when it is interrupted. */
 export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<SweepResult> => {
@@ -38,9 +41,9 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 		suspicions.push(...readings.flatMap(suspicionsOf));
 		await store.suspect(id, suspicions);
 		vantage = await pollLanes(deps, settings, { id, queue, tally, writer });
-		const trusted = new Set(readings.filter(controlsHold).map(({ platform }) => platform));
-		// The rest of the web is many hosts that have nothing to do with each other, and controls that hold explain a jump.
-		jumps = tally.jumps().filter(({ platform }) => platform !== WEB && !trusted.has(platform));
+		// The rest of the web is many hosts that have nothing to do with each other. Controls that hold explain no jump: they
+		// are two items, mostly of another kind than those whose rule may have stopped holding.
+		jumps = tally.jumps().filter((jump) => jump.platform !== WEB && !suspicions.some((known) => isSame(known, jump)));
 		suspicions.push(...jumps);
 	} catch (error) {
 		// What was polled until then is stored. Where that is what failed, the error says so already.

@@ -12,6 +12,8 @@ const [FIRST = "", SECOND = "", THIRD = ""] = POSTS;
 const LIVE_CONTROL = "https://www.instagram.com/instagram/";
 const IMPOSSIBLE_CONTROL = "https://www.instagram.com/stillup.no.such.page.4f1c9/";
 
+const OTHER_PLATFORM = "https://travel.example.com/harbour";
+
 const item = (url: string): WebAnswer =>
 	html(
 		`<title>x</title><meta property="og:title" content="Some Body (@stillup.no.such.page.4f1c9) on Instagram"><meta property="og:url" content="${url}">`,
@@ -59,6 +61,9 @@ describe("controls", () => {
 		});
 		expect(doubtful.err).toContain("the known-live item of instagram read inconclusive");
 		expect(doubtful.err).toContain("stillup review --settle 2");
+		expect(doubtful.err.replace(/\s+/g, " ")).toContain(
+			`see why: stillup check ${LIVE_CONTROL}; if that page itself is gone, name another under controls:`,
+		);
 
 		expect(await statuses(watched, 1)).toEqual(["live", "live", "live"]);
 		expect((await watched.on(1, "show", SECOND)).out).toContain("suspect");
@@ -186,6 +191,48 @@ const group = (name: string, picture = "https://pps.whatsapp.net/v/x.jpg"): WebA
 	);
 const revoked = group("WhatsApp Group Invite", "https://static.whatsapp.net/logo.png");
 const all = (urls: readonly string[], answer: WebAnswer) => Object.fromEntries(urls.map((url) => [url, answer]));
+
+describe("an outcome jump beside controls", () => {
+	const MANY = Array.from({ length: 12 }, (_, index) => `https://www.instagram.com/p/Cbbbbbbbb${index + 10}/`);
+	const shared = async (): Promise<WatchedWeb> => {
+		const watched = await watchWeb([...MANY, OTHER_PLATFORM]);
+		watched.answer({
+			...login,
+			...Object.fromEntries([...MANY, LIVE_CONTROL].map((url) => [url, item(url)])),
+			[OTHER_PLATFORM]: html("<title>A page</title><p>It says this and that.</p>"),
+		});
+		expect((await watched.on(0, "sweep")).code).toBe(0);
+		return watched;
+	};
+
+	it("is seen also where both controls hold: they are items of another kind than what the rules may misread", async () => {
+		const watched = await shared();
+		watched.answer(Object.fromEntries(MANY.map((url) => [url, tombstone])));
+		const jump = await watched.on(1, "sweep", "--json");
+		expect(jump.code).toBe(5);
+		expect(json(jump)).toMatchObject({
+			removed: 12,
+			suspect: 12,
+			changed: 0,
+			suspicions: [{ platform: "instagram", status: "removed", cause: "outcome-jump" }],
+		});
+		const again = await watched.on(2.1, "sweep", "--json");
+		expect(again.code).toBe(0);
+		expect(json(again)).toMatchObject({ removed: 12, suspect: 0, changed: 12 });
+	});
+
+	it("is told once where the live control failed, too, and takes nothing from what changed elsewhere", async () => {
+		const watched = await shared();
+		watched.answer({
+			...Object.fromEntries([...MANY, LIVE_CONTROL].map((url) => [url, tombstone])),
+			[OTHER_PLATFORM]: html("<title>Gone</title>", 410),
+		});
+		const run = await watched.on(1, "sweep", "--json");
+		expect(run.code).toBe(5);
+		expect(json(run)).toMatchObject({ removed: 13, suspect: 12, changed: 1 });
+		expect(json(run).suspicions).toMatchObject([{ status: "removed", cause: "live-control-failed" }]);
+	});
+});
 
 describe("an outcome jump on a platform without controls", () => {
 	const invites = async (): Promise<WatchedWeb> => {

@@ -77,6 +77,7 @@ const runSweep = async (
 	options: SweepOptions,
 ): Promise<ExitCode> => {
 	const { environment, common } = run;
+	const { controlsOf } = await import("../../pipeline/controls.ts");
 	const { openNetwork } = await import("../../pipeline/network.ts");
 	const { sweep } = await import("../../pipeline/sweep.ts");
 	const { isDue } = await import("../../schedule/due.ts");
@@ -141,7 +142,10 @@ const runSweep = async (
 			const { unknownWords } = await import("../unknown-words.ts");
 			for (const problem of await unknownWords(store, ...askedFor(options.only))) run.say(`stillup: ${problem}\n`);
 		}
-		for (const suspicion of result.suspicions) run.warn(`stillup: suspect: ${suspicion.detail}\n`);
+		if (result.suspicions.length > 0) {
+			const { suspicionText } = await import("../suspicion-text.ts");
+			run.warn(suspicionText(result.suspicions, (platform) => controlsOf(platform, rules, ownControls)));
+		}
 		if (result.suspectSnapshots > 0) {
 			const { count } = await import("../../report/numbers.ts");
 			run.warn(
