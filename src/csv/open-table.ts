@@ -1,24 +1,21 @@
 import { UserError } from "../domain/user-error.ts";
-import { allBytes, type ByteSource, passingBytes, readRange } from "./bytes/byte-source.ts";
-import { gunzip, isGzip } from "./bytes/gunzip.ts";
+import { allBytes, type ByteSource, passingBytes } from "./bytes/byte-source.ts";
+import { gunzip } from "./bytes/gunzip.ts";
+import { isGzip, isZip, readHead } from "./bytes/magic.ts";
 import type { Table, TableSettings } from "./table.ts";
 import type { LayoutSettings } from "./text/layout.ts";
 import { openText } from "./text/open-text.ts";
 
-const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
-const MAGIC_BYTES = 4;
-
-const isZip = (head: Uint8Array): boolean => ZIP_MAGIC.every((value, index) => head[index] === value);
-
 /**
- * Opens a list of any known kind: text in any dialect, the same packed with gzip, or an .xlsx workbook.
+ * Opens a list of any known kind: text in any dialect, the same packed with gzip, or an .xlsx workbook. A workbook is
+ * read here and there, so one that is packed with gzip is unpacked before, by pipeline/.
  * @throws UserError when the file is no list, or a setting does not fit it
  */
 export const openTable = async (
 	source: ByteSource,
 	settings: TableSettings & Pick<LayoutSettings, "namedHeaders" | "isBare">,
 ): Promise<Table> => {
-	const head = await readRange(source, 0, Math.min(MAGIC_BYTES, source.size));
+	const head = await readHead(source);
 	if (isZip(head)) {
 		const { openWorkbook } = await import("./xlsx/open-workbook.ts");
 		return openWorkbook(source, settings);

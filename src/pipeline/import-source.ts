@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ByteSource } from "../csv/bytes/byte-source.ts";
+import { allBytes, type ByteSource } from "../csv/bytes/byte-source.ts";
+import { gunzip } from "../csv/bytes/gunzip.ts";
+import { isGzip, isZip, readHead } from "../csv/bytes/magic.ts";
 import { isDiskFull, temporaryFull } from "../domain/disk-full.ts";
 import { UserError } from "../domain/user-error.ts";
 
@@ -67,6 +69,26 @@ const spool = async (bytes: AsyncIterable<Uint8Array>, name: string): Promise<Li
 	}
 };
 
+/** The list, or a copy of the workbook in it: a workbook is read here and there, which gzip does not allow. */
+const withoutGzip = async (list: ListFile): Promise<ListFile> => {
+	if (!isGzip(await readHead(list))) return list;
+	try {
+		for await (const part of gunzip(allBytes(list))) {
+			if (!isZip(part)) return list;
+			break;
+		}
+	} catch (error) {
+		// Whoever reads the list says so, too, and with its name.
+		if (error instanceof UserError) return list;
+		throw error;
+	}
+	try {
+		return await spool(gunzip(allBytes(list)), list.name);
+	} finally {
+		await list.close();
+	}
+};
+
 const explain = (error: unknown, path: string): unknown => {
 	if (isDiskFull(error)) return temporaryFull(tmpdir(), "the list cannot be copied to be read");
 	if (!(error instanceof Error) || !("code" in error)) return error;
@@ -84,19 +106,20 @@ const explain = (error: unknown, path: string): unknown => {
 };
 
 /**
- * Opens a list by path; "-" is standard input. What can be read only once (a pipe) is copied to a temporary file.
+ * Opens a list by path; "-" is standard input. What can be read only once (a pipe), or only
+ * from its start (a workbook packed with gzip), is copied to a temporary file.
  * @throws UserError when there is no such file, or it may not be read
  */
 export const openListFile = async (path: string, stdin: () => AsyncIterable<Uint8Array>): Promise<ListFile> => {
 	try {
-		if (path === "-") return await spool(stdin(), "standard input");
+		if (path === "-") return await withoutGzip(await spool(stdin(), "standard input"));
 		const found = await stat(path);
 		if (found.isDirectory()) throw new UserError(`${path} is a folder.`, "Give the list itself.");
-		if (!found.isFile()) return await spool(createReadStream(path), path);
+		if (!found.isFile()) return await withoutGzip(await spool(createReadStream(path), path));
 		const file = listFile(path, found.size, path, async () => {});
 		// Opening it now tells at once whether it may be read.
 		for await (const _ of file.open(0, Math.min(1, found.size))) break;
-		return file;
+		return await withoutGzip(file);
 	} catch (error) {
 		throw explain(error, path);
 	}

@@ -2,12 +2,8 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { UserError } from "../../domain/user-error.ts";
 
-const MAGIC = [0x1f, 0x8b];
-
 /** A list compresses some 5 to 50 times; zeros compress 1000 times. Below the first figure any ratio is harmless. */
 export const GZIP_BOUNDS = { harmlessBytes: 64 * 1024 * 1024, maxRatio: 200 };
-
-export const isGzip = (head: Uint8Array): boolean => head[0] === MAGIC[0] && head[1] === MAGIC[1];
 
 /**
  * Unpacks gzip (RFC 1952, several members too) as a stream.

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import { gunzip, isGzip } from "../../csv/bytes/gunzip.ts";
+import { gunzip } from "../../csv/bytes/gunzip.ts";
+import { isGzip } from "../../csv/bytes/magic.ts";
 import { messageOf } from "../../domain/message-of.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { chainsOf } from "./chain.ts";

@@ -6,7 +6,7 @@ import {
 	WARCParser,
 	type WARCRecord,
 } from "warcio";
-import { isGzip } from "../../csv/bytes/gunzip.ts";
+import { isGzip } from "../../csv/bytes/magic.ts";
 import { addField } from "../../domain/add-field.ts";
 import type { Fields } from "../../domain/exchange.ts";
 import { codingsOf, decodeContent } from "../../fetch/decode-content.ts";
