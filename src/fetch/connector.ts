@@ -28,12 +28,16 @@ export const createDial = (connectMs: number, secureContext: SecureContext): Dia
 		secureContext,
 		autoSelectFamily: true,
 		autoSelectFamilyAttemptTimeout: ATTEMPT_DELAY_MS,
-		// node:net asks synchronously inside connect().
+		// node:net asks synchronously inside connect(). It is answered later: an address that the system refuses at once would
+		// end the socket before node:tls and undici hold it, and nobody would hear of the failure.
 		lookup: (_hostname, options, answer) => {
-			const [first] = checked;
-			if (first === undefined) answer(new FailureError("resolver-failed", null, "no address"), "", 4);
-			else if (options.all === true) answer(null, [...checked]);
-			else answer(null, first.address, first.family);
+			const addresses = checked;
+			process.nextTick(() => {
+				const [first] = addresses;
+				if (first === undefined) answer(new FailureError("resolver-failed", null, "no address"), "", 4);
+				else if (options.all === true) answer(null, [...addresses]);
+				else answer(null, first.address, first.family);
+			});
 		},
 	});
 	return (options, addresses, connected) => {
