@@ -13,6 +13,8 @@ export const overviewText = ({ handChecks, reviews, unsettled }: ReviewOverview)
 			? `  ${status.padEnd(12)} ${count(sampled)} sampled, none looked at`
 			: `  ${status.padEnd(12)} ${count(agreed)} of ${count(looked)} looked at agree (${percent(agreed / looked)}, 95% CI ${limits(low, high)}); ${count(sampled)} sampled`,
 	);
+	const waiting = unsettled.filter((suspicion) => suspicion.waiting > 0);
+	const answered = unsettled.length - waiting.length;
 	return [
 		handChecks.length === 0 ? "No sample was drawn: stillup sample draws one." : "Agreement of persons with the tool:",
 		...checks,
@@ -21,11 +23,20 @@ export const overviewText = ({ handChecks, reviews, unsettled }: ReviewOverview)
 			: [
 					`${counted(reviews.looks, "look")} reviewed, ${count(reviews.outsideSamples)} outside samples; ${count(reviews.overridden)} overridden.`,
 				]),
-		unsettled.length === 0 ? "No suspicion waits for a decision." : "Suspect, and not settled:",
-		...unsettled.map(
+		waiting.length === 0 ? "No suspicion waits for a decision." : "Suspect, and not settled:",
+		...waiting.map(
 			({ sweep, platform, status, why, snapshots }) =>
 				`  sweep ${sweep}, ${platform}: ${counted(snapshots, `${status} verdict`)}\n${wrapped(printable(why), WIDTH, "    ")}    stillup review --settle ${sweep} --platform ${platform} --reviewer NAME\n      with --accept or --reject`,
 		),
+		...(answered === 0
+			? []
+			: [
+					wrapped(
+						`${counted(answered, "suspicion")} ${answered === 1 ? "is" : "are"} answered by later looks: what was in doubt stays out unless a person accepts it (--json lists them).`,
+						WIDTH,
+						"",
+					).trimEnd(),
+				]),
 		"",
 	].join("\n");
 };

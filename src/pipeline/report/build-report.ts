@@ -42,18 +42,21 @@ const buildWith = async (fitter: Fitter, store: Store, request: ReportRequest): 
 	const brokenDown = beginBreakDown(rows.cells, request, { tauDays: days, fitter });
 	const lists = (await store.lists()).filter((list) => list.cohort === "reported");
 	const sweeps = (await store.sweeps()).filter(({ startedAt }) => startedAt <= request.asOf);
+	// A control that fails in every sweep where nothing reads removed puts nothing in doubt.
 	const suspicions = sweeps.flatMap((sweep) =>
-		sweep.suspicions.map(
-			({ platform, status, detail, snapshots, settlement }): Suspicion => ({
-				sweep: sweep.id,
-				at: sweep.startedAt,
-				platform,
-				status,
-				why: detail,
-				snapshots,
-				settlement: settlement?.as ?? null,
-			}),
-		),
+		sweep.suspicions
+			.filter(({ snapshots }) => snapshots > 0)
+			.map(
+				({ platform, status, detail, snapshots, settlement }): Suspicion => ({
+					sweep: sweep.id,
+					at: sweep.startedAt,
+					platform,
+					status,
+					why: detail,
+					snapshots,
+					settlement: settlement?.as ?? null,
+				}),
+			),
 	);
 	const returned = reported.flatMap(({ url, returns }) => returns.map((one) => ({ url, ...one })));
 	const vantages = new Map<number, string | null>(sweeps.map((sweep) => [sweep.id, sweep.vantage]));

@@ -70,6 +70,34 @@ describe("review --settle", () => {
 		expect((await run(db, "review")).out).toContain("No suspicion waits for a decision.");
 	});
 
+	it("asks nobody about a sweep whose targets gave looks since that count, and still takes a person's word on it", async () => {
+		const db = await suspectStudy();
+		await storeLooks(db, new Map([1, 2].map((number) => [number, "33L"])));
+		const open = async () => JSON.parse((await run(db, "review", "--json")).out).unsettled;
+		expect(await open()).toMatchObject([{ sweep: 2, snapshots: 4, waiting: 2 }]);
+		await storeLooks(
+			db,
+			new Map([
+				[3, "34R"],
+				[4, "34L"],
+			]),
+		);
+		expect(await open()).toMatchObject([{ sweep: 2, snapshots: 4, waiting: 0 }]);
+		const { out } = await run(db, "review");
+		expect(out).toContain("No suspicion waits for a decision.");
+		expect(out).toContain("1 suspicion is answered by later looks");
+		expect((await run(db, "review", "--settle", "2", "--accept", "--reviewer", "A")).code).toBe(0);
+		expect(await open()).toEqual([]);
+	});
+
+	it("asks nobody, and reports nothing, about a failed control that put no look in doubt", async () => {
+		const db = await createReportedStudy(FOUR);
+		const doubt = { platform: "web", status: "removed", cause: "live-control-failed", detail: "it failed" } as const;
+		await storeLooks(db, new Map([[1, "31?"]]), {}, [doubt]);
+		expect((await run(db, "review")).out).toContain("No suspicion waits for a decision.");
+		expect(await lastLook(db)).toMatchObject({ suspicions: [], flow: { suspectSnapshots: 0 } });
+	});
+
 	it("refuses what is not in doubt, no decision, and nobody's decision", async () => {
 		const db = await suspectStudy();
 		const refused = async (...flags: string[]) => (await run(db, "review", "--settle", ...flags)).err;
