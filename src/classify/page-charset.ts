@@ -7,7 +7,7 @@ import iconv from "iconv-lite";
 
 /** Charsets whose markup cannot be read byte by byte; such content is transcoded whole before. */
 const NOT_ASCII_BASED = /^(?:utf-?16|utf-?32|iso-2022|hz-|utf-?7)/i;
-const CHARSET_PARAMETER = /charset\s*=\s*["']?\s*([^\s"';,]+)/i;
+const CHARSET_PARAMETER = /charset\s*=\s*(?:["']\s*)?([^\s"';,]+)/i;
 
 export type PageText = {
 	/** The content, in a charset in which `<` and ASCII letters are single bytes. */

@@ -43,3 +43,9 @@ test("without a word about it, valid UTF-8 is UTF-8 and the rest is windows-1252
 test("an unknown charset does not stop the reading", () => {
 	expect(titleOf(Buffer.from("<title>Plain</title>"), "text/html; charset=nonsense")).toBe("Plain");
 });
+
+test("a field of nothing but white space after charset= is read in no time", () => {
+	const started = performance.now();
+	expect(titleOf(Buffer.from("<title>Página</title>"), `text/html; charset=${" ".repeat(50_000)};`)).toBe("Página");
+	expect(performance.now() - started).toBeLessThan(500);
+});

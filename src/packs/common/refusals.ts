@@ -34,9 +34,15 @@ export const REFUSALS: readonly Rule[] = [
 	{
 		id: "web/challenge-page",
 		grade: "weak",
-		source: "stillup: the title of a challenge on a page that shows next to nothing, with 200",
-		observed: OBSERVED,
-		when: { status: ["2xx"], title: { mainly: "challenge" }, words: { max: 60 } },
+		source: "stillup: the title of a challenge on a short page, with 200; no pack knows an item that is called so",
+		observed: "2026-11-23",
+		when: {
+			status: ["2xx"],
+			any: [
+				{ title: { mainly: "challenge" }, words: { max: 60 } },
+				{ title: { mainly: "captcha" }, words: { max: 150 } },
+			],
+		},
 		means: { status: "inconclusive", reason: "bot-challenge" },
 	},
 	{

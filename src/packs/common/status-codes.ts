@@ -89,6 +89,8 @@ export const STATUS_CODES: readonly Rule[] = [
 				{ title: { matches: "404|410|error|oops|not found" } },
 				{ element: { h1: { matches: "404|410|error|oops|not found" } } },
 				{ element: { h2: { mainly: "not-found" } } },
+				// What programs write into the head of a missing page (Next.js, MediaWiki, WordPress).
+				{ meta: { robots: { matches: "\\bnoindex\\b" } } },
 				{ canonical: { not: { names: "path" } }, none: [{ meta: { "og:url": { names: "path" } } }] },
 			],
 		},

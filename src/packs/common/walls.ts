@@ -13,6 +13,10 @@ const HEAD_OF_AN_ITEM: readonly Condition[] = [
 	{ meta: { "og:url": { present: true } } },
 	{ meta: { "og:title": { present: true } } },
 ];
+/** An item that is called so: its page shares itself under that title and by its own address. */
+const SHARED_SO: readonly Condition[] = [
+	{ meta: { "og:title": { mainly: "captcha" }, "og:url": { names: "path" } }, status: [200] },
+];
 
 export const WALLS: readonly Rule[] = [
 	{
@@ -117,7 +121,7 @@ export const WALLS: readonly Rule[] = [
 		when: {
 			words: { max: 150 },
 			any: [
-				{ title: { mainly: "captcha" } },
+				{ title: { mainly: "captcha" }, none: SHARED_SO },
 				{ element: { h1: { mainly: "captcha" } }, words: NEXT_TO_NOTHING, none: HEAD_OF_AN_ITEM },
 			],
 		},
