@@ -13,12 +13,18 @@ export type CompiledRule = {
 	readonly allowsStatus: ((statusCode: number | null) => boolean) | null;
 	/** All that it asks of an observation but the status code. It must be true: what is unknown ends the question like what is false. */
 	readonly holds: Check;
-	readonly and: readonly { readonly probe: string; readonly holds: Check }[];
+	readonly and: readonly OtherAnswer[];
+	readonly unless: readonly OtherAnswer[];
 };
+
+/** What another probe's answer must be, or must not be. */
+type OtherAnswer = { readonly probe: string; readonly holds: Check };
 
 export const compileRule = (rule: Rule, phrases: Phrases): CompiledRule => {
 	const probes = rule.probes ?? ["page"];
 	const { status, ...when } = rule.when;
+	const compileOthers = (others: Rule["and"] = []): readonly OtherAnswer[] =>
+		others.map((other) => ({ probe: other.probe, holds: compileCondition(other.when, phrases) }));
 	return {
 		rule,
 		verdict: { ...rule.means, rule: ruleId(rule.id), grade: rule.grade },
@@ -26,6 +32,7 @@ export const compileRule = (rule: Rule, phrases: Phrases): CompiledRule => {
 		kinds: rule.kinds === undefined ? null : new Set(rule.kinds),
 		allowsStatus: status === undefined ? null : statusTest(status),
 		holds: compileCondition(when, phrases),
-		and: (rule.and ?? []).map(({ probe, when }) => ({ probe, holds: compileCondition(when, phrases) })),
+		and: compileOthers(rule.and),
+		unless: compileOthers(rule.unless),
 	};
 };

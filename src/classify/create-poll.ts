@@ -17,7 +17,7 @@ export type PollOptions = {
 /** What a probe waits for: see `ask` and `afterRules` in packs/pack.ts. */
 const isDue = ({ probe }: CompiledProbe, verdict: Verdict): boolean => {
 	if (probe.afterRules !== undefined) return probe.afterRules.includes(verdict.rule);
-	if (verdict.status === "inconclusive") return true;
+	if (verdict.status === "inconclusive" || probe.ask === "always") return true;
 	return probe.ask === "unless-live" && verdict.status !== "live" && verdict.grade !== "strong";
 };
 

@@ -7,6 +7,7 @@ import { FEW_WORDS } from "./observe.ts";
 import { redirectKind } from "./redirect-kind.ts";
 import type { CompiledPack } from "./rule-set.ts";
 import type { Stages } from "./stages.ts";
+import type { Truth } from "./truth.ts";
 
 // Second stage of judging: observations -> verdict. Walls first; evidence of the item's own life before any tombstone;
 // what stays unclear is inconclusive (platforms.md section 1).
@@ -16,10 +17,14 @@ const applies = (compiled: CompiledRule, subject: Subject): boolean => {
 	if (compiled.kinds !== null && !compiled.kinds.has(subject.target.itemKind)) return false;
 	if (compiled.allowsStatus !== null && !compiled.allowsStatus(subject.observation.statusCode)) return false;
 	if (compiled.holds(subject) !== true) return false;
-	return compiled.and.every(({ probe, holds }) => {
+	const truthOf = ({ probe, holds }: CompiledRule["and"][number]): Truth => {
 		const observation = subject.other(probe);
-		return observation !== undefined && holds({ ...subject, observation }) === true;
-	});
+		return observation !== undefined && holds({ ...subject, observation });
+	};
+	// What an answer that broke off may have said to the contrary is heeded, too.
+	return (
+		compiled.and.every((other) => truthOf(other) === true) && compiled.unless.every((other) => truthOf(other) === false)
+	);
 };
 
 const firstOf = (rules: readonly CompiledRule[], subjects: readonly Subject[]): CompiledRule | null => {
@@ -40,7 +45,7 @@ const isAtHome = ({ observation: { requestUrl, finalUrl } }: Subject, pack: Comp
 	redirectKind(requestUrl, finalUrl) !== "off-site" || pack.owns(new URL(finalUrl).hostname);
 
 /** Probes that only serve comparison; what they got is never the item. */
-export const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look"]);
+export const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look", "known-live"]);
 
 const decideOn = (target: TargetIdentity, observations: readonly Observation[], pack: CompiledPack): Verdict => {
 	const other = (probe: string): Observation | undefined => observations.find((one) => one.probe === probe);

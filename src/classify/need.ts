@@ -42,7 +42,8 @@ export const needOf = (rules: readonly Rule[], probe: string, kind: ItemKind): N
 	for (const rule of rules) {
 		if (rule.kinds?.includes(kind) === false) continue;
 		if (readsProbe(rule.probes ?? ["page"], probe)) collect(rule.when, wanted);
-		for (const other of rule.and ?? []) if (other.probe === probe) collect(other.when, wanted);
+		for (const other of [...(rule.and ?? []), ...(rule.unless ?? [])])
+			if (other.probe === probe) collect(other.when, wanted);
 	}
 	return {
 		selectors: [...wanted.selectors].flatMap((text) => parseSelector(text) ?? []),

@@ -138,6 +138,15 @@ export const instagram: RulePack = {
 			fields: { "x-ig-app-id": "936619743392459", accept: "application/json" },
 			ask: "unless-live",
 		},
+		{
+			// The profile of the live control, which its page may decide.
+			name: "known-live",
+			kinds: ["profile"],
+			url: "https://www.instagram.com/api/v1/users/web_profile_info/?username=instagram",
+			fields: { "x-ig-app-id": "936619743392459", accept: "application/json" },
+			afterRules: ["instagram/profile-unknown"],
+			sharedKey: "known-live instagram api",
+		},
 	],
 	phrases: {
 		unavailable: {
@@ -326,6 +335,12 @@ export const instagram: RulePack = {
 					{ status: [404], none: [{ words: { min: 0 } }] },
 				],
 			},
+			unless: [
+				{
+					probe: "known-live",
+					when: { any: [{ status: [404] }, { status: [200], json: { "document:/data/user": { is: ["null"] } } }] },
+				},
+			],
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{
@@ -349,6 +364,8 @@ export const instagram: RulePack = {
 			kinds: ["post", "profile"],
 			when: {
 				status: [200],
+				// The site also sends visitors to the owner's page, the help, the front page.
+				finalUrl: { names: "item" },
 				element: { h2: { mainly: "unavailable" } },
 				meta: { "og:url": { present: false }, "og:title": { present: false } },
 				none: [{ body: [...ERROR_SHELL] }],

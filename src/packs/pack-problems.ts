@@ -102,10 +102,12 @@ const ruleProblems = (rule: Rule, index: number, known: Known, earlier: readonly
 		...(asksNothing ? [{ path: [...path, "when"], message: "asks nothing, and would hold for every answer" }] : []),
 		...(rule.probes ?? []).flatMap((name, at) => notKnown([...path, "probes", at], "probe", name, known.probes)),
 		...conditionProblems(rule.when, [...path, "when"], known),
-		...(rule.and ?? []).flatMap(({ probe, when }, at) => [
-			...notKnown([...path, "and", at, "probe"], "probe", probe, known.probes),
-			...conditionProblems(when, [...path, "and", at, "when"], known),
-		]),
+		...(["and", "unless"] as const).flatMap((key) =>
+			(rule[key] ?? []).flatMap(({ probe, when }, at) => [
+				...notKnown([...path, key, at, "probe"], "probe", probe, known.probes),
+				...conditionProblems(when, [...path, key, at, "when"], known),
+			]),
+		),
 	];
 };
 

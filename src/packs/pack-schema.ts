@@ -37,7 +37,7 @@ const probeSchema = z.strictObject({
 	fields: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string()).exactOptional(),
 	body: z.string().exactOptional(),
 	followRedirects: z.boolean().exactOptional(),
-	ask: z.enum(["undecided", "unless-live"]).exactOptional(),
+	ask: z.enum(["undecided", "unless-live", "always"]).exactOptional(),
 	afterRules: words.exactOptional(),
 	needsUserAgent: z.string().exactOptional(),
 	sharedKey: z.string().exactOptional(),

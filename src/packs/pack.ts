@@ -67,9 +67,9 @@ export type Probe = {
 	readonly followRedirects?: boolean;
 	/**
 	 * When it is asked, in the order of the list. `undecided` (when left out): nothing is decided yet.
-	 * `unless-live`: also to check a removal or restriction that is not `strong`.
+	 * `unless-live`: also to check a removal or restriction that is not `strong`. `always`: whatever is decided.
 	 */
-	readonly ask?: "undecided" | "unless-live";
+	readonly ask?: "undecided" | "unless-live" | "always";
 	/** Asked exactly when the verdict so far comes from one of these rules; `ask` does not count then. */
 	readonly afterRules?: readonly string[];
 	/** Only when the user has set a user agent that contains this: nobody's crawler is impersonated by default. */

@@ -8,6 +8,8 @@ const COUNTRIES =
 	"ae,ar,at,au,be,bg,br,ca,ch,cl,co,cz,de,dk,ec,es,fi,fr,gr,hk,hu,id,ie,il,in,it,jp,kr,mx,my,nl,no,nz,pe,ph,pk,pl,pt,ro,rs,ru,se,sg,sk,th,tr,tw,ua,uk,vn,za";
 const POST = ["post"] as const;
 
+const SENT_AWAY = [{ finalUrl: { has: ["show_error=true"] } }, { redirected: ["to-root"] }] as const;
+
 /** The page says that it is another one. */
 const NAMES_ANOTHER = [
 	{ canonical: { present: true, not: { names: "item" } } },
@@ -17,7 +19,7 @@ const NAMES_ANOTHER = [
 export const pinterest: RulePack = {
 	platform: "pinterest",
 	name: "Pinterest",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: [`{,www.}pinterest.{${TLDS}}`, `{${COUNTRIES},m,i,assets}.pinterest.com`, "pin.it"],
 	folds: [{ from: [`{,www.}pinterest.{${TLDS}}`, `{${COUNTRIES},m}.pinterest.com`], to: "www.pinterest.com" }],
 	unwraps: [
@@ -81,6 +83,14 @@ export const pinterest: RulePack = {
 	probes: [
 		{ name: "oembed", kinds: POST, url: "https://www.pinterest.com/oembed.json?url={url:encoded}" },
 		{ name: "page", url: "{url}", ask: "unless-live" },
+		{
+			// The pin of Pinterest's own examples for developers: the controls are profiles, which have no oEmbed.
+			name: "known-live",
+			kinds: POST,
+			url: "https://www.pinterest.com/oembed.json?url=https%3A%2F%2Fwww.pinterest.com%2Fpin%2F99360735500167749%2F",
+			afterRules: ["pinterest/pin-unknown-to-oembed"],
+			sharedKey: "known-live pinterest oembed",
+		},
 	],
 	phrases: { nobody: { en: ["User not found"] } },
 	rules: [
@@ -148,7 +158,20 @@ export const pinterest: RulePack = {
 			probes: ["oembed"],
 			kinds: POST,
 			when: { status: [404], redirected: ["none"] },
+			and: [{ probe: "page", when: { any: [{ status: [404, 410], redirected: ["none"] }, ...SENT_AWAY] } }],
 			means: { status: "removed", reason: "not-found", scope: "content" },
+		},
+		{
+			id: "pinterest/pin-unknown-to-oembed",
+			grade: "weak",
+			...OEMBED,
+			probes: ["oembed"],
+			kinds: POST,
+			// The endpoint answers in JSON: a page comes from where it was before.
+			when: { status: [404], redirected: ["none"], none: [{ words: { min: 0 } }] },
+			unless: [{ probe: "known-live", when: { status: [404] } }],
+			means: { status: "removed", reason: "not-found", scope: "content" },
+			note: "The pin's page says nothing: a wall, or a shell.",
 		},
 		{
 			id: "pinterest/user-not-found",
@@ -177,13 +200,13 @@ export const pinterest: RulePack = {
 			source: "platforms.md section 17",
 			observed: "unconfirmed",
 			kinds: POST,
-			when: { any: [{ finalUrl: { has: ["show_error=true"] } }, { redirected: ["to-root"] }] },
+			when: { any: SENT_AWAY },
 			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 			note: "How removed pins often answer; a removal only where oEmbed says so.",
 		},
 	],
 	limits: [
-		"A pin's page is no proof of removal: only oEmbed's 404 is, and a page that names the pin outweighs it.",
+		"A pin's page is no proof of removal: only oEmbed's 404 is, and a page that names the pin outweighs it. Where the page agrees, it is trusted more.",
 		"Short links (pin.it) lead on by a redirect; the pin itself must be in the list to be judged.",
 		"Boards are called live when their page names them, and never removed.",
 	],

@@ -111,6 +111,8 @@ const asksMoreThanBytes = (condition: Condition): boolean =>
 const usesBytes = (condition: Condition): boolean =>
 	condition.body !== undefined || (condition.any ?? []).some(usesBytes);
 
+const otherAnswers = z.array(z.strictObject({ probe: z.string(), when: conditionSchema })).exactOptional();
+
 export const ruleSchema: z.ZodType<Rule> = z
 	.strictObject({
 		id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: "must look like platform/what-it-recognises" }),
@@ -120,7 +122,8 @@ export const ruleSchema: z.ZodType<Rule> = z
 		probes: words.exactOptional(),
 		kinds: z.array(z.enum(ITEM_KINDS)).min(1).exactOptional(),
 		when: conditionSchema,
-		and: z.array(z.strictObject({ probe: z.string(), when: conditionSchema })).exactOptional(),
+		and: otherAnswers,
+		unless: otherAnswers,
 		means: meaningSchema,
 		note: z.string().exactOptional(),
 	})

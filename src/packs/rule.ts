@@ -127,6 +127,8 @@ export type Rule = {
 	readonly when: Condition;
 	/** Further answers that must agree, each from its own probe. */
 	readonly and?: readonly { readonly probe: string; readonly when: Condition }[];
+	/** Answers of other probes, any of which keeps the rule from holding; one that was not asked for keeps nothing. */
+	readonly unless?: readonly { readonly probe: string; readonly when: Condition }[];
 	readonly means: Meaning;
 	readonly note?: string;
 };

@@ -61,12 +61,16 @@ export const snapchat: RulePack = {
 		},
 		{
 			kind: "video",
-			path: "/@(?<user>[\\w.-]+)/spotlight/(?<id>\\w+)",
+			path: "/@?(?!add/|p/|discover/|spotlight/)(?<user>[\\w.-]+)/spotlight/(?<id>\\w+)",
 			account: "{user:lower}",
 			url: "https://www.snapchat.com/spotlight/{id}",
 			examples: [
 				[
 					"https://www.snapchat.com/@some.body/spotlight/W7_EDlXWTBiXAEEniNoMPwAAY",
+					"https://www.snapchat.com/spotlight/W7_EDlXWTBiXAEEniNoMPwAAY",
+				],
+				[
+					"https://www.snapchat.com/some.body/spotlight/W7_EDlXWTBiXAEEniNoMPwAAY",
 					"https://www.snapchat.com/spotlight/W7_EDlXWTBiXAEEniNoMPwAAY",
 				],
 			],
@@ -178,6 +182,8 @@ export const snapchat: RulePack = {
 			kinds: ["profile"],
 			when: {
 				status: [404],
+				// /add/ leads to /@, but another's page may be where it ends, too.
+				finalUrl: { names: "item" },
 				none: [{ json: { [PUBLIC_NAME]: { names: "item" } } }, { json: { [USER_NAME]: { names: "item" } } }],
 			},
 			means: { status: "removed", reason: "not-found", scope: "account" },
@@ -216,7 +222,7 @@ export const snapchat: RulePack = {
 			source: "platforms.md section 6",
 			observed: "2025-11-01",
 			kinds: ["video"],
-			when: { status: [404] },
+			when: { status: [404], finalUrl: { names: "exact-item" } },
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 		{

@@ -1,4 +1,5 @@
 import type { RulePack } from "./pack.ts";
+import type { Condition } from "./rule.ts";
 
 // A user name's page looks the same for a person and for nobody; only subscribers or members tell. Posts are read from the
 // widget, whose error box is Telegram's own; the text of a message is its author's and may quote anything.
@@ -25,6 +26,16 @@ const COPYRIGHT = "^this message (?:can't|couldn't) be displayed on your device 
 const ANY_TAKEDOWN =
 	"^this (?:channel|group|bot|message) (?:can't|couldn't) be displayed (?:because it (?:was used to spread|violated)|on your device due to)";
 const WHOLE_TAKEDOWN = `${ANY_TAKEDOWN} [\\p{L}' ]{1,60}\\.?$`;
+/** The preview of a channel that is not shown on the web: in place of posts the notice, and no other text. */
+const PREVIEW_TAKEN_DOWN: Condition = {
+	status: [200],
+	any: [
+		{ element: { [WIDGET_ERROR]: { matches: ANY_TAKEDOWN } } },
+		{ finalUrl: { has: ["/s/"] }, element: { [MESSAGE_TEXT]: { matches: WHOLE_TAKEDOWN } } },
+	],
+	// Of a text that breaks off, nobody knows how it goes on.
+	none: [{ broken: false, element: { [MESSAGE_TEXT]: { present: true, not: { matches: WHOLE_TAKEDOWN } } } }],
+};
 const HAS_PEOPLE = "^\\d[\\d\\s.,]*(?:subscribers?|members?)\\b";
 const GENERIC_INVITATION = "^you are invited to a (?:group chat|channel) on telegram\\b";
 const GENERIC_INVITE = "^(?:telegram: )?join (?:group )?(?:chat|channel)(?: on telegram)?$";
@@ -32,7 +43,7 @@ const GENERIC_INVITE = "^(?:telegram: )?join (?:group )?(?:chat|channel)(?: on t
 export const telegram: RulePack = {
 	platform: "telegram",
 	name: "Telegram",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["t.me", "*.t.me", "{,www.}telegram.me", "{,www.}telegram.dog", "web.telegram.org"],
 	folds: [{ from: ["www.t.me", "{,www.}telegram.me", "{,www.}telegram.dog"], to: "t.me" }],
 	unwraps: [
@@ -165,7 +176,7 @@ export const telegram: RulePack = {
 	probes: [
 		{ name: "embed", kinds: POST, idMatches: "[a-z]\\w+/\\d+", url: "https://t.me/{id}?embed=1&mode=tme" },
 		{ name: "page", url: "{url}" },
-		{ name: "preview", kinds: CHANNEL, url: "https://t.me/s/{id}" },
+		{ name: "preview", kinds: CHANNEL, url: "https://t.me/s/{id}", ask: "always" },
 	],
 	rules: [
 		{
@@ -196,7 +207,9 @@ export const telegram: RulePack = {
 					[EXTRA]: { matches: HAS_PEOPLE },
 				},
 			},
+			unless: [{ probe: "preview", when: PREVIEW_TAKEN_DOWN }],
 			means: { status: "live", reason: "ok" },
+			note: "A channel that was taken down may keep its name and its count here, and show the notice in its preview.",
 		},
 		{
 			id: "telegram/preview-ok",

@@ -11,9 +11,13 @@ const TYPE = "document:/__typename";
 /** No source says that oEmbed takes the address of a numbered account at all. */
 const NO_NUMBERED_ACCOUNT = { not: { matches: "(?:/|%2F)i(?:/|%2F)user(?:/|%2F)" } } as const;
 const OWN_POST = { [TYPE]: { is: ["Tweet"] }, "document:/id_str": { names: "item" } } as const;
+/** The endpoint answers in JSON: a page with 404 comes from somebody in between, or from where it was before. */
+const A_PAGE = { words: { min: 0 } } as const;
+/** The endpoint says of a post that is surely there what it says of this one: it has moved, or refuses. */
+const ENDPOINT_MOVED = { probe: "known-live", when: { status: [404] } } as const;
 const UNKNOWN_TO_SYNDICATION: Condition = {
 	any: [
-		{ status: [404], none: [{ words: { min: 0 } }] },
+		{ status: [404], none: [A_PAGE] },
 		{ status: [200], json: { "document:": { is: ["{}"] } } },
 	],
 };
@@ -200,6 +204,15 @@ export const twitter: RulePack = {
 			alsoAt: ["https://publish.x.com/oembed?url={url:encoded}"],
 			fields: { accept: "application/json" },
 			ask: "unless-live",
+		},
+		{
+			// The post of the live control, which the first endpoint decides.
+			name: "known-live",
+			kinds: ["post", "profile"],
+			url: "https://publish.twitter.com/oembed?url=https%3A%2F%2Fx.com%2Fi%2Fstatus%2F20&omit_script=1&dnt=true",
+			fields: { accept: "application/json" },
+			afterRules: ["twitter/oembed-unknown", "twitter/oembed-unknown-profile", "twitter/oembed-suspended"],
+			sharedKey: "known-live twitter oembed",
 		},
 		{ name: "page", kinds: ["page", "site", "community", "playlist", "event"], url: "{url}" },
 	],
@@ -438,7 +451,12 @@ export const twitter: RulePack = {
 			observed: "2026-06-27",
 			kinds: ["post"],
 			probes: [...OEMBED],
-			when: { status: [404] },
+			when: { status: [404], none: [A_PAGE] },
+			// A tombstone is no post that was never there: sensitive ones give it to strangers.
+			unless: [
+				ENDPOINT_MOVED,
+				{ probe: "syndication", when: { status: [200], json: { [TYPE]: { is: ["TweetTombstone"] } } } },
+			],
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 		{
@@ -448,7 +466,8 @@ export const twitter: RulePack = {
 			observed: "2026-06-27",
 			kinds: ["profile"],
 			probes: [...OEMBED],
-			when: { status: [404], finalUrl: NO_NUMBERED_ACCOUNT },
+			when: { status: [404], finalUrl: NO_NUMBERED_ACCOUNT, none: [A_PAGE] },
+			unless: [ENDPOINT_MOVED],
 			means: { status: "removed", reason: "not-found", scope: "account" },
 		},
 		{
@@ -463,6 +482,7 @@ export const twitter: RulePack = {
 				json: { "document:/error": { present: true, not: { phrases: "not-authorised" } } },
 				none: [{ json: { "document:/error": { phrases: "refusal" } } }],
 			},
+			unless: [{ probe: "known-live", when: { status: [403] } }],
 			means: { status: "removed", reason: "account-suspended", scope: "account" },
 		},
 		{

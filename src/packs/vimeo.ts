@@ -102,6 +102,14 @@ export const vimeo: RulePack = {
 	probes: [
 		{ name: "oembed", kinds: ["video"], url: "https://vimeo.com/api/oembed.json?url={url:encoded}" },
 		{ name: "page", url: "{url}", ask: "unless-live" },
+		{
+			// The video of the live control, which its page may decide.
+			name: "known-live",
+			kinds: ["video"],
+			url: "https://vimeo.com/api/oembed.json?url=https%3A%2F%2Fvimeo.com%2F76979871",
+			afterRules: ["vimeo/oembed-not-found"],
+			sharedKey: "known-live vimeo oembed",
+		},
 	],
 	phrases: {
 		privacy: { en: ["Because of its privacy settings"] },
@@ -226,6 +234,7 @@ export const vimeo: RulePack = {
 			observed: OBSERVED,
 			probes: ["oembed"],
 			when: { status: [404] },
+			unless: [{ probe: "known-live", when: { status: [404] } }],
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 	],

@@ -39,7 +39,7 @@ const CHANNEL_TAB =
 export const youtube: RulePack = {
 	platform: "youtube",
 	name: "YouTube",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["{,www.,m.,music.,gaming.,consent.}youtube.com", "{,www.}youtube-nocookie.com", "{,www.}youtu.be"],
 	folds: [
 		{ from: ["{,m.,music.,gaming.}youtube.com", "{,www.}youtube-nocookie.com"], to: "www.youtube.com" },
@@ -206,6 +206,14 @@ export const youtube: RulePack = {
 			name: "oembed",
 			kinds: ["video"],
 			url: "https://www.youtube.com/oembed?format=json&url={url:encoded}",
+		},
+		{
+			// The video of the live control, which its page decides.
+			name: "known-live",
+			kinds: ["video"],
+			url: "https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DjNQXAC9IVRw",
+			afterRules: ["youtube/oembed-gone"],
+			sharedKey: "known-live youtube oembed",
 		},
 	],
 	phrases: {
@@ -539,6 +547,7 @@ export const youtube: RulePack = {
 			grade: "medium",
 			...OEMBED,
 			when: { status: [404], title: NO_PAGE },
+			unless: [{ probe: "known-live", when: { status: [404] } }],
 			means: { status: "removed", reason: "not-found", scope: "content" },
 		},
 		{
