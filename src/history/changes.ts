@@ -16,7 +16,10 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** A change that runs tell; `run` is the one that brought it, `before` the run under way at the earlier moment. */
+/**
+ * A change that runs tell; `run` is the one that brought it, `before` the one that this one ended, also where both lie in
+ * between; null where nothing conclusive came before it. A removal that was confirmed ended none: the run itself.
+ */
 export type RunChange = {
 	readonly kind: Extract<ChangeKind, "removed" | "confirmed" | "reappeared" | "live-again" | "restricted">;
 	readonly run: Run;
@@ -36,7 +39,11 @@ export const changesBetween = (earlier: RunsAt, later: RunsAt, policy: ConfirmPo
 	const is = confirmedState(later.runs, policy, later.instantsOf);
 	const before = was.kind === "unknown" ? null : was.run;
 	const since = before?.lastAt ?? Number.NEGATIVE_INFINITY;
-	const change = (kind: RunChange["kind"], run: Run): RunChange => ({ kind, run, before });
+	const change = (kind: RunChange["kind"], run: Run): RunChange => ({
+		kind,
+		run,
+		before: (kind === "confirmed" ? before : later.runs[later.runs.indexOf(run) - 1]) ?? null,
+	});
 	const returned = returnsIn(later.runs, policy, later.instantsOf).find(({ liveAgainAt }) => liveAgainAt > since);
 	const liveAgain = later.runs.find((run) => run.status === "live" && run.firstAt === returned?.liveAgainAt);
 	const changes = liveAgain === undefined ? [] : [change("reappeared", liveAgain)];

@@ -119,6 +119,19 @@ describe("changes", () => {
 		]);
 	});
 
+	it("says what was seen before also where that lies in the period told of", async () => {
+		const path = await studyOf("LLR", "LRRL", "RRLR", "R");
+		const { changes } = JSON.parse((await run(path, ["--json", "--since", "2026-01-01"])).out) as { changes: Change[] };
+		expect(changes.map(({ change, url, before, beforeSeen }) => [change, url.slice(-1), before, beforeSeen])).toEqual([
+			["removed", "1", "live", "2026-01-03T00:00:00.000Z"],
+			["removed", "3", "live", "2026-01-04T00:00:00.002Z"],
+			["removed", "4", null, null],
+			["reappeared", "2", "removed", "2026-01-04T00:00:00.001Z"],
+			["reappeared", "3", "removed", "2026-01-03T00:00:00.002Z"],
+		]);
+		expect((await run(path, ["--since", "2026-01-01"])).out.match(/never conclusive/g)).toHaveLength(1);
+	});
+
 	it("lists looks of a suspect sweep apart, and not as removals", async () => {
 		const { path, store } = await createStudy(temporaryFolder(), 2);
 		await sweepOn(store, 1, ["live", "live"]);
