@@ -1,5 +1,6 @@
 import { printable, shortened } from "../domain/printable.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import type { StoredSuspicion } from "../domain/sweep.ts";
 import { formatDate, formatInstant, type Instant } from "../domain/time.ts";
 import { contentChange } from "../history/content.ts";
 import type { ShownTarget } from "../pipeline/show-target.ts";
@@ -27,10 +28,16 @@ const noticeLine = (notice: StoredNotice): string => {
 	return wrapped(shortened([when, ...details].join(", "), LONGEST_NOTICE), WIDTH, "  ").trimEnd();
 };
 
-const snapshotLines = (snapshot: Snapshot, withEvidence: boolean): readonly string[] => {
+/** Why a look is suspect, and what a person said of it. */
+const doubtLine = ({ detail, settlement }: StoredSuspicion): string => {
+	const word = settlement?.as === "rejected" ? " (rejected by a person)" : "";
+	return wrapped(`suspect, kept out${word}: ${printable(detail)}`, WIDTH, "    ").trimEnd();
+};
+
+const snapshotLines = (snapshot: Snapshot, doubt: StoredSuspicion | null, withEvidence: boolean): readonly string[] => {
 	const { effective, verdict } = snapshot;
 	const marks = [
-		snapshot.suspect ? "suspect" : "",
+		snapshot.suspect && doubt === null ? "suspect" : "",
 		snapshot.origin === "polled" ? "" : snapshot.origin,
 		effective === verdict ? "" : `judged again; first ${verdict.status}/${verdict.reason}`,
 		contentChange(snapshot) === null ? "" : `content changed (${Math.round((snapshot.similarity ?? 0) * 100)}% alike)`,
@@ -39,6 +46,7 @@ const snapshotLines = (snapshot: Snapshot, withEvidence: boolean): readonly stri
 	const lines = [
 		`${head}\n    rule ${effective.rule} (${effective.grade})${marks.length === 0 ? "" : `; ${marks.join("; ")}`}`,
 	];
+	if (doubt !== null) lines.push(doubtLine(doubt));
 	for (const observation of snapshot.evidence?.observations ?? []) {
 		const answer =
 			observation.statusCode === null ? (observation.failure?.kind ?? "no answer") : `HTTP ${observation.statusCode}`;
@@ -54,21 +62,32 @@ const snapshotLines = (snapshot: Snapshot, withEvidence: boolean): readonly stri
 };
 
 /** One target for a person to read; 80 columns where the URL allows. */
-export const targetText = ({ target, notices, snapshots, due }: ShownTarget, withEvidence: boolean): string => {
+export const targetText = (
+	{ target, notices, snapshots, due, confirmed, returns, doubtOf }: ShownTarget,
+	withEvidence: boolean,
+): string => {
 	const { run } = target.state;
 	return [
 		printable(target.url),
 		`  ${target.platform} ${target.itemKind}${target.itemId === null ? "" : ` ${printable(target.itemId)}`}, on the list since ${formatDate(target.addedAt)}`,
 		run === null
 			? "  no conclusive look yet"
-			: `  ${run.status} (${run.reason}) in ${counted(run.looks, "look")} from ${minute(run.firstAt)} to ${minute(run.lastAt)}`,
+			: wrapped(
+					`${run.status} (${run.reason})${confirmed ? "" : ", not confirmed yet,"} in ${counted(run.looks, "look")} from ${minute(run.firstAt)} to ${minute(run.lastAt)}`,
+					WIDTH,
+					"  ",
+				).trimEnd(),
+		...returns.map(
+			({ removedAt, liveAgainAt }) =>
+				`  reappeared on ${formatDate(liveAgainAt)}, after a confirmed removal (since ${formatDate(removedAt)})`,
+		),
 		`  ${explainDue(due)}`,
 		"",
 		`Notices (${notices.length})`,
 		...notices.map(noticeLine),
 		"",
 		`Looks (${snapshots.length})`,
-		...snapshots.flatMap((snapshot) => snapshotLines(snapshot, withEvidence)),
+		...snapshots.flatMap((snapshot) => snapshotLines(snapshot, doubtOf(snapshot), withEvidence)),
 		"",
 	].join("\n");
 };

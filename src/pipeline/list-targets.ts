@@ -1,7 +1,7 @@
 import { daysBetween, formatInstant, type Instant } from "../domain/time.ts";
 import type { Status } from "../domain/verdict.ts";
 import { type ConfirmedState, confirmedState } from "../history/confirmed-state.ts";
-import { dueNow } from "../schedule/due.ts";
+import { dueNow, isLastLookSuspect } from "../schedule/due.ts";
 import type { DuePolicy } from "../schedule/policy.ts";
 import type { Store, StoredNotice, TargetRecord } from "../store/store.ts";
 import { instantsUntil, NO_INSTANTS, needsInstants } from "./instants-until.ts";
@@ -34,6 +34,8 @@ export type ListedTarget = {
 	readonly lastStatus: string | null;
 	readonly lastReason: string | null;
 	readonly lastCheckedAt: string | null;
+	/** The last look settled something and does not count: a failed control or a jump put it in doubt. */
+	readonly lastSuspect: boolean;
 	readonly reportedAt: string;
 	/** The first notice's date as the list wrote it. */
 	readonly reportedOn: string | null;
@@ -81,6 +83,7 @@ export const LISTED_FIELDS: readonly (keyof ListedTarget)[] = [
 	"reference",
 	"dueAt",
 	"dueBecause",
+	"lastSuspect",
 ];
 
 const joined = (values: readonly (string | null)[]): string | null => {
@@ -161,5 +164,6 @@ const listed = (
 		reference: joined(notices.map((notice) => notice.reference)),
 		dueAt: formatInstant(due.at),
 		dueBecause: due.why,
+		lastSuspect: isLastLookSuspect(target.state),
 	};
 };

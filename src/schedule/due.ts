@@ -59,12 +59,15 @@ export const isDue = (state: TargetState, policy: DuePolicy, now: Instant): bool
 export const dueNow = (state: TargetState, policy: DuePolicy, now: Instant): Due =>
 	state.lastLookAt !== null && state.lastLookAt > now ? due(ALWAYS, "clock-went-back") : dueAt(state, policy);
 
+/** Whether the last look settled something and is in no run: it is suspect (or contradicted), and a later one has to settle it. */
+export const isLastLookSuspect = ({ lastVerdict, lastLookAt, run }: TargetState): boolean =>
+	lastVerdict !== null && lastVerdict.status !== "inconclusive" && run?.lastAt !== lastLookAt;
+
 const wantedAt = (state: TargetState, policy: DuePolicy): Due => {
 	const { lastLookAt, run } = state;
 	if (lastLookAt === null) return due(ALWAYS, "never-looked-at");
 	const isInconclusive = state.lastVerdict?.status === "inconclusive";
-	// A conclusive look that is in no run is suspect (or contradicted): a later one has to settle it.
-	const isSuspect = !isInconclusive && state.lastVerdict !== null && run?.lastAt !== lastLookAt;
+	const isSuspect = isLastLookSuspect(state);
 	const regular = run?.status === "removed" ? afterRemoval(run, lastLookAt, policy) : byAge(state, lastLookAt, policy);
 	if (isSuspect) return sooner(regular, due(lastLookAt + policy.confirmGap, "suspect-retry"));
 	if (!isInconclusive) return regular;

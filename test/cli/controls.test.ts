@@ -66,7 +66,16 @@ describe("controls", () => {
 		);
 
 		expect(await statuses(watched, 1)).toEqual(["live", "live", "live"]);
-		expect((await watched.on(1, "show", SECOND)).out).toContain("suspect");
+		const shown = (await watched.on(1, "show", SECOND)).out;
+		expect(shown).toMatch(/^ {4}suspect, kept out: the known-live item of instagram\s+read inconclusive/m);
+		expect(shown).toContain("\n  live (ok) in 1 look");
+		const listed = await watched.on(1.1, "list");
+		expect(listed.out).toContain("last read removed (not-found) on 2026-09-02: suspect, not counted");
+		expect(json(await watched.on(1.1, "list", "--json"))).toMatchObject([
+			{ status: "live", lastStatus: "live", lastSuspect: false },
+			{ status: "live", lastStatus: "removed", lastSuspect: true },
+			{ status: "live", lastStatus: "live", lastSuspect: false },
+		]);
 		const changes = json(await watched.on(1.1, "changes", "--json"));
 		expect(changes.changes).toMatchObject([{ change: "suspect", url: SECOND, status: "removed" }]);
 		const report = json(await watched.on(1.1, "report", "--json", "--after", "1d", "--replicates", "0"));

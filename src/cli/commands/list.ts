@@ -116,6 +116,9 @@ const textOf = async (row: ListedTarget, withDue: boolean): Promise<string> => {
 	const { counted } = await import("../../report/words.ts");
 	const status = row.status === "removed" && !row.confirmed ? "removed?" : (row.status ?? "unknown");
 	const since = row.since === null ? "" : ` since ${row.since.slice(0, 10)}`;
+	const doubt = row.lastSuspect
+		? `\n              last read ${row.lastStatus} (${row.lastReason}) on ${row.lastCheckedAt?.slice(0, 10)}: suspect, not counted`
+		: "";
 	const due = withDue ? `\n              due ${row.dueAt.slice(0, 16)}Z: ${row.dueBecause}` : "";
-	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? (row.lastCheckedAt === null ? "not looked at yet" : `no conclusive look, last ${row.lastReason ?? "none"}`)}${since}, reported ${shortened(dayIn(row.reportedOn ?? row.reportedAt), 24)} (${counted(row.ageDays, "day")})${due}\n`;
+	return `${status.padEnd(12)}  ${printable(row.url)}\n              ${row.reason ?? (row.lastCheckedAt === null ? "not looked at yet" : `no conclusive look, last ${row.lastReason ?? "none"}`)}${since}, reported ${shortened(dayIn(row.reportedOn ?? row.reportedAt), 24)} (${counted(row.ageDays, "day")})${doubt}${due}\n`;
 };
