@@ -1,5 +1,5 @@
+import { nearestWord } from "../domain/nearest-word.ts";
 import type { Store } from "../store/store.ts";
-import { nearestWord } from "./settings/nearest-word.ts";
 
 /** What to say of platforms and kinds that were asked for and that no target has: perhaps they are mistyped. */
 export const unknownWords = async (

@@ -1,8 +1,9 @@
 import { ZodError } from "zod";
+import { nearestWord } from "../domain/nearest-word.ts";
 import { BUILT_IN, type Knowledge } from "./built-in.ts";
 import type { CommonRules } from "./common/common-rules.ts";
 import type { RulePack } from "./pack.ts";
-import { problemsOf, rulesOf } from "./pack-problems.ts";
+import { type PackProblem, problemsOf, rulesOf } from "./pack-problems.ts";
 import { rulePackSchema, type UserPack } from "./pack-schema.ts";
 import type { Rule } from "./rule.ts";
 
@@ -78,22 +79,29 @@ const mergeOne = (knowledge: Knowledge, given: UserPack): Knowledge => {
 	return { ...knowledge, packs: knowledge.packs.with(index, mergePack(known, given)) };
 };
 
+/** Which parts a pack of an unknown platform lacks, told at the first of them. */
+const notWhole = ({ platform }: UserPack, { issues }: ZodError, { packs, web }: Knowledge): PackProblem => {
+	const [first = "", ...others] = new Set(issues.map(({ path }) => String(path[0])));
+	const nearest = nearestWord(platform, [...packs.map((pack) => pack.platform), web.platform]);
+	const missing = others.length === 0 ? "is missing" : `is missing (as are: ${others.join(", ")})`;
+	const meant = nearest === null ? "" : ` (did you mean ${nearest}?)`;
+	return {
+		path: [first],
+		message: `${missing}: no known platform is called ${platform}${meant}, so its pack must be whole`,
+	};
+};
+
 const mergeChecked = (knowledge: Knowledge, given: UserPack, index: number): Knowledge => {
 	const isNew = !knowledge.packs.some(({ platform }) => platform === given.platform);
 	const whole = isNew && given.platform !== knowledge.web.platform ? rulePackSchema.safeParse(given) : null;
 	const merged = whole?.success === false ? knowledge : mergeOne(knowledge, given);
-	const issues =
-		whole?.success === false
-			? whole.error.issues.map((issue) => ({
-					...issue,
-					message: `${issue.message}; no known platform is called ${given.platform}, so its pack must be whole`,
-				}))
-			: problemsOf(given, merged).map(({ path, message }) => ({
-					code: "custom" as const,
-					path: [...path],
-					message,
-					input: given,
-				}));
+	const problems = whole?.success === false ? [notWhole(given, whole.error, knowledge)] : problemsOf(given, merged);
+	const issues = problems.map(({ path, message }) => ({
+		code: "custom" as const,
+		path: [...path],
+		message,
+		input: given,
+	}));
 	if (issues.length > 0) throw new ZodError(issues.map((issue) => ({ ...issue, path: [index, ...issue.path] })));
 	return merged;
 };

@@ -10,6 +10,8 @@ import type { Condition, Rule, TextTest } from "./rule.ts";
 export type PackProblem = { readonly path: readonly PropertyKey[]; readonly message: string };
 
 const PLACEHOLDER = /\{(\w+)(?::\w+)?\}/g;
+const FILTER = /\{\w+:(\w+)\}/g;
+const FILTERS = ["lower", "encoded"];
 const GROUP = /\(\?<([A-Za-z_]\w*)>/g;
 const ABOUT_A_TARGET = ["url", "id", "account", "host", "origin", "nonce"];
 /** Probes that every poll may have: looks of the program's own, and the page. */
@@ -36,10 +38,14 @@ const unfilled = (
 	path: readonly PropertyKey[],
 	template: string | undefined,
 	groups: readonly string[],
-): PackProblem[] =>
-	names(template ?? "", PLACEHOLDER)
+): PackProblem[] => [
+	...names(template ?? "", PLACEHOLDER)
 		.filter((name) => !groups.includes(name))
-		.map((name) => ({ path, message: `nothing is called {${name}} here; there is ${listed(groups)}` }));
+		.map((name) => ({ path, message: `nothing is called {${name}} here; there is ${listed(groups)}` })),
+	...names(template ?? "", FILTER)
+		.filter((filter) => !FILTERS.includes(filter))
+		.map((filter) => ({ path, message: `there is no :${filter}; there is :${FILTERS.join(", :")}` })),
+];
 
 const shapeProblems = (shape: UrlShape, index: number): PackProblem[] => {
 	const patterns = [shape.host, shape.path, shape.fragment, ...Object.values(shape.query ?? {})];
@@ -70,7 +76,7 @@ const testProblems = (test: TextTest, path: readonly PropertyKey[], known: Known
 		const name = test[key];
 		return name === undefined || known.phrases.has(name)
 			? []
-			: [{ path: [...path, key], message: `no phrases are called ${name}` }];
+			: [{ path: [...path, key], message: `no phrases are called ${name}; there is ${listed(known.phrases)}` }];
 	}),
 	...(test.not === undefined ? [] : testProblems(test.not, [...path, "not"], known)),
 ];
@@ -91,6 +97,20 @@ const conditionProblems = (condition: Condition, path: readonly PropertyKey[], k
 		(condition[key] ?? []).flatMap((inner, index) => conditionProblems(inner, [...path, key, index], known)),
 	),
 ];
+
+/** The platform, other than this one, that has a rule of this id. */
+const ownerOf = (id: string, platform: string, { packs }: Knowledge): string | undefined =>
+	packs.find((pack) => pack.platform !== platform && pack.rules.some((rule) => rule.id === id))?.platform;
+
+const controlProblems = ({ controls }: UserPack): PackProblem[] =>
+	controls != null && controls.live === controls.impossible
+		? [
+				{
+					path: ["controls", "impossible"],
+					message: "is the live one; name an address of the same kind that cannot exist",
+				},
+			]
+		: [];
 
 const ruleProblems = (rule: Rule, index: number, known: Known, earlier: readonly Rule[]): PackProblem[] => {
 	const path = ["rules", index];
@@ -117,7 +137,9 @@ export const rulesOf = (common: CommonRules): readonly Rule[] =>
 const probeProblems = (given: UserPack, rules: ReadonlySet<string>): PackProblem[] =>
 	(given.probes ?? []).flatMap((probe, index) => {
 		const at = ["probes", index];
+		const isTwice = given.probes?.slice(0, index).some(({ name }) => name === probe.name) === true;
 		return [
+			...(isTwice ? [{ path: [...at, "name"], message: `two probes are called ${probe.name}` }] : []),
 			...unfilled([...at, "url"], probe.url, ABOUT_A_TARGET),
 			...(probe.alsoAt ?? []).flatMap((url, which) => unfilled([...at, "alsoAt", which], url, ABOUT_A_TARGET)),
 			...unfilled([...at, "body"], probe.body, ABOUT_A_TARGET),
@@ -171,6 +193,11 @@ export const problemsOf = (given: UserPack, knowledge: Knowledge): readonly Pack
 		...(given.rules ?? []).flatMap((rule, index) =>
 			ruleProblems(rule, index, known, given.rules?.slice(0, index) ?? []),
 		),
+		...(given.rules ?? []).flatMap(({ id }, index) => {
+			const owner = ownerOf(id, given.platform, knowledge);
+			return owner === undefined ? [] : [{ path: ["rules", index, "id"], message: `is a rule of ${owner}` }];
+		}),
+		...controlProblems(given),
 		...(given.ignores ?? []).flatMap((id, index) =>
 			commonIds.has(id) ? [] : [{ path: ["ignores", index], message: `no common rule is called ${id}` }],
 		),

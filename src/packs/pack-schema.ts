@@ -1,18 +1,24 @@
 import { z } from "zod";
 import { ITEM_KINDS } from "../domain/target.ts";
 import type { RulePack } from "./pack.ts";
-import { isPattern, patternSchema, ruleSchema } from "./rule-schema.ts";
+import { daySchema, patternOf, patternSchema, ruleSchema } from "./rule-schema.ts";
 
 const words = z.array(z.string().min(1));
 const kinds = z.array(z.enum(ITEM_KINDS)).min(1);
-const hostPattern = z.string().regex(/^(?:\*\.)?[a-z0-9.{},-]+$/, {
+const hostPattern = z.string().regex(/^(?:\*\.)?(?:[a-z0-9.-]|\{[a-z0-9.,-]+\})+$/, {
 	error: "must be a host such as www.example.com, *.example.com or example.{com,de}",
 });
 const hosts = z.array(hostPattern);
 
 /** A pattern over a path, in which `{reserved}` stands for a look ahead. */
-const pathSchema = z.string().refine((path) => isPattern(path.replaceAll("{reserved}", "(?!x)")), {
-	error: "is not a valid regular expression",
+const pathSchema = patternOf((path) => path.replaceAll("{reserved}", "(?!x)"));
+
+const WORD = /^[a-z0-9-]+$/;
+const wordSchema = z.string().regex(WORD, { error: "must be a word of small letters, digits and hyphens" });
+
+/** Where a request may go: what a template begins with shows it. */
+const requestSchema = z.string().regex(/^(?:https?:\/\/|\{url\}|\{origin\})/, {
+	error: "must begin with https://, {url} or {origin}",
 });
 
 const shapeSchema = z.strictObject({
@@ -24,17 +30,19 @@ const shapeSchema = z.strictObject({
 	id: z.string().exactOptional(),
 	account: z.string().exactOptional(),
 	url: z.string(),
-	examples: z.array(z.tuple([z.string(), z.string()])),
+	examples: z.array(
+		z.tuple([z.string(), z.string()], { error: "must be a pair: [a spelling, the one URL it stands for]" }),
+	),
 });
 
 const probeSchema = z.strictObject({
-	name: z.string().regex(/^[a-z0-9-]+$/),
+	name: wordSchema,
 	kinds: kinds.exactOptional(),
 	idMatches: patternSchema.exactOptional(),
-	url: z.string(),
-	alsoAt: z.array(z.string()).exactOptional(),
+	url: requestSchema,
+	alsoAt: z.array(requestSchema).exactOptional(),
 	method: z.enum(["GET", "POST"]).exactOptional(),
-	fields: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string()).exactOptional(),
+	fields: z.record(wordSchema, z.string()).exactOptional(),
 	body: z.string().exactOptional(),
 	followRedirects: z.boolean().exactOptional(),
 	ask: z.enum(["undecided", "unless-live", "always"]).exactOptional(),
@@ -74,7 +82,7 @@ const optionalParts = {
 	ignores: words.exactOptional(),
 	limits: words.exactOptional(),
 };
-const heading = { platform: z.string().regex(/^[a-z0-9-]+$/), version: z.iso.date() };
+const heading = { platform: wordSchema, version: daySchema };
 
 /** A whole pack. */
 export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
@@ -106,7 +114,8 @@ const userPackSchema: z.ZodType<UserPack> = z.strictObject({
 	controls: controlsSchema.exactOptional(),
 });
 
-/** What a `--rules` file holds, as YAML or JSON: one user pack or a list of them. */
-export const userRulesSchema: z.ZodType<readonly UserPack[]> = z
-	.union([userPackSchema, z.array(userPackSchema)])
-	.transform((packs) => [packs].flat());
+/** What a `--rules` file holds, as YAML or JSON: one user pack or a list of them. Paths of issues begin with the pack's index. */
+export const userRulesSchema: z.ZodType<readonly UserPack[]> = z.preprocess(
+	(content) => (Array.isArray(content) ? content : [content]),
+	z.array(userPackSchema),
+);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FAILURE_KINDS } from "../domain/exchange.ts";
+import { messageOf } from "../domain/message-of.ts";
 import { ITEM_KINDS } from "../domain/target.ts";
 import {
 	GRADES,
@@ -13,16 +14,30 @@ import type { Condition, Rule, TextTest } from "./rule.ts";
 
 // What a rule file must look like. Unknown keys are refused: a misspelt condition would otherwise hold for everything.
 
-/** Whether a text is a regular expression. */
-export const isPattern = (text: string): boolean => {
+/** What the engine says against a regular expression; null where it takes it. */
+const whyNoPattern = (text: string): string | null => {
 	try {
-		return new RegExp(text, "iu") instanceof RegExp;
-	} catch {
-		return false;
+		return new RegExp(text, "iu") instanceof RegExp ? null : "";
+	} catch (error) {
+		return messageOf(error).replace(/^.*: /s, "");
 	}
 };
 
-export const patternSchema = z.string().refine(isPattern, { error: "is not a valid regular expression" });
+/** A regular expression, once `shown` has put in what stands for other parts. */
+export const patternOf = (shown: (text: string) => string): z.ZodType<string> =>
+	z.string().superRefine((text, context) => {
+		const why = whyNoPattern(shown(text));
+		if (why !== null)
+			context.addIssue({
+				code: "custom",
+				message: `${JSON.stringify(text)} is not a valid regular expression: ${why}`,
+			});
+	});
+
+export const patternSchema = patternOf((text) => text);
+
+/** A day as people write it in a pack. */
+export const daySchema = z.iso.date({ error: "must be a date such as 2026-11-23" });
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -44,6 +59,8 @@ const textTestSchema: z.ZodType<TextTest> = z.lazy(() =>
 
 const SELECTOR = /^(?:[a-z][a-z0-9-]*|\*)?(?:[#.][\w-]+|\[[\w:-]+(?:=[^\]]*)?\])*(?:@[\w:-]+)?$/i;
 const JSON_PATH = /^(?:document|ld|script#[\w:.-]+|var [\w$.[\]"']+):(?:\/[^/]*)*$/;
+const NO_STATUS = 'must be a status code such as 404, without quotes, or a class such as "4xx"';
+const NO_OBSERVED = "must be a date such as 2026-11-23, or unconfirmed";
 const NO_SELECTOR = "is no simple selector such as h1, #main, .error, div.error or a[rel=x]@href";
 const NO_JSON_PATH = "is no place such as document:/a/b, script#ID:/a/b, var NAME:/a/b or ld:/a";
 
@@ -54,7 +71,11 @@ const share = z.number().min(0).max(1);
 const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 	z.strictObject({
 		status: z
-			.array(z.union([z.number().int().min(100).max(999), z.string().regex(/^[1-5]xx$/)]))
+			.array(
+				z.union([z.number().int().min(100).max(999), z.string().regex(/^[1-5]xx$/, { error: NO_STATUS })], {
+					error: NO_STATUS,
+				}),
+			)
 			.min(1)
 			.exactOptional(),
 		failure: z.array(z.enum(FAILURE_KINDS)).min(1).exactOptional(),
@@ -84,12 +105,16 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 	}),
 );
 
-const meaningSchema = z.discriminatedUnion("status", [
-	z.strictObject({ status: z.literal("live"), reason: z.enum(LIVE_REASONS) }),
-	z.strictObject({ status: z.literal("removed"), reason: z.enum(REMOVED_REASONS), scope: z.enum(SCOPES) }),
-	z.strictObject({ status: z.literal("restricted"), reason: z.enum(RESTRICTED_REASONS) }),
-	z.strictObject({ status: z.literal("inconclusive"), reason: z.enum(INCONCLUSIVE_REASONS) }),
-]);
+const meaningSchema = z.discriminatedUnion(
+	"status",
+	[
+		z.strictObject({ status: z.literal("live"), reason: z.enum(LIVE_REASONS) }),
+		z.strictObject({ status: z.literal("removed"), reason: z.enum(REMOVED_REASONS), scope: z.enum(SCOPES) }),
+		z.strictObject({ status: z.literal("restricted"), reason: z.enum(RESTRICTED_REASONS) }),
+		z.strictObject({ status: z.literal("inconclusive"), reason: z.enum(INCONCLUSIVE_REASONS) }),
+	],
+	{ error: "must say a status: live, removed, restricted or inconclusive" },
+);
 
 /** Whether the condition asks for something about the item, and not only for bytes that may stand anywhere on a page. */
 const asksMoreThanBytes = (condition: Condition): boolean =>
@@ -117,8 +142,8 @@ export const ruleSchema: z.ZodType<Rule> = z
 	.strictObject({
 		id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: "must look like platform/what-it-recognises" }),
 		grade: z.enum(GRADES),
-		source: z.string().min(3),
-		observed: z.union([z.iso.date(), z.literal("unconfirmed")]),
+		source: z.string().min(3, { error: "must say who says so: a project, an issue, a measurement" }),
+		observed: z.union([z.iso.date({ error: NO_OBSERVED }), z.literal("unconfirmed")], { error: NO_OBSERVED }),
 		probes: words.exactOptional(),
 		kinds: z.array(z.enum(ITEM_KINDS)).min(1).exactOptional(),
 		when: conditionSchema,

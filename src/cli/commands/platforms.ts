@@ -48,7 +48,7 @@ export const addPlatforms: AddCommand = (program, environment, finish) => {
 				const { UserError } = await import("../../domain/user-error.ts");
 				const { shortened } = await import("../../domain/printable.ts");
 				const { wrapped } = await import("../wrapped.ts");
-				const { nearestWord } = await import("../settings/nearest-word.ts");
+				const { nearestWord } = await import("../../domain/nearest-word.ts");
 				const { loadRules } = await import("../load-rules.ts");
 				const { packs } = await loadRules(run, options.rules);
 				const sorted = [...packs].sort((one, other) => (one.platform < other.platform ? -1 : 1));

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { nearestWord } from "../../domain/nearest-word.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { type Flag, flagsOf, positiveKey } from "./flag.ts";
-import { nearestWord } from "./nearest-word.ts";
 import type { SettingsFile } from "./settings-file.ts";
 import { settingsSchema, takes } from "./settings-schema.ts";
 import { withFlagsRespelled } from "./spelling.ts";

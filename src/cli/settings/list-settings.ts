@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import { nearestWord } from "../../domain/nearest-word.ts";
 import type { CheckedSettings } from "./check-settings.ts";
 import { type Flag, flagsOf, positiveKey, variableOf } from "./flag.ts";
-import { nearestWord } from "./nearest-word.ts";
 import { type ResolvedFlag, resolveFlag, type SettingSource } from "./resolve-flag.ts";
 
 /** One setting as it is in force. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { messageOf } from "../../domain/message-of.ts";
@@ -25,15 +26,29 @@ export const findSettingsFile = (folder: string, named: string | undefined): str
 	return found[0] ?? null;
 };
 
-/** Reads YAML (or JSON, which YAML contains). Throws UserError with file:line:column. */
-export const readSettingsFile = async (folder: string, path: string): Promise<SettingsFile> => {
-	const { isMap, isNode, LineCounter, parseDocument } = await import("yaml");
-	let text: string;
+/** Where the reader of YAML speaks to programmers. */
+const WORDINGS: Readonly<Record<string, string>> = {
+	MULTIPLE_DOCS: "a second document begins here; one file is one document",
+	TAB_AS_INDENT: "a tab stands where the line is indented; indent with spaces",
+	DUPLICATE_KEY: "this name stands twice at one place",
+};
+
+const textOf = (folder: string, path: string): string => {
+	let bytes: Buffer;
 	try {
-		text = readFileSync(resolve(folder, path), "utf8");
+		bytes = readFileSync(resolve(folder, path));
 	} catch (error) {
 		throw new UserError(`${path} cannot be read: ${messageOf(error)}`, "check the file's name");
 	}
+	// What is read otherwise than it was written would be compared with pages in vain.
+	if (!isUtf8(bytes)) throw new UserError(`${path} is not text in UTF-8`, "save it as UTF-8 in your editor");
+	return bytes.toString("utf8");
+};
+
+/** Reads YAML (or JSON, which YAML contains). Throws UserError with file:line:column. */
+export const readSettingsFile = async (folder: string, path: string): Promise<SettingsFile> => {
+	const { isMap, isNode, LineCounter, parseDocument } = await import("yaml");
+	const text = textOf(folder, path);
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	const at = (offset: number): string => {
@@ -41,7 +56,10 @@ export const readSettingsFile = async (folder: string, path: string): Promise<Se
 		return `${path}:${line}:${col}`;
 	};
 	const [error] = document.errors;
-	if (error !== undefined) throw new UserError(`${at(error.pos[0])}: ${error.message}`, "mend the file's YAML");
+	if (error !== undefined) {
+		const what = WORDINGS[error.code] ?? error.message;
+		throw new UserError(`${at(error.pos[0])}: ${what}`, "mend the file's YAML");
+	}
 
 	const where: SettingsFile["where"] = (keys, part) => {
 		const last = keys.at(-1);
