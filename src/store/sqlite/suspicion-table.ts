@@ -60,19 +60,26 @@ export const createSuspicionTable = (database: Database): SuspicionTable => {
 		asked = { sweep, keys };
 		return keys;
 	};
-	const count = database
-		.prepare<[number, string, string], number>(
-			`SELECT count(DISTINCT snapshots.id) FROM snapshots JOIN verdicts ON ${DOUBTED_VERDICTS} JOIN targets ON targets.id = target_id
-			WHERE sweep_id = ? AND platform = ? AND status = ?`,
-		)
-		.pluck();
+	const counting = (verdicts: string) =>
+		database
+			.prepare<[number, string, string], number>(
+				`SELECT count(DISTINCT snapshots.id) FROM snapshots JOIN verdicts ON ${verdicts} JOIN targets ON targets.id = target_id
+				WHERE sweep_id = ? AND platform = ? AND status = ?`,
+			)
+			.pluck();
+	// Mostly nothing was judged again: that needs to be asked once, and not of every look.
+	const countStored = counting("verdicts.id = verdict_id");
+	const countDoubted = counting(DOUBTED_VERDICTS);
+	const isAnyRejudged = database.prepare<[], number>("SELECT EXISTS (SELECT 1 FROM rejudgements)").pluck();
+	const countOf = (sweep: SweepId, platform: string, status: string): number =>
+		(isAnyRejudged.get() === 1 ? countDoubted : countStored).get(sweep, platform, status) ?? 0;
 	const of = (sweep: SweepId): readonly StoredSuspicion[] =>
 		read.all(sweep).map((row) => ({
 			platform: row.platform,
 			status: statusOf(row.status),
 			cause: causeOf(row.cause),
 			detail: row.detail,
-			snapshots: count.get(sweep, row.platform, row.status) ?? 0,
+			snapshots: countOf(sweep, row.platform, row.status),
 			settlement:
 				row.settlement === null || row.settled_at === null
 					? null
