@@ -1,4 +1,4 @@
-import type { Condition, Rule } from "../rule.ts";
+import type { Condition, Rule, TextTest } from "../rule.ts";
 import { NOT_FOUND_SEGMENTS } from "./not-found-segments.ts";
 import { NOT_HERE } from "./not-here.ts";
 
@@ -13,6 +13,14 @@ const saying = (phrases: string): Condition => ({
 	words: { max: 150 },
 	any: [{ title: { mainly: phrases } }, { element: { h1: { mainly: phrases } } }],
 });
+
+const LOGIN_TITLE: TextTest = {
+	matches:
+		"(?:^|[|•·»:–—-] )(?:log ?in|sign ?in|anmelden|anmeldung|connexion|se connecter|identificarse|iniciar sesión|acceder|entrar|вход|войти|login|accedi|inloggen|zaloguj(?: się)?|logowanie|giriş|ログイン|登录|登入|로그인)(?:$| [|•·»:–—-] )",
+};
+const LOGIN_ADDRESS =
+	"^https?://[^/?#]+/(?:[^?#]*/)?(?:log[-_]?in|sign[-_]?in|anmelden|auth|connexion|session|account|wp-login|signon)[^/?#]*/?(?:[?#]|$)";
+const A_LOGIN_OF_THE_HOST: TextTest = { names: "host", matches: LOGIN_ADDRESS };
 
 /** What PHP, MySQL and PDO write in place of a page, or before one that they could not fill. */
 const RAW_FAULT =
@@ -52,6 +60,30 @@ export const REFUSALS: readonly Rule[] = [
 		observed: OBSERVED,
 		when: saying("login-asked"),
 		means: { status: "inconclusive", reason: "login-wall" },
+	},
+	{
+		id: "web/login-in-place",
+		grade: "weak",
+		source:
+			"stillup: a page that calls itself a login, and goes on to the page asked or states another address of its host",
+		observed: "2026-11-23",
+		when: {
+			status: ["2xx"],
+			words: { max: 150 },
+			element: { "input[type=password]": { present: true } },
+			any: [{ title: LOGIN_TITLE }, { element: { h1: LOGIN_TITLE } }].map((called) => ({
+				...called,
+				any: [
+					{ element: { "input[type=hidden]@value": { names: "path" } } },
+					{ canonical: A_LOGIN_OF_THE_HOST },
+					{ meta: { "og:url": A_LOGIN_OF_THE_HOST } },
+				],
+			})),
+			// The reported page may be the login itself, as phishing pages are.
+			none: [{ finalUrl: { matches: LOGIN_ADDRESS } }],
+		},
+		means: { status: "inconclusive", reason: "login-wall" },
+		note: "A form for a password alone may be the page that was reported.",
 	},
 	{
 		id: "web/consent-first",
