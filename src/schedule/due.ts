@@ -103,7 +103,9 @@ const nextConfirmation = (run: Run, { confirmLooks, confirmGap }: DuePolicy): In
 	const needed = confirmLooks <= 1 && run.grade === "strong" ? 1 : Math.max(2, confirmLooks);
 	const seen = Math.floor((run.lastAt - run.firstAt) / Math.max(1, confirmGap));
 	if (seen >= needed - 1 && run.looks >= needed) return null;
-	return needed <= 1 ? null : instant(run.firstAt + (seen + 1) * confirmGap);
+	if (needed <= 1) return null;
+	// Which looks count is not known here, but one that is a gap after the last counts whatever the others do.
+	return instant((seen === 0 ? run.firstAt : run.lastAt) + confirmGap);
 };
 
 const gapAfterRemoval = (run: Run, { removed }: DuePolicy): Millis => gapAt(removed, run.lastAt - run.firstAt);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Instant, instant, MS_PER_DAY, MS_PER_HOUR, millis } from "../../src/domain/time.ts";
 import { ruleId, type Verdict } from "../../src/domain/verdict.ts";
+import { confirmedAt } from "../../src/history/confirmation.ts";
 import { extendState, NEVER_LOOKED_AT, type TargetState } from "../../src/history/state.ts";
 import { dueAt, dueNow, isDue, DEFAULT_DUE_POLICY as POLICY } from "../../src/schedule/due.ts";
 import { explainDue } from "../../src/schedule/explain-due.ts";
@@ -106,6 +107,29 @@ describe("the next look at a removed target", () => {
 		const three = { ...POLICY, confirmLooks: 3 };
 		expect(dueAt(looked([4, REMOVED], [5, REMOVED]), three)).toMatchObject({ at: day(6), why: "confirm-removal" });
 		expect(dueAt(looked([4, REMOVED], [5, REMOVED], [6, REMOVED]), three).why).toBe("watch-for-return");
+	});
+
+	it("comes a whole gap after the last, whenever the sweeps start, so that each of three or more counts", () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 3, max: 6 }),
+				fc.array(fc.double({ min: 0.01, max: 1.5, noNaN: true }), { minLength: 60, maxLength: 60 }),
+				(confirmLooks, pauses) => {
+					const policy = { ...POLICY, confirmLooks };
+					const looks: [number, Verdict][] = [[4, REMOVED]];
+					let at = 4;
+					for (const pause of pauses) {
+						at += pause;
+						const due = dueAt(looked(...looks), policy);
+						if (due.why !== "confirm-removal") break;
+						if (isDue(looked(...looks), policy, day(at))) looks.push([at, REMOVED]);
+					}
+					expect(looks).toHaveLength(confirmLooks);
+					const instants = looks.map(([on]) => day(on));
+					expect(confirmedAt(instants, { looks: confirmLooks, gap: policy.confirmGap })).toBe(instants.at(-1));
+				},
+			),
+		);
 	});
 
 	it("needs a second look at a weak rule's removal although one look is asked for", () => {

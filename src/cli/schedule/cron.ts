@@ -12,9 +12,9 @@ import { crontabLine, shellWord } from "./quoting.ts";
 
 const command = (words: readonly string[]): string => words.map(shellWord).join(" ");
 
-/** Sleeps a random time; od and /dev/urandom are everywhere, $RANDOM is not. */
+/** Sleeps a random time; od and /dev/urandom are everywhere, $RANDOM is not. Two bytes would end at 18 hours. */
 const randomDelay = (seconds: number): string =>
-	seconds === 0 ? "" : `sleep $(($(od -An -N2 -tu2 /dev/urandom) % ${seconds})); `;
+	seconds === 0 ? "" : `sleep $(($(od -An -N4 -tu4 /dev/urandom) % ${seconds})); `;
 
 /** The sweep, then what it changed. */
 export const shellLine = (job: Job): string => {

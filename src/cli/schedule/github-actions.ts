@@ -1,9 +1,25 @@
 import { basename, isAbsolute, relative } from "node:path";
+import { MS_PER_MINUTE } from "../../domain/time.ts";
+import { UserError } from "../../domain/user-error.ts";
 import { cadenceText, cronFields, delaySeconds, type Job, longestSweep, type Schedule } from "./job.ts";
 import { shellWord, yamlWord } from "./quoting.ts";
 
 /** GitHub ends a job after six hours. */
 const JOB_MINUTES = 350;
+/** For what stands around the sweep. */
+const SPARE_MINUTES = 20;
+
+/** Minutes that are left for the sweep behind its delay: a job that GitHub ends keeps nothing of what was seen. */
+const sweepMinutes = (job: Job): number => {
+	const minutes = Math.floor(JOB_MINUTES - SPARE_MINUTES - job.delay / MS_PER_MINUTE);
+	if (minutes < SPARE_MINUTES) {
+		throw new UserError(
+			"GitHub ends a job after six hours, and --delay leaves the sweep no time of them",
+			"choose a shorter delay, such as 10m",
+		);
+	}
+	return Math.min(longestSweep(job), minutes);
+};
 
 /** A file as the repository has it: below the folder that the schedule is made in, which is the repository's root. */
 const inRepository = ({ folder }: Job, path: string): string => {
@@ -18,7 +34,7 @@ const inRepository = ({ folder }: Job, path: string): string => {
 export const githubActionsSchedule = (job: Job): Schedule => {
 	const db = shellWord(inRepository(job, job.db));
 	const config = job.config === null ? "" : ` --config ${shellWord(inRepository(job, job.config))}`;
-	const minutes = Math.min(longestSweep(job), JOB_MINUTES - 30);
+	const minutes = sweepMinutes(job);
 	const content = `# Sweeps ${inRepository(job, job.db)} ${cadenceText(job)} (UTC). Keep the repository private: the list is in the study.
 # GitHub's runners sit in data centres, where many platforms show a wall instead of the page.
 name: ${yamlWord(job.name)}

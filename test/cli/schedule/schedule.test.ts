@@ -169,6 +169,18 @@ describe("a crontab line", () => {
 		expect(steadyNode(join(cellar, "node"), [other, lasting])).toBe(join(lasting, "node"));
 	});
 
+	it("spreads the starts of a weekly sweep over all of a long --delay", async () => {
+		const { out } = await schedule(["--every", "1w", "--delay", "84h"]);
+		const [, wait] = /sleep (\$\(\(.*?\)\)); cd/.exec(cronLine(out).command.replaceAll("\\%", "%")) ?? [];
+		const drawn = execFileSync("sh", ["-c", `for i in ${"x ".repeat(40)}; do echo ${wait}; done`], {
+			encoding: "utf8",
+		});
+		const seconds = drawn.trim().split("\n").map(Number);
+		expect(Math.max(...seconds)).toBeGreaterThan(24 * 3600);
+		expect(Math.max(...seconds)).toBeLessThan(84 * 3600);
+		expect(Math.min(...seconds)).toBeGreaterThanOrEqual(0);
+	});
+
 	it("waits a random time below --delay", async () => {
 		const { folder, program } = aProgram(0);
 		const { out } = await schedule(["--delay", "2s"], folder, program);
@@ -325,6 +337,16 @@ describe("schedule", () => {
 
 	it("a delay that could run into the next start is refused", async () => {
 		expect((await schedule(["--every", "1h", "--delay", "45m"])).code).toBe(2);
+	});
+
+	it("on GitHub a delay is part of the job, which ends in order before GitHub ends it", async () => {
+		const { out } = await schedule(["--for", "github-actions", "--every", "12h", "--delay", "2h"]);
+		expect(out).toContain("RANDOM % 7200");
+		expect(out).toContain("timeout-minutes: 350");
+		expect(out).toContain("--max-duration 210m");
+		const run = await schedule(["--for", "github-actions", "--every", "1w", "--delay", "6h"]);
+		expect(run).toMatchObject({ code: 2, out: "" });
+		expect(run.err).toContain("GitHub ends a job");
 	});
 
 	it("warns of a program in npx's cache", async () => {
