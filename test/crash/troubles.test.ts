@@ -144,6 +144,29 @@ describe.runIf(canMount)("a full disk", () => {
 		expect(readdirSync(disk.folder)).toHaveLength(2);
 	});
 
+	it("a study of an earlier schema that finds no room for all it becomes leaves nothing behind", async () => {
+		const disk = smallDisk("256k");
+		expect(disk).not.toBeNull();
+		if (disk === null) return;
+		const { path, store } = await createStudy(temporaryFolder(), 1000);
+		await store.close();
+		const { out } = await runProgram(["export", "study", "--db", path]);
+		const earlier = out.replace(/"schema":\d+/, '"schema":2');
+		const db = join(disk.folder, "new.db");
+		let failures = 0;
+		for (let kilobytes = 256; ; kilobytes += 64) {
+			expect(kilobytes).toBeLessThan(8192);
+			disk.remount(`size=${kilobytes}k`);
+			const { code, err } = await runProgram(["import", "--study", "-", "--db", db], { input: earlier });
+			if (code === 0) break;
+			failures += 1;
+			expect(err).toContain(`the disk that holds ${db}`);
+			expect(readdirSync(disk.folder), `${kilobytes} KiB`).toEqual([]);
+		}
+		expect(failures).toBeGreaterThan(5);
+		expect(readdirSync(disk.folder)).toEqual(["new.db"]);
+	});
+
 	it("a sweep that can no longer keep exchanges whole says so, and what it stored stays", async () => {
 		const disk = smallDisk("64k");
 		expect(disk).not.toBeNull();

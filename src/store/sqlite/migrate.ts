@@ -35,6 +35,9 @@ export const inspectSchema = (
 	}
 };
 
+/** Where a study of an earlier schema is kept as it was. */
+export const backupOf = (path: string, schema: number): string => `${path}.schema-${schema}.bak`;
+
 /** Brings the schema up to date, each step in a transaction of its own; an older study is backed up beside the file first. */
 export const migrate = async (
 	database: Database,
@@ -46,7 +49,7 @@ export const migrate = async (
 	const from = state.kind === "empty" ? 0 : state.version;
 	try {
 		if (state.kind === "older")
-			await copyWhole(database, `${path}.schema-${from}.bak`, (old) => numberPragma(old, "user_version"));
+			await copyWhole(database, backupOf(path, from), (old) => numberPragma(old, "user_version"));
 		database.pragma("journal_mode = WAL");
 		// A step may make a table anew that others refer to.
 		database.pragma("foreign_keys = OFF");

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { messageOf } from "../../../domain/message-of.ts";
 import { UserError } from "../../../domain/user-error.ts";
 import type { Verification } from "../../verification.ts";
-import { inspectSchema, migrate } from "../migrate.ts";
+import { backupOf, inspectSchema, migrate } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/index.ts";
 import { asUserError, type Database, openDatabase } from "../open-database.ts";
 import { verifyDatabase } from "../verify/verify-database.ts";
@@ -79,6 +79,8 @@ export const loadStudy = async (
 	const part = `${path}.part`;
 	const forget = (): void => {
 		for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(`${part}${end}`, { force: true });
+		// Made by the steps from an earlier schema, before they change anything.
+		for (const schema of MIGRATIONS.keys()) rmSync(backupOf(part, schema), { force: true });
 	};
 	forget();
 	const iterator = lines[Symbol.asyncIterator]();
@@ -102,7 +104,6 @@ export const loadStudy = async (
 		} finally {
 			database.close();
 		}
-		rmSync(`${part}.schema-${schema}.bak`, { force: true });
 		const found = await verifyDatabase(part, null, signal, () => undefined);
 		const problem = found?.checks.flatMap(({ findings }) => findings)[0];
 		if (problem !== undefined)
