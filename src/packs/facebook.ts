@@ -515,7 +515,7 @@ export const facebook: RulePack = {
 		{
 			id: "facebook/item-named",
 			grade: "strong",
-			source: "platforms.md section 2: og:title and og:url of the item",
+			source: "platforms.md section 1 rule 2 and section 2: og:title and og:url of the item",
 			observed: "2026-08-12",
 			when: {
 				status: [200],

@@ -18,7 +18,7 @@ const TITLED = "\\S.* [-–] google (?:docs|sheets|slides|drawings|forms|drive)$
 export const googleDocs: RulePack = {
 	platform: "google-docs",
 	name: "Google Docs, Drive, Sites and Forms",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["docs.google.com", "drive.google.com", "drive.usercontent.google.com", "sites.google.com", "forms.gle"],
 	folds: [{ from: ["drive.usercontent.google.com"], to: "drive.google.com" }],
 	unwraps: [{ host: "accounts.google.com", path: "/.*", parameters: ["continue", "followup"], ownHostsOnly: true }],
@@ -223,7 +223,7 @@ export const googleDocs: RulePack = {
 		},
 		{
 			id: "google-docs/quota-exceeded",
-			grade: "medium",
+			grade: "weak",
 			source: SOURCE,
 			observed: "unconfirmed",
 			when: { title: { mainly: "quota" }, none: [{ meta: { "og:url": { names: "item" } } }] },

@@ -43,7 +43,7 @@ const ofThisPost = (fields: Readonly<Record<string, TextTest>>): Condition => ({
 export const reddit: RulePack = {
 	platform: "reddit",
 	name: "Reddit",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: [
 		"{,www.,old.,new.,np.,m.,i.,sh.,amp.,ssl.,embed.,out.}reddit.com",
 		"{,www.}redd.it",
@@ -223,7 +223,7 @@ export const reddit: RulePack = {
 		},
 		{
 			id: "reddit/comment-ok",
-			grade: "medium",
+			grade: "weak",
 			...GENERAL,
 			probes: ON_JSON,
 			kinds: POST,
@@ -347,7 +347,7 @@ export const reddit: RulePack = {
 		},
 		{
 			id: "reddit/removed-by-reddit",
-			grade: "medium",
+			grade: "weak",
 			...GENERAL,
 			probes: ON_JSON,
 			kinds: POST,
@@ -356,7 +356,7 @@ export const reddit: RulePack = {
 		},
 		{
 			id: "reddit/deleted-by-author",
-			grade: "medium",
+			grade: "weak",
 			...GENERAL,
 			probes: ON_JSON,
 			kinds: POST,

@@ -103,3 +103,11 @@ test("byte sequences of common rules are asked for only where pages are searched
 	};
 	expect(commonRules.filter((rule) => asksTooWidely(rule.when)).map((rule) => rule.id)).toEqual([]);
 });
+
+test("what rests on general knowledge, or was never seen, is graded weak", () => {
+	const better = [...commonRules, ...[...packs, web].flatMap((pack) => pack.rules)].filter(
+		({ grade, source, observed }) =>
+			grade !== "weak" && (observed === "unconfirmed" || /general knowledge/.test(source)),
+	);
+	expect(better.map(({ id }) => id)).toEqual([]);
+});

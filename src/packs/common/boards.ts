@@ -20,7 +20,7 @@ const MESSAGE =
 export const BOARDS: readonly Rule[] = [
 	{
 		id: "web/board-login",
-		grade: "medium",
+		grade: "weak",
 		source: SOURCE,
 		observed: OBSERVED,
 		when: {

@@ -36,8 +36,8 @@ export const HOSTS: readonly Rule[] = [
 	{
 		id: "web/password-page",
 		grade: "medium",
-		source: "general knowledge: a shop that its owner has not opened sends every visitor to /password",
-		observed: "unconfirmed",
+		source: "shopify.dev, password template: the page that visitors of a shop with a store-wide password get",
+		observed: "2026-11-23",
 		when: {
 			status: ["2xx"],
 			redirected: ["elsewhere"],
@@ -53,8 +53,9 @@ export const HOSTS: readonly Rule[] = [
 	{
 		id: "web/hosting-suspended",
 		grade: "medium",
-		source: "general knowledge: cPanel's suspendedpage.cgi and the suspension pages of large hosters",
-		observed: "unconfirmed",
+		source:
+			"cPanel's suspendedpage.cgi, as public notes record it: 302 to it, then 200; suspension pages of large hosters",
+		observed: "2026-08-20",
 		when: {
 			any: [
 				{ finalUrl: { has: ["/cgi-sys/suspendedpage.cgi"] }, redirected: ["none", "elsewhere"] },
@@ -65,7 +66,7 @@ export const HOSTS: readonly Rule[] = [
 	},
 	{
 		id: "web/suspended-everywhere",
-		grade: "medium",
+		grade: "weak",
 		source: "stillup: a page of the same host that cannot exist says suspended, too",
 		observed: "unconfirmed",
 		when: SAYS_SUSPENDED_TO_ALL,
@@ -82,7 +83,7 @@ export const HOSTS: readonly Rule[] = [
 	},
 	{
 		id: "web/domain-parked",
-		grade: "medium",
+		grade: "weak",
 		source: "general knowledge: scripts of the parking companies together with a page that shows next to nothing",
 		observed: "unconfirmed",
 		when: {
@@ -110,7 +111,7 @@ export const HOSTS: readonly Rule[] = [
 	},
 	{
 		id: "web/domain-parked-wording",
-		grade: "medium",
+		grade: "weak",
 		source: "general knowledge: a page of a few lines that is named after the host, and says that it is parked",
 		observed: "unconfirmed",
 		when: {
@@ -132,7 +133,7 @@ export const HOSTS: readonly Rule[] = [
 	},
 	{
 		id: "web/domain-for-sale",
-		grade: "medium",
+		grade: "weak",
 		source: "general knowledge: titles and addresses of domain markets",
 		observed: "unconfirmed",
 		when: {
@@ -185,7 +186,7 @@ export const HOSTS: readonly Rule[] = [
 	},
 	{
 		id: "web/default-server-page",
-		grade: "medium",
+		grade: "weak",
 		source: "general knowledge: pages that nginx, Apache, IIS, Plesk and cPanel show for a host without content",
 		observed: "unconfirmed",
 		when: {

@@ -34,8 +34,8 @@ export const REFUSALS: readonly Rule[] = [
 	{
 		id: "web/password-form",
 		grade: "medium",
-		source: "general knowledge: the form of WordPress in place of a post that has a password",
-		observed: "unconfirmed",
+		source: "WordPress core, get_the_password_form: the form's class in place of a post that has a password",
+		observed: "2026-11-23",
 		when: { status: ["2xx"], element: { "form.post-password-form": { present: true } } },
 		means: { status: "restricted", reason: "password" },
 	},
@@ -139,7 +139,7 @@ export const REFUSALS: readonly Rule[] = [
 	},
 	{
 		id: "web/raw-fault",
-		grade: "medium",
+		grade: "weak",
 		source: "general knowledge: what PHP and its databases write in place of a page, with 200",
 		observed: OBSERVED,
 		when: {

@@ -51,7 +51,7 @@ export const STATUS_CODES: readonly Rule[] = [
 	},
 	{
 		id: "http/shell-with-not-found",
-		grade: "medium",
+		grade: "weak",
 		source:
 			"general knowledge: storage that sends an application's one file for every address, with 404 (S3, GitHub Pages)",
 		observed: "unconfirmed",

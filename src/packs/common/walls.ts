@@ -68,7 +68,7 @@ export const WALLS: readonly Rule[] = [
 	},
 	{
 		id: "web/akamai-challenge",
-		grade: "medium",
+		grade: "weak",
 		source: "general knowledge: Akamai's interstitial page",
 		observed: "unconfirmed",
 		probes: ALL,
@@ -114,7 +114,7 @@ export const WALLS: readonly Rule[] = [
 	},
 	{
 		id: "web/captcha-page",
-		grade: "medium",
+		grade: "weak",
 		source: "general knowledge; title of a page that asks for a proof of being human",
 		observed: "unconfirmed",
 		probes: ALL,
