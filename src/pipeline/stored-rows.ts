@@ -1,6 +1,7 @@
 import type { Snapshot } from "../domain/snapshot.ts";
 import { formatInstant } from "../domain/time.ts";
 import { type Status, scopeOf } from "../domain/verdict.ts";
+import { contentChange } from "../history/content.ts";
 import type { StoredNotice, TargetRecord } from "../store/store.ts";
 
 // What is stored, one row each, as export and show write it. Instants are ISO 8601 in UTC.
@@ -71,5 +72,10 @@ export const snapshotRow = (snapshot: Snapshot, url: string | null): ExportRow =
 		attempts: snapshot.attempts,
 		durationMs: snapshot.duration,
 		note: snapshot.note,
+		changed: isContentChanged(snapshot),
 	};
 };
+
+/** Whether a page that reads live shows other content than at first (noted, never judged); null where that cannot be said. */
+const isContentChanged = (snapshot: Snapshot): boolean | null =>
+	snapshot.similarity === null || snapshot.effective.status !== "live" ? null : contentChange(snapshot) !== null;

@@ -32,6 +32,8 @@ test("a page that stays 200 with other content stays live, and the change is not
 	expect(rows.map(({ status }) => status)).toEqual(["live", "live"]);
 	expect(rows[0].similarity).toBe(null);
 	expect(rows[1].similarity).toBeLessThan(0.5);
+	expect(rows.map(({ changed }) => changed)).toEqual([null, true]);
+	expect((await watched.on(1.1, "export")).out.split("\r\n", 1)[0]?.split(",").at(-1)).toBe("changed");
 	const changes = JSON.parse((await watched.on(1.1, "changes", "--json")).out).changes;
 	expect(changes).toMatchObject([{ change: "content-changed", url: PAGE, status: "live" }]);
 	expect(changes).toMatchObject([{ before: null, beforeSeen: null }]);
