@@ -47,18 +47,26 @@ export type ResponseCase = z.output<typeof caseSchema> & { readonly platform: st
 
 const ROOT = new URL("../../fixtures/responses/", import.meta.url);
 
+/** The cases of one file; a slip in it is told with the file, the case and the part. */
+const casesIn = (file: string): readonly z.output<typeof caseSchema>[] => {
+	const content: unknown = parse(readFileSync(new URL(file, ROOT), "utf8"));
+	const read = z.array(caseSchema).safeParse(content);
+	if (read.success) return read.data;
+	const problems = read.error.issues.map(({ path: [index, ...part], message }) => {
+		const named = z.array(z.unknown()).safeParse(content).data?.[Number(index)];
+		const name = z.object({ case: z.string() }).safeParse(named).data?.case ?? `number ${Number(index) + 1}`;
+		return `fixtures/responses/${file}: case ${name}: ${part.map(String).join(".")}: ${message}`;
+	});
+	throw new Error(problems.join("\n"));
+};
+
 export const responseCases = (): readonly ResponseCase[] =>
 	readdirSync(ROOT, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.flatMap(({ name }) =>
 			readdirSync(new URL(`${name}/`, ROOT))
 				.filter((file) => file.endsWith(".yaml"))
-				.flatMap((file) =>
-					z
-						.array(caseSchema)
-						.parse(parse(readFileSync(new URL(`${name}/${file}`, ROOT), "utf8")))
-						.map((one) => ({ ...one, platform: name })),
-				),
+				.flatMap((file) => casesIn(`${name}/${file}`).map((one) => ({ ...one, platform: name }))),
 		);
 
 const REFUSED = { error: "ECONNREFUSED" };
