@@ -26,7 +26,9 @@ const UNKNOWN_TO_SYNDICATION: Condition = {
 const withheldIn = (code: string): readonly Condition[] =>
 	[0, 1, 2, 3].map((at) => ({ json: { [`document:/withheld_in_countries/${at}`]: { is: [code] } } }));
 const NITTERS =
-	"net,cz,space,it,eu,at,hu,ca,pw,nl,ch,in,tiekoetter.com,poast.org,privacydev.net,kavin.rocks,unixfox.eu,1d4.us,42l.fr,pussthecat.org,moomoo.me,lucabased.xyz,snopyta.org,fdn.fr,nixnet.services,domain.glass,rawbit.ninja,salastil.com,catsarch.com,privacyredirect.com";
+	"net,cz,space,it,eu,at,hu,ca,pw,nl,ch,in,tiekoetter.com,poast.org,privacydev.net,kavin.rocks,unixfox.eu,1d4.us,42l.fr,pussthecat.org,moomoo.me,lucabased.xyz,snopyta.org,fdn.fr,nixnet.services,domain.glass,rawbit.ninja,salastil.com,catsarch.com,privacyredirect.com,kareem.one,kuuro.net";
+/** Mirrors under names of their own, as lists of public instances have them (LibRedirect, 2026). */
+const MIRRORS = ["xcancel.com", "lightbrd.com", "nuku.trabun.org"] as const;
 
 export const twitter: RulePack = {
 	platform: "twitter",
@@ -39,7 +41,7 @@ export const twitter: RulePack = {
 		"{vxtwitter,fxtwitter,fixupx,fixvx,twittpr}.com",
 		"{www,d,g}.{vxtwitter,fxtwitter,fixupx,fixvx,twittpr}.com",
 		`nitter.{${NITTERS}}`,
-		"xcancel.com",
+		...MIRRORS,
 	],
 	folds: [
 		{
@@ -49,7 +51,7 @@ export const twitter: RulePack = {
 				"{vxtwitter,fxtwitter,fixupx,fixvx,twittpr}.com",
 				"{www,d,g}.{vxtwitter,fxtwitter,fixupx,fixvx,twittpr}.com",
 				`nitter.{${NITTERS}}`,
-				"xcancel.com",
+				...MIRRORS,
 			],
 			to: "x.com",
 		},
@@ -107,6 +109,7 @@ export const twitter: RulePack = {
 				],
 				["https://mobile.twitter.com/i/web/status/1580661436132757506", "https://x.com/i/status/1580661436132757506"],
 				["https://nitter.net/SomeBody/status/1580661436132757506#m", "https://x.com/i/status/1580661436132757506"],
+				["https://lightbrd.com/SomeBody/status/1580661436132757506", "https://x.com/i/status/1580661436132757506"],
 				[
 					"https://fxtwitter.com/SomeBody/status/1580661436132757506/photo/1",
 					"https://x.com/i/status/1580661436132757506",
