@@ -16,7 +16,7 @@ const toDo = ({ cause }: Suspicion, controls: Controls | null): string => {
 				? ""
 				: `  see why: stillup check ${printable(controls.impossible)}; if there is such a page now, name another under controls: in the settings file\n`;
 		case "outcome-jump":
-			return "  they count when a later sweep sees the same\n";
+			return "  a later sweep that sees the same is believed\n";
 		case "vantage":
 			return "";
 		default:

@@ -12,8 +12,8 @@ export type SweepTally = {
 	counts(due: number, changed: number): SweepCounts;
 	/** How many of the looks so far these suspicions are about. */
 	suspect(suspicions: readonly Suspicion[]): number;
-	/** How many of the looks so far differ from what was read before and are what these suspicions are about. */
-	flips(suspicions: readonly Suspicion[]): number;
+	/** How many of the looks so far that these suspicions are about brought their target to another status. */
+	changed(suspicions: readonly Suspicion[]): number;
 	/** Platforms on which many targets went over to one status at once, against what was last seen of them. */
 	jumps(): readonly Suspicion[];
 };
@@ -21,7 +21,8 @@ export type SweepTally = {
 /** At least so many targets, and so great a share of those that were and are conclusive, make a jump. */
 const JUMP = { targets: 10, share: 0.5 } as const;
 
-type Flips = { compared: number; to: Map<Status, number> };
+/** Targets that read otherwise than at any look before (`to`), and those that stood otherwise (`changed`): a second look in doubt, too. */
+type Flips = { compared: number; to: Map<Status, number>; changed: Map<Status, number> };
 
 export const createSweepTally = (): SweepTally => {
 	const byStatus: Record<Status, number> = { live: 0, removed: 0, restricted: 0, inconclusive: 0 };
@@ -33,10 +34,12 @@ export const createSweepTally = (): SweepTally => {
 
 	const countFlip = ({ platform, readBefore }: DueTarget, verdict: Verdict): void => {
 		if (readBefore.length === 0 || verdict.status === "inconclusive") return;
-		const seen = flips.get(platform) ?? { compared: 0, to: new Map<Status, number>() };
+		const seen = flips.get(platform) ?? { compared: 0, to: new Map(), changed: new Map() };
 		flips.set(platform, seen);
 		seen.compared += 1;
-		if (!readBefore.includes(verdict.status)) seen.to.set(verdict.status, (seen.to.get(verdict.status) ?? 0) + 1);
+		const { status } = verdict;
+		if (!readBefore.includes(status)) seen.to.set(status, (seen.to.get(status) ?? 0) + 1);
+		if (readBefore[0] !== status) seen.changed.set(status, (seen.changed.get(status) ?? 0) + 1);
 	};
 
 	return {
@@ -67,8 +70,8 @@ export const createSweepTally = (): SweepTally => {
 				(sum, key) => sum + (byPlatform.get(key) ?? 0),
 				0,
 			),
-		flips: (suspicions) =>
-			suspicions.reduce((sum, { platform, status }) => sum + (flips.get(platform)?.to.get(status) ?? 0), 0),
+		changed: (suspicions) =>
+			suspicions.reduce((sum, { platform, status }) => sum + (flips.get(platform)?.changed.get(status) ?? 0), 0),
 		jumps: () =>
 			[...flips].flatMap(([platform, { compared, to }]) =>
 				[...to]

@@ -54,7 +54,7 @@ export const sweep = async (deps: SweepDeps, settings: SweepSettings): Promise<S
 		await queue.close();
 	}
 	// Stored before the jump was seen, and held back now.
-	const changed = Math.max(0, (await writer.finish()) - tally.flips(jumps));
+	const changed = Math.max(0, (await writer.finish()) - tally.changed(jumps));
 	await store.suspect(id, jumps);
 	const finishedAt = clock.now();
 	const counts = tally.counts(queue.due, changed);

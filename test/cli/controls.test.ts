@@ -284,6 +284,19 @@ describe("an outcome jump on a platform without controls", () => {
 		expect(new Set(await statuses(watched, 2.1))).toEqual(new Set(["removed"]));
 	});
 
+	it("counts no target as changed that a second jump to the same status holds back again", async () => {
+		const many = Array.from({ length: 24 }, (_, index) => invite(index));
+		const watched = await watchWeb(many);
+		watched.answer(all(many, group("Boat owners")));
+		await watched.on(0, "sweep");
+		watched.answer(all(many.slice(0, 12), revoked));
+		expect(json(await watched.on(1, "sweep", "--json"))).toMatchObject({ suspect: 12, changed: 0 });
+		watched.answer(all(many, revoked));
+		expect(json(await watched.on(2.1, "sweep", "--json"))).toMatchObject({ removed: 24, suspect: 24, changed: 0 });
+		expect(new Set(await statuses(watched, 2.2))).toEqual(new Set(["live"]));
+		expect(json(await watched.on(3.2, "sweep", "--json"))).toMatchObject({ removed: 24, suspect: 0, changed: 24 });
+	});
+
 	it("is none where few targets changed, or only some of many", async () => {
 		const watched = await invites();
 		watched.answer(all(INVITES.slice(0, 9), revoked));
