@@ -13,10 +13,22 @@ const LISTS = /^(?:search|suche|recherche|busca|buscar|cerca|szukaj|zoeken|tags?
 const OF_ANOTHER =
 	/^(?:exclude|expired|removed|missing|gone|deleted|from|ref(?:errer|erer)?|source|prev(?:ious)?|next|return\w*|redirect\w*|back\w*|continue|dest\w*|goto|target|url|uri|path|q|s|query|search|keywords?)$/i;
 
+const withoutSlash = (path: string): string => path.replace(/\/$/, "");
+
 const withoutExtension = (segment: string): string => segment.replace(/\.[a-z0-9]{2,5}$/, "");
 
+/** One name in several spellings: `Red_boat`, `red%20boat` and `red-boat`; `@name` and `~name` are `name`. */
+const spelledOnce = (segment: string): string => segment.replace(/^[@~]/, "").replace(/[_+]|%20/g, "-");
+
 const segmentsOf = ({ pathname }: URL): readonly string[] =>
-	pathname.toLowerCase().split("/").filter(Boolean).map(withoutExtension);
+	pathname.toLowerCase().split("/").filter(Boolean).map(withoutExtension).map(spelledOnce);
+
+/** A folder's own page, asked for by its file's name; a query would tell which of many. */
+const FOLDERS_PAGE = /\/(?:index|default)\.[a-z]{3,5}$/i;
+const isFolderOf = (ended: URL, asked: URL): boolean =>
+	asked.search === "" &&
+	FOLDERS_PAGE.test(asked.pathname) &&
+	withoutSlash(ended.pathname) === asked.pathname.replace(FOLDERS_PAGE, "");
 
 const queryNumbersOf = ({ searchParams }: URL): readonly string[] =>
 	[...searchParams.values()].filter((value) => /^\d+$/.test(value));
@@ -34,8 +46,6 @@ const bornNumbersOf = ({ pathname, searchParams }: URL): ReadonlySet<string> => 
 	return new Set([pathname, ...own].flatMap((part) => part.match(/\d+/g) ?? []));
 };
 
-const withoutSlash = (path: string): string => path.replace(/\/$/, "");
-
 /** The page's own name with a number before or after it, as content systems write it. */
 const isNamed = (segment: string, name: string): boolean =>
 	segment === name ||
@@ -47,6 +57,7 @@ export const keepsName = (requestUrl: string, finalUrl: string): boolean => {
 	if (!URL.canParse(requestUrl) || !URL.canParse(finalUrl)) return false;
 	const asked = new URL(requestUrl);
 	const ended = new URL(finalUrl);
+	if (isFolderOf(ended, asked)) return true;
 	const found = bornNumbersOf(ended);
 	// One program shows many pages: the same address without the number is its list, or its error.
 	const isSamePath = withoutSlash(asked.pathname) === withoutSlash(ended.pathname);

@@ -30,3 +30,16 @@ test.each([
 test("a search that was asked for is the same search", () => {
 	expect(keepsName("https://shop.example/search/red-shoe", "https://shop.example/en/search/red-shoe")).toBe(true);
 });
+
+test.each([
+	["https://wiki.example/wiki/Red%20boat", "https://wiki.example/wiki/Red_boat", true],
+	["https://shop.example/x/red_boat.html", "https://shop.example/boats/red-boat", true],
+	["https://shop.example/x/red_boat.html", "https://shop.example/boats", false],
+	["https://talk.example/@stand_in", "https://talk.example/stand_in", true],
+	["https://club.example/boats/index.php", "https://club.example/boats/", true],
+	["https://club.example/boats/index.php?page=offer", "https://club.example/boats/", false],
+	["https://club.example/boats/index.php", "https://club.example/", false],
+	["https://club.example/boats/index.php", "https://club.example/cars/", false],
+])("another spelling of an address: %s, %s", (asked, ended, keeps) => {
+	expect(keepsName(asked, ended)).toBe(keeps);
+});
