@@ -133,6 +133,8 @@ describe("controls", () => {
 			join(watched.folder, "stillup.config.yaml"),
 			`controls:\n  instagram: { live: "${own.live}", impossible: "${own.impossible}" }\n`,
 		);
+		expect(json(await watched.on(1, "config", "--json", "--changed")).controls).toEqual({ instagram: own });
+		expect((await watched.on(1, "config")).out).toContain(`  instagram\n    live        ${own.live}\n`);
 		watched.answer({
 			[own.live]: item(own.live),
 			[own.impossible]: tombstone,

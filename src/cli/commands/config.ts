@@ -1,5 +1,19 @@
+import { printable } from "../../domain/printable.ts";
+import type { PlatformName } from "../../domain/target.ts";
+import type { Controls } from "../../pipeline/controls.ts";
 import { type AddCommand, action } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+
+/** The operator's own control items; nothing where every platform has its pack's. */
+const controlsText = (controls: ReadonlyMap<PlatformName, Controls>): string =>
+	controls.size === 0
+		? ""
+		: `\nitems that show whether a platform's rules hold, instead of its own\n${[...controls]
+				.map(
+					([platform, { live, impossible }]) =>
+						`  ${printable(platform)}\n    live        ${printable(live)}\n    impossible  ${printable(impossible)}\n`,
+				)
+				.join("")}`;
 
 type ConfigOptions = { readonly changed?: true; readonly schema?: true };
 
@@ -24,7 +38,11 @@ A settings file, stillup.config.yaml, in the folder that stillup runs in:
   report:
     after: [7d, 30d]
   due:
-    retry-gap: 6h`,
+    retry-gap: 6h
+  controls:                          # instead of a platform's own two items
+    facebook:
+      live: https://www.facebook.com/somebody.who.stays
+      impossible: https://www.facebook.com/nobody.has.this.name`,
 		)
 		.action(
 			action(environment, finish, async (run, options: ConfigOptions) => {
@@ -41,10 +59,16 @@ A settings file, stillup.config.yaml, in the folder that stillup runs in:
 				const all = listSettings(program, command, environment.variables, loaded);
 				const shown = all.filter(({ source }) => options.changed !== true || source.kind !== "default");
 				const policy = await run.duePolicy();
+				const file = loaded?.file.path ?? null;
+				const controls = await run.ownControls();
 				if (run.common.json)
-					run.out(`${JSON.stringify({ file: loaded?.file.path ?? null, settings: shown, due: policy }, null, 2)}\n`);
+					run.out(
+						`${JSON.stringify({ file, settings: shown, due: policy, controls: Object.fromEntries(controls) }, null, 2)}\n`,
+					);
 				else
-					run.out(`settings file: ${loaded?.file.path ?? "none"}\n\n${settingsText(shown)}\n${duePolicyText(policy)}`);
+					run.out(
+						`settings file: ${file ?? "none"}\n\n${settingsText(shown)}\n${duePolicyText(policy)}${controlsText(controls)}`,
+					);
 				for (const problem of unknownVariables(program, environment.variables)) run.warn(`stillup: ${problem}\n`);
 				return EXIT.done;
 			}),
