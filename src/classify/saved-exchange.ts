@@ -3,11 +3,13 @@ import { addField } from "../domain/add-field.ts";
 import {
 	type Exchange,
 	FAILURE_KINDS,
+	type Failure,
 	type FailureKind,
 	type Fields,
 	REDIRECT_STATUS_CODES,
 	type RedirectHop,
 } from "../domain/exchange.ts";
+import { isWebAddress, readLocation } from "../domain/location.ts";
 import { withoutUserInfo } from "../domain/user-info.ts";
 import { failureOfError } from "./failure-of-error.ts";
 
@@ -109,21 +111,32 @@ const failureText = (error: NonNullable<Parsed["error"]>): string =>
 	typeof error === "string" ? error : [error.code, error.message, error.kind].filter(Boolean).join(" ");
 
 /** User names and passwords are in no output. */
-const resolve = (location: string, base: string): string | null => {
-	if (!URL.canParse(location, base)) return null;
-	const url = new URL(location, base);
+const withoutUser = (url: URL): string => {
 	url.username = "";
 	url.password = "";
 	return url.href;
 };
 
-/** A redirect that was saved but not followed is read as if it had led to its Location, with nothing seen there. */
-const unfollowed = (saved: Parsed, fields: Fields, at: string): RedirectHop | null => {
+const resolve = (location: string, base: string): string | null => {
+	return URL.canParse(location, base) ? withoutUser(new URL(location, base)) : null;
+};
+
+/**
+ * A redirect that was saved but not followed is read as if it had led to its Location, with nothing seen there; one that
+ * names no place, or one that no poll asks for, ends as it would in a poll.
+ */
+const unfollowed = (saved: Parsed, fields: Fields, at: string): RedirectHop | Failure | null => {
 	const location = fields.get("location");
 	const status = saved.status ?? 0;
-	if (location === undefined || !REDIRECT_STATUS_CODES.has(status)) return null;
-	const led = resolve(location, at);
-	return led === null ? null : { url: at, statusCode: status, location: led };
+	if (location === undefined || location.trim() === "" || !REDIRECT_STATUS_CODES.has(status)) return null;
+	const read = readLocation(location, at);
+	if (read.kind === "unreadable") return { kind: "bad-response", code: "location", message: read.message };
+	const { to } = read;
+	if (!isWebAddress(to)) {
+		const scheme = to.protocol.slice(0, -1);
+		return { kind: "not-pollable", code: scheme, message: `only http and https are asked, not ${scheme}` };
+	}
+	return { url: at, statusCode: status, location: withoutUser(to) };
 };
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, "");
@@ -171,6 +184,9 @@ export const exchangeOf = (saved: Parsed, asked: string): Exchange => {
 	if ((saved.status ?? 0) === 0) {
 		const failure = failureOfError("bad response: no status");
 		return { requestUrl, finalUrl: answeredAt, redirects: stated, outcome: { kind: "failure", failure } };
+	}
+	if (hop !== null && "kind" in hop) {
+		return { requestUrl, finalUrl: answeredAt, redirects: stated, outcome: { kind: "failure", failure: hop } };
 	}
 	if (hop !== null && isLoop(hop, stated, fields)) {
 		const failure = failureOfError("redirect loop");

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { isWebAddress } from "../domain/location.ts";
 import { refusedRange } from "./address-guard.ts";
 import { FailureError } from "./failure-of.ts";
 import { isLocalhost, unbracketed } from "./hostname.ts";
@@ -17,7 +18,7 @@ const BAD_PORTS: ReadonlySet<string> = new Set(
 
 /** Throws a FailureError (`not-pollable`) for a URL of another scheme than http and https. */
 export const requireWeb = (url: URL): void => {
-	if (url.protocol === "http:" || url.protocol === "https:") return;
+	if (isWebAddress(url)) return;
 	const scheme = url.protocol.slice(0, -1);
 	throw new FailureError("not-pollable", scheme, `${url.href} is not asked: only http and https are, not ${scheme}`);
 };

@@ -1,12 +1,10 @@
 import { type Fields, type ProbeRequest, REDIRECT_STATUS_CODES } from "../domain/exchange.ts";
+import { readLocation } from "../domain/location.ts";
 import { requireWeb } from "./askable.ts";
 import { FailureError } from "./failure-of.ts";
 
 /** Where a response sends us. */
 export type Redirect = { readonly to: URL; readonly method: ProbeRequest["method"] };
-
-/** Somebody on the way joined fields that name different places. */
-const SEVERAL_LOCATIONS = /, https?:\/\//i;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -18,21 +16,6 @@ const textOf = (value: string): string => {
 	} catch {
 		return value;
 	}
-};
-
-/** A repeated Location (fields.ts: one a line): the same one twice is one, different ones are no answer at all. */
-const singleLocation = (lines: string): string => {
-	const [value = "", ...others] = lines.split("\n");
-	const other = others.find((each) => each !== value);
-	if (other !== undefined) {
-		throw new FailureError("bad-response", "location", `redirects to ${value} and to ${other} at once`);
-	}
-	// Joined with ", " by somebody on the way.
-	for (let comma = value.indexOf(", "); comma !== -1; comma = value.indexOf(", ", comma + 1)) {
-		const first = value.slice(0, comma);
-		if (value === `${first}, ${first}`) return first;
-	}
-	return value;
 };
 
 /**
@@ -48,11 +31,9 @@ export const redirectOf = (
 ): Redirect | null => {
 	const location = fields.get("location");
 	if (!REDIRECT_STATUS_CODES.has(statusCode) || location === undefined || location.trim() === "") return null;
-	const reference = textOf(singleLocation(location));
-	if (!URL.canParse(reference, from.href) || SEVERAL_LOCATIONS.test(reference)) {
-		throw new FailureError("bad-response", "location", `redirects to ${reference}, which is no URL`);
-	}
-	const to = new URL(reference, from);
+	const read = readLocation(textOf(location), from.href);
+	if (read.kind === "unreadable") throw new FailureError("bad-response", "location", read.message);
+	const { to } = read;
 	requireWeb(to);
 	if (to.hash === "") to.hash = from.hash;
 	to.username = "";

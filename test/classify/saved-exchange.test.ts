@@ -172,3 +172,32 @@ test("redirects alone tell where the answer came from", () => {
 		finalUrl: login,
 	});
 });
+
+describe("a redirect that a poll would not follow is judged as the poll judges it", () => {
+	const to = (...locations: string[]) => judge({ url, status: 302, headers: { location: locations }, body: "" });
+	test("the same Location twice is one", () => {
+		expect(to("/b", "/b")).toMatchObject({ finalUrl: "https://news.example/b" });
+		expect(to("/b, /b")).toMatchObject({ finalUrl: "https://news.example/b" });
+	});
+	test.each([
+		["/login", "/"],
+		["/there", ""],
+		["/a, b", "/a"],
+		["https://news.example/a, https://news.example/login"],
+		["http://"],
+	])("%s and %s is a bad response", (...locations) => {
+		expect(to(...locations)).toMatchObject({
+			status: "inconclusive",
+			reason: "bad-response",
+			rule: "http/bad-response",
+			finalUrl: url,
+			redirects: [],
+		});
+	});
+	test("an app's own scheme is not pollable", () => {
+		expect(to("fb://page/1")).toMatchObject({ status: "inconclusive", reason: "not-pollable", finalUrl: url });
+	});
+	test("an empty one is an answer without one", () => {
+		expect(to("")).toMatchObject({ httpStatus: 302, finalUrl: url });
+	});
+});

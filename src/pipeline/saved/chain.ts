@@ -1,5 +1,6 @@
 import type { SavedExchange } from "../../classify/saved-exchange.ts";
 import { REDIRECT_STATUS_CODES } from "../../domain/exchange.ts";
+import { readLocation } from "../../domain/location.ts";
 
 /** One request and its answer as HAR and WARC record them: redirects are entries of their own. */
 export type Recorded = {
@@ -20,10 +21,10 @@ type Redirect = { readonly url: string; readonly statusCode: number; readonly lo
 type Pending = { readonly first: Recorded; readonly redirects: readonly Redirect[]; readonly last: Recorded };
 
 const locationOf = ({ url, status, headers }: Recorded): string | null => {
-	const [, location] = headers.find(([name]) => name.toLowerCase() === "location") ?? [];
-	return location !== undefined && REDIRECT_STATUS_CODES.has(status) && URL.canParse(location, url)
-		? new URL(location, url).href
-		: null;
+	const locations = headers.filter(([name]) => name.toLowerCase() === "location").map(([, value]) => value);
+	if (locations.length === 0 || !REDIRECT_STATUS_CODES.has(status)) return null;
+	const read = readLocation(locations.join("\n"), url);
+	return read.kind === "address" ? read.to.href : null;
 };
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, "");
