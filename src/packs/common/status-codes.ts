@@ -57,14 +57,21 @@ export const STATUS_CODES: readonly Rule[] = [
 		observed: "unconfirmed",
 		when: {
 			status: [404],
-			body: ["<script"],
-			words: { max: 3 },
-			// Its title is the application's; that of a missing page says so.
-			title: { present: true, not: { mainly: "not-found" } },
+			any: [
+				// Its title is the application's; that of a missing page says so.
+				{ body: ["<script"], words: { max: 3 }, title: { present: true } },
+				{ body: ["<script"], words: { max: 0 } },
+				{ body: ["<script"], words: { max: 25 }, element: { body: { phrases: "loading" } } },
+				// To the one file, with the address that was asked for in its query or kept by script.
+				{ meta: { refresh: { matches: "url\\s*=" } }, words: { max: 10 } },
+			],
 			none: [
+				{ title: { mainly: "not-found" } },
 				{ title: { matches: "404|410|error|not found" } },
 				{ element: { h1: { present: true } } },
 				{ element: { h2: { present: true } } },
+				{ element: { body: { matches: "\\b(?:404|410)\\b|not found" } } },
+				{ element: { body: { phrases: "not-found" } } },
 			],
 		},
 		means: { status: "inconclusive", reason: "empty-shell" },
