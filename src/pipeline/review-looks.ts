@@ -65,7 +65,7 @@ const lookSeen = async (
 
 /**
  * Stores what a person saw beside what the tool said of the same look, all or nothing. With `override`, what was seen
- * enters the target's history in the look's place where the two differ; without, nothing is corrected.
+ * enters the target's history in the look's place where the two differ or the look is suspect; without, nothing is corrected.
  * @throws UserError for a URL that is not on the list, was never looked at, or a reason that does not fit
  */
 export const reviewLooks = async (
@@ -101,8 +101,9 @@ export const reviewLooks = async (
 				saw: seen.saw,
 				reviewer: seen.reviewer,
 				note: seen.note,
-				// Who takes an override back agrees with the tool: that has to be stored, too.
-				override: override && (!agrees || isOverridden) ? verdict : null,
+				// Who takes an override back agrees with the tool: that has to be stored, too. So does who bears a suspect look out:
+				// it does not count, and the person's word does.
+				override: override && (!agrees || isOverridden || snapshot.suspect) ? verdict : null,
 			},
 		});
 	}

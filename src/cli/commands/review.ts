@@ -32,16 +32,20 @@ const reviewText = async (reviewed: readonly ReviewedLook[], skipped: number): P
 	const { counted } = await import("../../report/words.ts");
 	const lines = reviewed.flatMap(({ target, snapshot, review, agrees }) => [
 		`${agrees ? "agrees " : "DIFFERS"}  ${printable(target.url)}`,
-		`         look of ${new Date(snapshot.at).toISOString()}: ${snapshot.effective.status} (${snapshot.effective.rule}); ${printable(review.reviewer)} saw ${review.saw}${review.override === null ? "" : "; counts from now on"}`,
+		`         look of ${new Date(snapshot.at).toISOString()}: ${snapshot.effective.status} (${snapshot.effective.rule}${snapshot.suspect ? ", suspect" : ""}); ${printable(review.reviewer)} saw ${review.saw}${review.override === null ? "" : "; counts from now on"}`,
 	]);
 	const agreed = reviewed.filter(({ agrees }) => agrees).length;
 	const differing = reviewed.length - agreed;
 	const overridden = reviewed.filter(({ review }) => review.override !== null).length;
+	const isAnyKeptOut = reviewed.some(({ snapshot, agrees }) => agrees && snapshot.suspect);
 	return [
 		...lines,
 		`${reviewed.length} reviewed: ${counted(agreed, "agrees", "agree")}, ${counted(differing, "differs", "differ")}${skipped === 0 ? "" : `; ${skipped} not filled in`}`,
 		...(differing > 0 && overridden === 0
 			? ["Nothing was corrected: the report prints the agreement. --override lets what was seen count."]
+			: []),
+		...(isAnyKeptOut && overridden === 0
+			? ["A suspect look stays out also where a person agrees: --override lets what was seen count in its place."]
 			: []),
 		"",
 	].join("\n");
@@ -191,7 +195,7 @@ export const addReview: AddCommand = (program, environment, finish) => {
 		.option("--reviewer <name>", "who looked")
 		.option("--note <text>", "what is worth keeping")
 		.option("--at <instant>", "when the person looked (default: now)", instantText)
-		.option("--override", "let what was seen count in the look's place, where the two differ")
+		.option("--override", "let what was seen count in the look's place, where the two differ or the look is suspect")
 		.option("--settle <sweep>", "settle the suspicion against this sweep", atLeastOne)
 		.option("--platform <name>", "with --settle: the platform, where several are suspect")
 		.addOption(new Option("--status <status>", "with --settle: the status in doubt").choices(STATUSES))

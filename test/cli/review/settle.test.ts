@@ -107,6 +107,22 @@ describe("review --settle", () => {
 		expect(await refused("2", "--accept")).toContain("--reviewer");
 	});
 
+	it("lets what a person saw count in a suspect look's place, also where it is the same", async () => {
+		const db = await suspectStudy();
+		const see = (index: number, saw: string, ...more: string[]) =>
+			run(db, "review", FOUR[index]?.url ?? "", "--saw", saw, "--reviewer", "A", ...more);
+		const states = async () =>
+			JSON.parse((await run(db, "list", "--json")).out).map(({ status }: { status: string }) => status);
+		const said = (await see(0, "removed")).out;
+		expect(said).toContain("suspect); A saw removed\n");
+		expect(said).toContain("--override lets what was seen count in its place");
+		expect(await states()).toEqual(["live", "live", "live", "live"]);
+		expect((await see(0, "removed", "--override")).out).toContain("A saw removed; counts from now on");
+		expect((await see(1, "live", "--override")).out).toContain("A saw live; counts from now on");
+		expect(await states()).toEqual(["removed", "live", "live", "live"]);
+		expect((await run(db, "verify")).code).toBe(0);
+	});
+
 	it("is found by verify when somebody settles in the file itself", async () => {
 		const db = await suspectStudy();
 		const database = new Database(db);
