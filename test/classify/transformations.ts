@@ -220,7 +220,11 @@ export const quoting = (wordings: readonly string[]): Readonly<Record<string, Al
 			atEnd(html, `<img alt="${values}" title='${values}' data-json='{"a":"<h1>${values}</h1>"}'>`),
 		),
 		"in a second title and a drawing": onPage((html) =>
-			atEnd(html, `<svg><title>Page not found</title></svg><title>404 Not Found</title>`),
+			// Where there is none before it, a title is no second one.
+			atEnd(
+				html,
+				`<svg><title>Page not found</title></svg>${/<title/i.test(html) ? "<title>404 Not Found</title>" : ""}`,
+			),
 		),
 	};
 };
