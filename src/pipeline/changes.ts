@@ -164,8 +164,8 @@ const noteSuspects = async (
 	noted: Map<TargetId, Noted>,
 ): Promise<void> => {
 	for await (const page of store.snapshots({ sweep: sweep.id, from: since }))
-		for (const { suspect, targetId, verdict, at } of page)
-			if (suspect) noted.set(targetId, { ...verdict, at, similarity: null });
+		for (const { suspect, targetId, effective, at } of page)
+			if (suspect) noted.set(targetId, { ...effective, at, similarity: null });
 };
 
 /** Targets whose page shows other content for the first time. */

@@ -141,6 +141,20 @@ describe("changes", () => {
 		expect(await changesIn(path)).toEqual([["suspect", "1"]]);
 	});
 
+	it("tells a suspect look as it was judged last", async () => {
+		const { path, store } = await createStudy(temporaryFolder(), 1);
+		await sweepOn(store, 1, ["live"]);
+		const sweep = await sweepOn(store, 2, ["inconclusive"]);
+		await store.suspect(sweep, [{ platform: "web", status: "removed", cause: "live-control-failed", detail: "wall" }]);
+		const [, look] = await store.snapshotsOf(1 as never);
+		if (look === undefined) throw new Error("no second look");
+		const verdict = aLook(look.targetId, "2026-01-03T00:00:00Z", "removed").verdict;
+		await store.rejudging.store([{ snapshotId: look.id, targetId: look.targetId, verdict }], studyDay(3), "0.1.0");
+		await store.close();
+		const { changes } = JSON.parse((await run(path, ["--json"])).out) as { changes: Change[] };
+		expect(changes).toMatchObject([{ change: "suspect", status: "removed", before: "live" }]);
+	});
+
 	it("is a mail's text and Markdown in 80 columns, and CSV", async () => {
 		const path = await studyOf("LLLL", "LLLR", "LLRR");
 		const text = (await run(path)).out;
