@@ -41,6 +41,15 @@ const exchangeOf = ({ first, redirects, last }: Pending): SavedExchange => ({
 	...(last.isCut ? { truncated: true } : {}),
 });
 
+/** A chain's redirect that was followed no further: judged on the redirect itself. */
+const brokenOff = (chain: Pending): SavedExchange => exchangeOf({ ...chain, redirects: chain.redirects.slice(0, -1) });
+
+/** No browser follows more (Fetch standard, "HTTP-redirect fetch"). */
+const MOST_HOPS = 20;
+
+/** Redirects that wait for what they led to; of more than these the oldest are taken to lead nowhere. */
+const MOST_WAITING = 10_000;
+
 /** What was asked for one target does not answer what was asked for another. */
 const placeOf = ({ target }: Recorded, url: string): string => `${target ?? ""} ${withoutFragment(url)}`;
 
@@ -50,10 +59,12 @@ const placeOf = ({ target }: Recorded, url: string): string => `${target ?? ""} 
  */
 export async function* chainsOf(records: AsyncIterable<Recorded>): AsyncGenerator<SavedExchange> {
 	const waiting = new Map<string, Pending[]>();
+	let count = 0;
 	const firstFor = (place: string): Pending | undefined => {
 		const queue = waiting.get(place);
 		const first = queue?.shift();
 		if (queue?.length === 0) waiting.delete(place);
+		if (first !== undefined) count -= 1;
 		return first;
 	};
 	for await (const record of records) {
@@ -67,13 +78,19 @@ export async function* chainsOf(records: AsyncIterable<Recorded>): AsyncGenerato
 		}
 		const hop: Redirect = { url: record.url, statusCode: record.status, location };
 		const pending: Pending = { ...chain, redirects: [...chain.redirects, hop] };
+		if (pending.redirects.length > MOST_HOPS) {
+			yield brokenOff(pending);
+			continue;
+		}
 		const place = placeOf(record, location);
 		const queue = waiting.get(place);
 		if (queue === undefined) waiting.set(place, [pending]);
 		else queue.push(pending);
+		count += 1;
+		const [oldest] = count > MOST_WAITING ? waiting.keys() : [];
+		const dropped = oldest === undefined ? undefined : firstFor(oldest);
+		if (dropped !== undefined) yield brokenOff(dropped);
 	}
 	// Led nowhere that was recorded: judged on the redirect itself.
-	for (const chain of [...waiting.values()].flat()) {
-		yield exchangeOf({ ...chain, redirects: chain.redirects.slice(0, -1) });
-	}
+	for (const chain of [...waiting.values()].flat()) yield brokenOff(chain);
 }
