@@ -1,4 +1,5 @@
 import { LOGIN_SEGMENTS } from "./common/login-segments.ts";
+import { OF_WHOLE_HOSTS } from "./common/of-whole-hosts.ts";
 import type { RulePack } from "./pack.ts";
 
 const SOURCE = "platforms.md section 25";
@@ -236,7 +237,7 @@ export const blogspot: RulePack = {
 			means: { status: "inconclusive", reason: "ambiguous-tombstone" },
 		},
 	],
-	ignores: ["web/login-wall"],
+	ignores: ["web/login-wall", ...OF_WHOLE_HOSTS],
 	limits: [
 		"A blog with its own domain redirects there, which says nothing of the content: such looks stay inconclusive.",
 		"Removed by the owner and removed by Google are not told apart.",

@@ -1,3 +1,4 @@
+import { OF_WHOLE_HOSTS } from "./common/of-whole-hosts.ts";
 import type { RulePack } from "./pack.ts";
 
 const SOURCE = "platforms.md section 23";
@@ -311,7 +312,7 @@ export const github: RulePack = {
 		},
 	],
 	// Its hosts have status codes for what is missing: a file may say anything.
-	ignores: ["http/legally-withheld", "web/error-in-data"],
+	ignores: ["http/legally-withheld", "web/error-in-data", ...OF_WHOLE_HOSTS],
 	limits: [
 		"Deleted, made private, and owner suspended all answer 404, and read as removed.",
 		"Without a token the API answers 60 requests an hour; past that it says nothing.",

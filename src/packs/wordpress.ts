@@ -1,3 +1,4 @@
+import { OF_WHOLE_HOSTS } from "./common/of-whole-hosts.ts";
 import type { RulePack } from "./pack.ts";
 
 const SOURCE = "platforms.md section 26";
@@ -287,6 +288,7 @@ export const wordpress: RulePack = {
 			means: { status: "restricted", reason: "private" },
 		},
 	],
+	ignores: OF_WHOLE_HOSTS,
 	limits: [
 		"The public API tells about a blog, not about one post of it; a post is judged by its page.",
 		"A blog that moved to a domain of its own redirects there: such looks stay inconclusive.",
