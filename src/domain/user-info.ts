@@ -48,15 +48,19 @@ const SPACED = new RegExp(
 const mayHold = (text: string): boolean =>
 	text.includes("@") || text.includes("%40") || text.includes("%2540") || text.includes("\uff20");
 
-/** The text without the user names and passwords of the addresses in it; e-mail addresses stay. */
-export const withoutUserInfoInUrls = (text: string): string =>
+/** The text without the user names and passwords of the addresses in it, `mark` in their place; e-mail addresses stay. */
+export const withoutUserInfoInUrls = (text: string, mark = ""): string =>
 	mayHold(text)
 		? [IN_URLS, UNDER_SCHEME, ODD_PASSWORD, ESCAPED, BARE, SPACED].reduce(
-				(kept, rule) => kept.replace(rule, "$1"),
+				(kept, rule) => kept.replace(rule, `$1${mark}`),
 				text,
 			)
 		: text;
 
 /** The same for a text that is an address, perhaps without a scheme, for messages and rejected rows. */
-export const withoutUserInfo = (text: string): string =>
-	mayHold(text) ? withoutUserInfoInUrls(text).replace(AT_START, "$1") : text;
+export const withoutUserInfo = (text: string, mark = ""): string => {
+	if (!mayHold(text)) return text;
+	const kept = withoutUserInfoInUrls(text, mark);
+	// A mark reads like a user name.
+	return mark !== "" && kept !== text ? kept : kept.replace(AT_START, `$1${mark}`);
+};

@@ -42,6 +42,8 @@ describe("wrong use", () => {
 	it.each([
 		["a flag", ["--proxy", "ftp://anna:secret@proxy.example"], {}],
 		["a variable of stillup's", [], { STILLUP_PROXY: "ftp://anna:secret@proxy.example" }],
+		["a flag that names no scheme", ["--proxy", "anna:secret@proxy.example:80"], {}],
+		["a variable that names no scheme", [], { STILLUP_PROXY: "anna:secret@proxy.example:80" }],
 		["the usual variable", [], { HTTPS_PROXY: "http://anna:secret@proxy.example:port" }],
 	])("never prints the password of a proxy given by %s", async (_how, flags, variables) => {
 		const run = await runProgram(["check", "https://a.example/", ...flags], { variables });

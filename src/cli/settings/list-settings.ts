@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { nearestWord } from "../../domain/nearest-word.ts";
+import { withoutUserInfo } from "../../domain/user-info.ts";
 import type { CheckedSettings } from "./check-settings.ts";
 import { type Flag, flagsOf, positiveKey, variableOf } from "./flag.ts";
 import { type ResolvedFlag, resolveFlag, type SettingSource } from "./resolve-flag.ts";
@@ -15,7 +16,7 @@ export type ListedSetting = {
 };
 
 /** Names and passwords in proxy addresses are nobody's business. */
-const withoutPassword = (text: string): string => text.replace(/(\w+:\/\/)[^/\s]*@/g, "$1***@");
+const withoutPassword = (text: string): string => withoutUserInfo(text, "***@");
 
 const isGiven = (holder: Command, flag: Flag): boolean =>
 	holder.getOptionValueSource(flag.option.attributeName()) === "cli";

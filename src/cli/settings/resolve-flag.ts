@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import { UserError } from "../../domain/user-error.ts";
-import { withoutUserInfoInUrls } from "../../domain/user-info.ts";
+import { withoutUserInfo } from "../../domain/user-info.ts";
 import type { CheckedSettings } from "./check-settings.ts";
 import { type Flag, gathers, pairMark, positiveKey, variableOf } from "./flag.ts";
 
@@ -36,7 +36,7 @@ const parsedAs = (flag: Flag, texts: readonly string[], place: string): unknown 
 	} catch (error) {
 		if (error instanceof InvalidArgumentError)
 			throw new UserError(
-				`${place}: ${withoutUserInfoInUrls(texts.join(","))} is no value for --${flag.key}`,
+				`${place}: ${texts.map((text) => withoutUserInfo(text)).join(",")} is no value for --${flag.key}`,
 				error.message,
 			);
 		throw error;

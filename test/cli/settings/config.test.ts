@@ -79,6 +79,20 @@ describe("where a setting comes from", () => {
 		expect(out).not.toMatch(/sec|ret@/);
 	});
 
+	it.each([
+		"http:anna:secret@proxy.example:8080",
+		"http:\\\\anna:secret@proxy.example:8080",
+		"http://anna:1secret@proxy.example:8080",
+	])("hides the password of a proxy that is written %s", async (proxy) => {
+		const { code, out, err } = await runProgram(["config"], {
+			folder: temporaryFolder(),
+			variables: { STILLUP_PROXY: proxy },
+		});
+		expect(code).toBe(0);
+		expect(out).toMatch(/http:[/\\]*\*\*\*@proxy\.example:8080/);
+		expect(out + err).not.toContain("secret");
+	});
+
 	it("hides the password of a proxy", async () => {
 		const folder = withFile("db: http://user:secret@proxy/x\n");
 		expect(JSON.stringify(await config(folder))).not.toContain("secret");
