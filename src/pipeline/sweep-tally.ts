@@ -1,12 +1,13 @@
 import type { Look } from "../domain/snapshot.ts";
 import type { Suspicion, SweepCounts } from "../domain/sweep.ts";
 import type { DueTarget, PlatformName } from "../domain/target.ts";
-import type { Status, Verdict } from "../domain/verdict.ts";
+import { MS_PER_DAY } from "../domain/time.ts";
+import type { Status } from "../domain/verdict.ts";
 import { contentChange } from "../history/content.ts";
 
 /** Counts of a sweep as it goes. */
 export type SweepTally = {
-	polled(target: DueTarget, look: Pick<Look, "verdict" | "similarity">, requests: number, retries: number): void;
+	polled(target: DueTarget, look: Pick<Look, "at" | "verdict" | "similarity">, requests: number, retries: number): void;
 	/** Looks that read live with other content than the first live look. */
 	otherContent(): number;
 	counts(due: number, changed: number): SweepCounts;
@@ -18,8 +19,11 @@ export type SweepTally = {
 	jumps(): readonly Suspicion[];
 };
 
-/** At least so many targets, and so great a share of those that were and are conclusive, make a jump. */
-const JUMP = { targets: 10, share: 0.5 } as const;
+/**
+ * At least so many targets, and so great a share of those that were and are conclusive, make a jump. Against looks of long
+ * ago nothing is sudden: the longest gap of the due policy is a month, and a spot check after years finds much gone.
+ */
+const JUMP = { targets: 10, share: 0.5, withinMs: 45 * MS_PER_DAY } as const;
 
 /** Targets that read otherwise than at any look before (`to`), and those that stood otherwise (`changed`): a second look in doubt, too. */
 type Flips = { compared: number; to: Map<Status, number>; changed: Map<Status, number> };
@@ -32,19 +36,23 @@ export const createSweepTally = (): SweepTally => {
 	let replaced = 0;
 	const total = { polled: 0, requests: 0, retries: 0 };
 
-	const countFlip = ({ platform, readBefore }: DueTarget, verdict: Verdict): void => {
-		if (readBefore.length === 0 || verdict.status === "inconclusive") return;
+	const countFlip = (
+		{ platform, readBefore, lastLook }: DueTarget,
+		{ at, verdict: { status } }: Pick<Look, "at" | "verdict">,
+	): void => {
+		if (readBefore.length === 0 || status === "inconclusive") return;
 		const seen = flips.get(platform) ?? { compared: 0, to: new Map(), changed: new Map() };
 		flips.set(platform, seen);
-		seen.compared += 1;
-		const { status } = verdict;
-		if (!readBefore.includes(status)) seen.to.set(status, (seen.to.get(status) ?? 0) + 1);
 		if (readBefore[0] !== status) seen.changed.set(status, (seen.changed.get(status) ?? 0) + 1);
+		if (lastLook === null || at - lastLook.at > JUMP.withinMs) return;
+		seen.compared += 1;
+		if (!readBefore.includes(status)) seen.to.set(status, (seen.to.get(status) ?? 0) + 1);
 	};
 
 	return {
 		otherContent: () => replaced,
-		polled: (target, { verdict, similarity }, requests, retries) => {
+		polled: (target, look, requests, retries) => {
+			const { verdict, similarity } = look;
 			if (contentChange({ effective: verdict, similarity }) === "replaced") replaced += 1;
 			total.polled += 1;
 			total.requests += requests;
@@ -53,7 +61,7 @@ export const createSweepTally = (): SweepTally => {
 			byReason.set(verdict.reason, (byReason.get(verdict.reason) ?? 0) + 1);
 			const key = `${target.platform} ${verdict.status}`;
 			byPlatform.set(key, (byPlatform.get(key) ?? 0) + 1);
-			countFlip(target, verdict);
+			countFlip(target, look);
 		},
 		counts: (due, changed) => ({
 			due,

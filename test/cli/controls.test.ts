@@ -299,6 +299,16 @@ describe("an outcome jump on a platform without controls", () => {
 		expect(json(await watched.on(3.2, "sweep", "--json"))).toMatchObject({ removed: 24, suspect: 0, changed: 24 });
 	});
 
+	it("is none against looks of long ago: after years much is gone", async () => {
+		const watched = await invites();
+		watched.answer(all(INVITES, revoked));
+		const later = await watched.on(46, "sweep", "--json");
+		expect(later.code).toBe(0);
+		expect(json(later)).toMatchObject({ removed: 12, suspect: 0, changed: 12 });
+		watched.answer(all(INVITES, group("Boat owners")));
+		expect(json(await watched.on(89, "sweep", "--json", "--all"))).toMatchObject({ live: 12, suspect: 12, changed: 0 });
+	});
+
 	it("is none where few targets changed, or only some of many", async () => {
 		const watched = await invites();
 		watched.answer(all(INVITES.slice(0, 9), revoked));
