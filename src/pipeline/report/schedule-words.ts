@@ -1,12 +1,15 @@
 import { daysBetween, type Millis, MS_PER_DAY, MS_PER_HOUR } from "../../domain/time.ts";
+import { dayCount } from "../../report/words.ts";
 import type { DuePolicy } from "../../schedule/policy.ts";
 import { medianOf } from "./median.ts";
 import type { ReportRow } from "./report-row.ts";
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
-const counted = (value: string, unit: string): string => `${value} ${value === "1" ? unit : `${unit}s`}`;
-const lengthOf = (time: Millis): string =>
-	time < MS_PER_DAY ? counted(rounded(time / MS_PER_HOUR), "hour") : counted(rounded(time / MS_PER_DAY), "day");
+const lengthOf = (time: Millis): string => {
+	if (time >= MS_PER_DAY) return dayCount(time / MS_PER_DAY);
+	const hours = rounded(time / MS_PER_HOUR);
+	return `${hours} ${hours === "1" ? "hour" : "hours"}`;
+};
 
 /** The planned schedule in words, for the method paragraph. */
 export const scheduleWords = ({ byAge, thresholds }: DuePolicy): string => {

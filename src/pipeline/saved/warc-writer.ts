@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
+import { diskFull, isDiskFull } from "../../domain/disk-full.ts";
 import type { Exchange, RedirectHop } from "../../domain/exchange.ts";
 import { messageOf } from "../../domain/message-of.ts";
 import { formatInstant, type Instant } from "../../domain/time.ts";
@@ -39,11 +40,12 @@ const hopRecord = (hop: RedirectHop, target: string, at: Instant): Promise<Buffe
 
 const fileName = (startedAt: Instant): string => `stillup-${formatInstant(startedAt).replace(/[^0-9TZ]/g, "")}.warc.gz`;
 
+const TO_DO = "free some space or name another folder with --warc, and run the command again";
+
 const unwritable = (path: string, error: unknown): UserError =>
-	new UserError(
-		`--warc: ${path} cannot be written: ${messageOf(error)}`,
-		"free some space or name another folder with --warc, and run the command again",
-	);
+	isDiskFull(error)
+		? diskFull(path, TO_DO)
+		: new UserError(`--warc: ${path} cannot be written: ${messageOf(error)}`, TO_DO);
 
 /**
  * Opens the file of a sweep that starts at `startedAt` in `folder`, which is made where it is missing. Once the file
