@@ -1,7 +1,6 @@
 import { createPoll } from "../classify/create-poll.ts";
 import type { RuleSet } from "../classify/rule-set.ts";
 import type { Evidence } from "../domain/evidence.ts";
-import type { Exchange } from "../domain/exchange.ts";
 import type { PollStep } from "../domain/poll.ts";
 import type { TargetIdentity } from "../domain/target.ts";
 import type { Instant } from "../domain/time.ts";
@@ -10,6 +9,7 @@ import type { FetchAnswer } from "../fetch/fetch-answer.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
 import { reachOf } from "../fetch/reach.ts";
 import type { Reach } from "../lanes/vantage.ts";
+import type { WarcWriter } from "./saved/warc-writer.ts";
 import { type EarlierLook, withEarlierLook } from "./second-look.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
 
@@ -52,7 +52,7 @@ export type PollDeps = {
 	/** The look before at a target; asked for only where a verdict may rest on two. */
 	readonly earlierLook: () => Promise<EarlierLook | null>;
 	/** Keeps exchanges whole (`--warc`); null where only evidence is kept. */
-	readonly keep: ((targetUrl: string, at: Instant, exchange: Exchange) => Promise<void>) | null;
+	readonly keep: WarcWriter["write"] | null;
 };
 
 /**
@@ -89,7 +89,10 @@ export const pollTarget = async (
 			requests += answer.requests;
 			retries += answer.attempts.length - 1;
 			// An answer shared by a host's targets says nothing of this one by itself.
-			await keep?.(sharedKey === null ? target.url : request.url, answer.startedAt, answer.exchange);
+			await keep?.(sharedKey === null ? target.url : request.url, answer.startedAt, answer.exchange, {
+				request,
+				userAgent,
+			});
 		}
 		step = poll.answer(answer.exchange);
 	}

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import type { ProbeRequest } from "../../domain/exchange.ts";
 import { formatInstant, type Instant } from "../../domain/time.ts";
 
 // Records of WARC 1.1 (ISO 28500:2017 section 4), written here: warcio's writer reads three commas in a row as a list, and
@@ -19,10 +20,19 @@ const digestOf = (bytes: Uint8Array): string => `sha256:${createHash("sha256").u
 /** A gzip member for each record lets readers begin at any (annex D.2). */
 const packed = promisify(gzip);
 
-const recordOf = (type: string, at: Instant, fields: WarcFields, block: Uint8Array): Promise<Buffer> => {
+/** The value of `WARC-Record-ID` for a record that others will name. */
+export const newRecordId = (): string => `<urn:uuid:${randomUUID()}>`;
+
+const recordOf = (
+	type: string,
+	at: Instant,
+	fields: WarcFields,
+	block: Uint8Array,
+	id = newRecordId(),
+): Promise<Buffer> => {
 	const head = headOf("WARC/1.1", [
 		["WARC-Type", type],
-		["WARC-Record-ID", `<urn:uuid:${randomUUID()}>`],
+		["WARC-Record-ID", id],
 		["WARC-Date", formatInstant(at)],
 		...fields,
 		["Content-Length", String(block.length)],
@@ -53,6 +63,7 @@ export const warcResponse = (
 	at: Instant,
 	more: WarcFields,
 	answer: { readonly statusCode: number; readonly headers: WarcFields; readonly body: Uint8Array },
+	id = newRecordId(),
 ): Promise<Buffer> => {
 	const block = Buffer.concat([headOf(`HTTP/1.1 ${answer.statusCode} `, answer.headers), answer.body]);
 	return recordOf(
@@ -64,6 +75,37 @@ export const warcResponse = (
 			["WARC-Payload-Digest", digestOf(answer.body)],
 			["WARC-Block-Digest", digestOf(block)],
 			["Content-Type", "application/http; msgtype=response"],
+		],
+		block,
+		id,
+	);
+};
+
+/** One request as it was sent, without cookies and other credentials. */
+export type SentRequest = {
+	readonly method: ProbeRequest["method"];
+	/** Path and query (RFC 9112 section 3.2.1). */
+	readonly target: string;
+	readonly headers: WarcFields;
+	readonly body: string;
+};
+
+/** What was sent for the answer `answerId`, as HTTP/1.1 (section 6.5). Replay tells a POST from a GET by it. */
+export const warcRequest = (
+	url: string,
+	at: Instant,
+	answerId: string,
+	{ method, target, headers, body }: SentRequest,
+): Promise<Buffer> => {
+	const block = Buffer.concat([headOf(`${method} ${target} HTTP/1.1`, headers), Buffer.from(body)]);
+	return recordOf(
+		"request",
+		at,
+		[
+			["WARC-Target-URI", url],
+			["WARC-Concurrent-To", answerId],
+			["WARC-Block-Digest", digestOf(block)],
+			["Content-Type", "application/http; msgtype=request"],
 		],
 		block,
 	);

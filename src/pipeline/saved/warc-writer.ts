@@ -6,11 +6,13 @@ import { messageOf } from "../../domain/message-of.ts";
 import { formatInstant, type Instant } from "../../domain/time.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { AT_A_BOUND, TARGET_FIELD, TRUNCATED_FIELD } from "./warc.ts";
-import { type WarcFields, warcInfo, warcResponse } from "./warc-record.ts";
+import { newRecordId, type WarcFields, warcInfo, warcRequest, warcResponse } from "./warc-record.ts";
+import { type Asked, requestsOf } from "./warc-request.ts";
 
 /** Writes every exchange of a sweep to one WARC 1.1 file (ISO 28500:2017), a gzip member for each record. */
 export type WarcWriter = {
-	write(targetUrl: string, at: Instant, exchange: Exchange): Promise<void>;
+	/** `asked`: what was sent, where that is to be kept beside what came back. */
+	write(targetUrl: string, at: Instant, exchange: Exchange, asked?: Asked): Promise<void>;
 	close(): Promise<void>;
 };
 
@@ -28,15 +30,21 @@ const headersOf = (exchange: Exchange): WarcFields => {
 	return headers;
 };
 
-const hopRecord = (hop: RedirectHop, target: string, at: Instant): Promise<Buffer> =>
-	warcResponse(hop.url, at, [[TARGET_FIELD, target]], {
-		statusCode: hop.statusCode,
-		headers: [
-			["location", hop.location],
-			["content-length", "0"],
-		],
-		body: new Uint8Array(),
-	});
+const hopRecord = (hop: RedirectHop, target: string, at: Instant, id: string): Promise<Buffer> =>
+	warcResponse(
+		hop.url,
+		at,
+		[[TARGET_FIELD, target]],
+		{
+			statusCode: hop.statusCode,
+			headers: [
+				["location", hop.location],
+				["content-length", "0"],
+			],
+			body: new Uint8Array(),
+		},
+		id,
+	);
 
 const fileName = (startedAt: Instant): string => `stillup-${formatInstant(startedAt).replace(/[^0-9TZ]/g, "")}.warc.gz`;
 
@@ -73,8 +81,16 @@ export const openWarc = async (folder: string, startedAt: Instant, software: str
 	};
 	append(() => warcInfo(name, startedAt, software));
 	return {
-		write: async (targetUrl, at, exchange) => {
-			for (const hop of exchange.redirects) append(() => hopRecord(hop, targetUrl, at));
+		write: async (targetUrl, at, exchange, asked) => {
+			const requests = asked === undefined ? [] : requestsOf(exchange, asked);
+			const appendPair = (url: string, index: number, answer: (id: string) => Promise<Buffer>): void => {
+				const id = newRecordId();
+				append(() => answer(id));
+				const sent = requests[index];
+				if (sent !== undefined) append(() => warcRequest(url, at, id, sent));
+			};
+			for (const [index, hop] of exchange.redirects.entries())
+				appendPair(hop.url, index, (id) => hopRecord(hop, targetUrl, at, id));
 			if (exchange.outcome.kind === "response") {
 				const { statusCode, body, truncated, broken } = exchange.outcome;
 				const reason = broken === true ? "disconnect" : truncated ? AT_A_BOUND : null;
@@ -82,7 +98,9 @@ export const openWarc = async (folder: string, startedAt: Instant, software: str
 					[TARGET_FIELD, targetUrl],
 					...(reason === null ? [] : [[TRUNCATED_FIELD, reason] as const]),
 				];
-				append(() => warcResponse(exchange.finalUrl, at, more, { statusCode, headers: headersOf(exchange), body }));
+				appendPair(exchange.finalUrl, exchange.redirects.length, (id) =>
+					warcResponse(exchange.finalUrl, at, more, { statusCode, headers: headersOf(exchange), body }, id),
+				);
 			}
 			await writing;
 		},

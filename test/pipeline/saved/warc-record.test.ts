@@ -102,3 +102,42 @@ test("no field of a server and no address stops a sweep from keeping its answers
 	for await (const item of readExchanges(createReadStream(file), file)) read.push(item);
 	expect(read).toMatchObject([{ exchange: { url, finalUrl: url, status: 200 } }]);
 });
+
+test("what was asked stands beside each answer, named as belonging to it, without credentials", async () => {
+	const folder = temporaryFolder();
+	const warc = await openWarc(folder, at("2026-11-01T00:00:00Z"), "stillup test");
+	const hop = { url: "https://api.example/a?q=1", statusCode: 302, location: "https://other.example/b" };
+	const request = {
+		url: hop.url,
+		method: "POST",
+		fields: { "content-type": "application/json", authorization: "Bearer x", "x-csrf-token": "y" },
+		body: '{"é":1}',
+		followRedirects: true,
+	} as const;
+	const target = "https://news.example/reported";
+	const given = { ...exchange(hop.location, {}, "text", [hop]), requestUrl: hop.url };
+	await warc.write(target, at("2026-11-01T00:00:01Z"), given, { request, userAgent: "mine/1.0" });
+	await warc.close();
+	const file = join(folder, readdirSync(folder)[0] ?? "");
+	const [, redirect, first, answer, second, ...others] = recordsIn(gunzipSync(readFileSync(file)));
+	expect(others).toEqual([]);
+	for (const [sent, back] of [
+		[first, redirect],
+		[second, answer],
+	] as const) {
+		expect(sent?.fields.get("WARC-Type")).toBe("request");
+		expect(sent?.fields.get("Content-Type")).toBe("application/http; msgtype=request");
+		expect(sent?.fields.get("WARC-Concurrent-To")).toBe(back?.fields.get("WARC-Record-ID"));
+		expect(sent?.fields.get("WARC-Target-URI")).toBe(back?.fields.get("WARC-Target-URI"));
+		expect(sent?.fields.get("WARC-Block-Digest")).toBe(sha256(sent?.block ?? ""));
+	}
+	expect(first?.block).toMatch(/^POST \/a\?q=1 HTTP\/1\.1\r\nhost: api\.example\r\nuser-agent: mine\/1\.0\r\n/);
+	expect(first?.block).toMatch(/\r\ncontent-type: application\/json\r\ncontent-length: 8\r\n\r\n\{"Ã©":1\}$/);
+	expect(second?.block).toMatch(
+		/^GET \/b HTTP\/1\.1\r\nhost: other\.example\r\nuser-agent: mine\/1\.0\r\n[^{]*\r\n\r\n$/,
+	);
+	expect(first?.block).not.toMatch(/bearer|csrf/i);
+	const read: unknown[] = [];
+	for await (const item of readExchanges(createReadStream(file), file)) read.push(item);
+	expect(read).toMatchObject([{ exchange: { url: target, requestUrl: hop.url, finalUrl: hop.location, status: 200 } }]);
+});
