@@ -40,9 +40,15 @@ const wallOf = (stages: Stages, subject: Subject): CompiledRule | null =>
 const isWhole = ({ observation: { broken, statusCode } }: Subject): boolean =>
 	broken !== true || statusCode === null || statusCode >= 300;
 
-/** Whether the platform itself answered, and not somebody whom a network or an old link sent us to. */
-const isAtHome = ({ observation: { requestUrl, finalUrl } }: Subject, pack: CompiledPack): boolean =>
-	redirectKind(requestUrl, finalUrl) !== "off-site" || pack.owns(new URL(finalUrl).hostname);
+/**
+ * Whether the platform itself answered, and not somebody whom a network or an old link sent us to; nor its front page, where a
+ * platform sends those who must log in, too (platforms.md section 1 rule 9). Of a site, the front page may tell what became of it.
+ */
+const isAtHome = ({ observation: { requestUrl, finalUrl } }: Subject, pack: CompiledPack): boolean => {
+	const kind = redirectKind(requestUrl, finalUrl);
+	if (kind === "to-root") return pack.pack.trusts.plainPages;
+	return kind !== "off-site" || pack.owns(new URL(finalUrl).hostname);
+};
 
 /** Probes that only serve comparison; what they got is never the item. */
 export const COMPARED_ONLY: ReadonlySet<string> = new Set(["soft-404", "second-look", "known-live"]);
