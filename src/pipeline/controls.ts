@@ -60,7 +60,7 @@ export const suspicionsOf = ({ platform, live, impossible }: ControlReading): re
 			platform,
 			status: "removed",
 			cause: "live-control-failed",
-			detail: `the known-live item of ${platform} read ${live ?? "nothing"}, so what reads removed may be a wall`,
+			detail: `the known-live item of ${platform} ${live === null ? "could not be asked" : `read ${live}`}, so what reads removed may be a wall`,
 		});
 	if (impossible === "live")
 		suspicions.push({

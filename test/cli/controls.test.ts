@@ -190,6 +190,7 @@ describe("controls", () => {
 		const run = await watched.on(1, "sweep", "--json");
 		expect(run.code).toBe(5);
 		expect(json(run).suspicions).toMatchObject([{ cause: "live-control-failed" }]);
+		expect(run.err).toContain("the known-live item of instagram could not be asked");
 	});
 });
 
