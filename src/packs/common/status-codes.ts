@@ -20,6 +20,13 @@ const sayingInstead = (...phrases: readonly string[]): Condition => ({
 	]),
 });
 
+/** Titles and headings of logins: "Sign in to your account", "Login | Bank". */
+const OF_A_LOGIN = {
+	matches:
+		"\\b(?:sign|log)[ -]?(?:in|on)\\b|\\b(?:anmeld|einlogg?|logowani|zaloguj|inlogg)\\p{L}*|\\bconnexion\\b|\\bconnectez-vous\\b|\\bse connecter\\b|\\binici[ae]r? sesi[oó]n\\b|\\bacceder\\b|\\bentrar\\b|\\bacced[ie]\\b|\\b(?:giriş|oturum aç)|(?<!\\p{L})(?:вход|войти|увійти)(?!\\p{L})|登录|登入|ログイン|로그인|تسجيل الدخول|đăng nhập",
+} as const;
+const OF_A_MISSING_PAGE: readonly Condition[] = [...SAYS_NOT_FOUND, { element: { h2: { mainly: "not-found" } } }];
+
 export const STATUS_CODES: readonly Rule[] = [
 	{
 		id: "http/refused-with-not-found",
@@ -36,9 +43,20 @@ export const STATUS_CODES: readonly Rule[] = [
 	{
 		id: "http/login-with-not-found",
 		grade: "weak",
-		source: "stillup: a page that says that one must log in to see it, with 404 so that nobody learns more",
+		source: "stillup: a page that asks for a login, with 404 so that nobody learns more, or scanners pass it by",
 		observed: "2026-11-23",
-		when: sayingInstead("login-asked"),
+		when: {
+			status: [404, 410],
+			words: { max: 150 },
+			any: [
+				sayingInstead("login-asked"),
+				{
+					element: { "input[type=password]": { present: true } },
+					any: [{ title: OF_A_LOGIN }, { element: { h1: OF_A_LOGIN } }],
+					none: OF_A_MISSING_PAGE,
+				},
+			],
+		},
 		means: { status: "inconclusive", reason: "login-wall" },
 	},
 	{
