@@ -200,6 +200,7 @@ export const telegram: RulePack = {
 			kinds: CHANNEL,
 			when: {
 				status: [200],
+				finalUrl: { names: "item" },
 				// "Telegram: View @name"
 				none: [{ title: { matches: "^telegram: .*@\\w", not: { names: "item" } } }],
 				element: {
@@ -236,6 +237,7 @@ export const telegram: RulePack = {
 			kinds: ["invite"],
 			when: {
 				status: [200],
+				finalUrl: { names: "item" },
 				element: { [NAME]: { present: true } },
 				any: [
 					{ element: { [EXTRA]: { matches: HAS_PEOPLE } } },

@@ -214,7 +214,12 @@ export const twitter: RulePack = {
 			kinds: ["post", "profile"],
 			url: "https://publish.twitter.com/oembed?url=https%3A%2F%2Fx.com%2Fi%2Fstatus%2F20&omit_script=1&dnt=true",
 			fields: { accept: "application/json" },
-			afterRules: ["twitter/oembed-unknown", "twitter/oembed-unknown-profile", "twitter/oembed-suspended"],
+			afterRules: [
+				"twitter/oembed-unknown",
+				"twitter/oembed-unknown-profile",
+				"twitter/oembed-suspended",
+				"twitter/oembed-protected",
+			],
 			sharedKey: "known-live twitter oembed",
 		},
 		{ name: "page", kinds: ["page", "site", "community", "playlist", "event"], url: "{url}" },
@@ -423,6 +428,7 @@ export const twitter: RulePack = {
 			observed: "2026-06-27",
 			probes: [...OEMBED],
 			when: { status: [403], json: { "document:/error": { phrases: "not-authorised" } } },
+			unless: [{ probe: "known-live", when: { status: [403] } }],
 			means: { status: "restricted", reason: "private" },
 		},
 		{
