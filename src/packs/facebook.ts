@@ -415,6 +415,15 @@ export const facebook: RulePack = {
 			fields: { "accept-language": "en-US,en;q=0.9" },
 		},
 		{
+			// Leads to the item where www. leads to the login (22 of 24 tries from a data centre, 2026-10-03).
+			name: "mobile",
+			kinds: ["share-link"],
+			// Not the codes of fb.watch and fb.me, which are others.
+			idMatches: "[prvg]/[\\w-]+|1[A-Za-z0-9]{7,}",
+			url: "https://m.facebook.com/share/{id}/",
+			fields: { "accept-language": "en-US,en;q=0.9" },
+		},
+		{
 			name: "plugin",
 			kinds: ["post", "video", "photo"],
 			url: "https://www.facebook.com/plugins/post.php?href={url:encoded}&locale=en_US",
@@ -481,7 +490,7 @@ export const facebook: RulePack = {
 			grade: "strong",
 			source: "yt-dlp, gallery-dl, snscrape #250",
 			observed: "2026-10-03",
-			probes: ["page", "plugin"],
+			probes: ["page", "mobile", "plugin"],
 			when: {
 				any: [
 					{ title: { phrases: "wall" }, none: [{ meta: { "og:url": { names: "item" } } }] },
@@ -546,6 +555,7 @@ export const facebook: RulePack = {
 			grade: "medium",
 			source: "platforms.md section 2: share links redirect to the item; og:title and og:url are the item's",
 			observed: "2026-10-03",
+			probes: ["page", "mobile"],
 			kinds: ["share-link"],
 			when: {
 				status: [200],
