@@ -1,6 +1,6 @@
 import { printable, shortened } from "../domain/printable.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import type { StoredSuspicion } from "../domain/sweep.ts";
+import type { StoredSuspicion, SweepRecord } from "../domain/sweep.ts";
 import { formatDate, formatInstant, type Instant } from "../domain/time.ts";
 import { contentChange } from "../history/content.ts";
 import type { ShownTarget } from "../pipeline/show-target.ts";
@@ -34,7 +34,22 @@ const doubtLine = ({ detail, settlement }: StoredSuspicion): string => {
 	return wrapped(`suspect, kept out${word}: ${printable(detail)}`, WIDTH, "    ").trimEnd();
 };
 
-const snapshotLines = (snapshot: Snapshot, doubt: StoredSuspicion | null, withEvidence: boolean): readonly string[] => {
+/** From where and as whom a look was made, and what it was judged by. */
+const lookerLine = (sweep: SweepRecord | undefined, { evidence }: Snapshot): string => {
+	const parts = [
+		`from ${sweep?.vantage ?? "an unnamed vantage"}`,
+		...(sweep?.userAgent == null ? [] : [`as ${sweep.userAgent}`]),
+		...(evidence === null ? [] : [`by ${evidence.packs.join(", ")}`]),
+	];
+	return wrapped(shortened(parts.join("; "), LONGEST_NOTICE), WIDTH, "    ").trimEnd();
+};
+
+const snapshotLines = (
+	snapshot: Snapshot,
+	doubt: StoredSuspicion | null,
+	sweep: SweepRecord | undefined,
+	withEvidence: boolean,
+): readonly string[] => {
 	const { effective, verdict } = snapshot;
 	const marks = [
 		snapshot.suspect && doubt === null ? "suspect" : "",
@@ -47,6 +62,7 @@ const snapshotLines = (snapshot: Snapshot, doubt: StoredSuspicion | null, withEv
 		`${head}\n    rule ${effective.rule} (${effective.grade})${marks.length === 0 ? "" : `; ${marks.join("; ")}`}`,
 	];
 	if (doubt !== null) lines.push(doubtLine(doubt));
+	if (withEvidence && snapshot.origin === "polled") lines.push(lookerLine(sweep, snapshot));
 	for (const observation of snapshot.evidence?.observations ?? []) {
 		const answer =
 			observation.statusCode === null ? (observation.failure?.kind ?? "no answer") : `HTTP ${observation.statusCode}`;
@@ -63,7 +79,7 @@ const snapshotLines = (snapshot: Snapshot, doubt: StoredSuspicion | null, withEv
 
 /** One target for a person to read; 80 columns where the URL allows. */
 export const targetText = (
-	{ target, notices, snapshots, due, confirmed, returns, doubtOf }: ShownTarget,
+	{ target, notices, snapshots, due, confirmed, returns, doubtOf, sweepOf }: ShownTarget,
 	withEvidence: boolean,
 ): string => {
 	const { run } = target.state;
@@ -87,7 +103,7 @@ export const targetText = (
 		...notices.map(noticeLine),
 		"",
 		`Looks (${snapshots.length})`,
-		...snapshots.flatMap((snapshot) => snapshotLines(snapshot, doubtOf(snapshot), withEvidence)),
+		...snapshots.flatMap((snapshot) => snapshotLines(snapshot, doubtOf(snapshot), sweepOf(snapshot), withEvidence)),
 		"",
 	].join("\n");
 };

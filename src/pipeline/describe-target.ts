@@ -21,6 +21,7 @@ export const describeTarget = ({
 	confirmed,
 	returns,
 	doubtOf,
+	sweepOf,
 }: ShownTarget): Readonly<Record<string, unknown>> => ({
 	...targetRow(target),
 	confirmed,
@@ -31,7 +32,7 @@ export const describeTarget = ({
 	due: { at: due.at === 0 ? null : formatInstant(due.at), why: due.why, threshold: due.threshold },
 	notices: notices.map((notice) => ({ ...without(noticeRow(notice, null), "url"), extra: notice.extra })),
 	snapshots: snapshots.map((snapshot) => ({
-		...without(snapshotRow(snapshot, null), "url"),
+		...without(snapshotRow(snapshot, null, sweepOf(snapshot)), "url"),
 		suspicion: described(doubtOf(snapshot)),
 		verdict: snapshot.verdict,
 		effective: snapshot.effective,

@@ -4,7 +4,7 @@ import type { ExportName } from "./export-names.ts";
 export const EXPORT_FIELDS: Readonly<Record<ExportName, readonly string[]>> = {
 	snapshots: (
 		"snapshot sweep origin url checkedAt status reason scope rule grade suspect rejudged httpStatus finalUrl redirects " +
-		"title bytes sha256 similarity attempts durationMs note changed"
+		"title bytes sha256 similarity attempts durationMs vantage userAgent packs note changed"
 	).split(" "),
 	targets: (
 		"url platform kind itemId account addedAt firstReportedAt lastReportedAt status reason since lastSeen looks " +

@@ -29,8 +29,11 @@ async function* noticeRows(store: Store): AsyncGenerator<readonly ExportRow[]> {
 
 async function* snapshotRows(store: Store): AsyncGenerator<readonly ExportRow[]> {
 	const urls = await urlsById(store);
+	const sweeps = new Map((await store.sweeps()).map((sweep) => [sweep.id, sweep]));
 	for await (const page of store.snapshots({}))
-		yield page.map((snapshot) => snapshotRow(snapshot, urls.get(snapshot.targetId) ?? null));
+		yield page.map((snapshot) =>
+			snapshotRow(snapshot, urls.get(snapshot.targetId) ?? null, sweeps.get(snapshot.sweepId)),
+		);
 }
 
 type Urls = ReadonlyMap<number, string>;

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../domain/snapshot.ts";
-import type { StoredSuspicion } from "../domain/sweep.ts";
+import type { StoredSuspicion, SweepRecord } from "../domain/sweep.ts";
 import type { Instant } from "../domain/time.ts";
 import { confirmedState, type Return, returnsIn } from "../history/confirmed-state.ts";
 import { type Run, runsOf } from "../history/run.ts";
@@ -21,6 +21,8 @@ export type ShownTarget = {
 	readonly returns: readonly Return[];
 	/** Why a look is suspect, and what a person decided. */
 	readonly doubtOf: (snapshot: Snapshot) => StoredSuspicion | null;
+	/** The sweep that made a look: from where, and as whom. */
+	readonly sweepOf: (snapshot: Snapshot) => SweepRecord | undefined;
 };
 
 /** Finds a target by any spelling of its URL. Throws UserError where the text is no URL or is not on the list. */
@@ -35,8 +37,7 @@ export const showTarget = async (store: Store, text: string, policy: DuePolicy, 
 			.filter(({ at, verdict }) => at >= firstAt && at <= lastAt && verdict.status === status)
 			.map(({ at }) => at);
 	const state = confirmedState(runs, confirm, instantsOf);
-	const sweeps = snapshots.some(({ suspect }) => suspect) ? await store.sweeps() : [];
-	const suspicions = new Map(sweeps.map((sweep) => [sweep.id, sweep.suspicions]));
+	const sweeps = new Map((await store.sweeps()).map((sweep) => [sweep.id, sweep]));
 	return {
 		target,
 		notices: await store.noticesOf(target.id),
@@ -46,12 +47,13 @@ export const showTarget = async (store: Store, text: string, policy: DuePolicy, 
 		returns: returnsIn(runs, confirm, instantsOf),
 		doubtOf: ({ suspect, sweepId, verdict, effective }) =>
 			(suspect &&
-				suspicions
+				sweeps
 					.get(sweepId)
-					?.find(
+					?.suspicions.find(
 						({ platform, status }) =>
 							platform === target.platform && (status === verdict.status || status === effective.status),
 					)) ||
 			null,
+		sweepOf: ({ sweepId }) => sweeps.get(sweepId),
 	};
 };

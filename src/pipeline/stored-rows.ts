@@ -1,4 +1,5 @@
 import type { Snapshot } from "../domain/snapshot.ts";
+import type { SweepStart } from "../domain/sweep.ts";
 import { formatInstant } from "../domain/time.ts";
 import { type Status, scopeOf } from "../domain/verdict.ts";
 import { contentChange } from "../history/content.ts";
@@ -45,7 +46,10 @@ export const noticeRow = (notice: StoredNotice, url: string | null): ExportRow =
 	extra: Object.keys(notice.extra).length === 0 ? null : JSON.stringify(notice.extra),
 });
 
-export const snapshotRow = (snapshot: Snapshot, url: string | null): ExportRow => {
+/** From where and as whom a sweep looked. */
+type Looker = Pick<SweepStart, "vantage" | "userAgent">;
+
+export const snapshotRow = (snapshot: Snapshot, url: string | null, looker: Looker | undefined): ExportRow => {
 	const { effective } = snapshot;
 	const first = snapshot.evidence?.observations[0] ?? null;
 	return {
@@ -71,6 +75,9 @@ export const snapshotRow = (snapshot: Snapshot, url: string | null): ExportRow =
 		similarity: snapshot.similarity,
 		attempts: snapshot.attempts,
 		durationMs: snapshot.duration,
+		vantage: looker?.vantage ?? null,
+		userAgent: looker?.userAgent ?? null,
+		packs: snapshot.evidence?.packs.join(" ") ?? null,
 		note: snapshot.note,
 		changed: isContentChanged(snapshot),
 	};

@@ -136,3 +136,20 @@ test("a file in another's place is as open to others, behind a link too, and not
 	const nowhere = await watched.on(0, "list", "--out", join(folder, "none", "x.csv"));
 	expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining("x.csv cannot be written: ENOENT") });
 });
+
+test("every look is shown and exported with the vantage, the user agent and the rules of its sweep", async () => {
+	const watched = await watchWeb([LIVE]);
+	watched.answer({ [LIVE]: html(article) });
+	await watched.on(0, "sweep", "--vantage", "DE, home line", "--user-agent", "mine/1.0");
+	await watched.on(2, "sweep", "--all", "--user-agent", "other/2.0");
+	const shown = JSON.parse((await watched.on(3, "show", LIVE, "--json")).out);
+	const exported = rowsOf((await watched.on(3, "export", "--format", "jsonl")).out);
+	for (const rows of [shown.snapshots, exported])
+		expect(rows).toMatchObject([
+			{ vantage: "DE, home line", userAgent: "mine/1.0", packs: expect.stringMatching(/^web@\d{4}-\d\d-\d\d$/) },
+			{ vantage: null, userAgent: "other/2.0", packs: expect.stringMatching(/^web@/) },
+		]);
+	const { out } = await watched.on(3, "show", LIVE, "--evidence");
+	expect(out).toContain("    from DE, home line; as mine/1.0; by web@");
+	expect(out).toContain("    from an unnamed vantage; as other/2.0; by web@");
+});
