@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { ProgramRun } from "../support/run-program.ts";
-import { html, type WatchedWeb, watchWeb } from "../support/watched-web.ts";
+import { type ProgramRun, runProgram } from "../support/run-program.ts";
+import { dayOfStudy, html, type WatchedWeb, watchWeb } from "../support/watched-web.ts";
 import type { WebAnswer } from "../support/web-stand-in.ts";
 
 // Control pages and outcome jumps through the whole program, against Instagram and WhatsApp on loopback.
@@ -182,6 +182,16 @@ describe("controls", () => {
 		expect(watched.web.asked.length - before).toBeLessThan(2);
 		expect(run.code).toBe(0);
 		expect(json(run)).toMatchObject({ due: 3, polled: 0, suspicions: [] });
+	});
+
+	it("blames the line and no control where nothing can be reached", async () => {
+		const { db, folder } = await study();
+		const argv = ["sweep", "--db", db, "--proxy", "http://127.0.0.1:1", "--json"];
+		const run = await runProgram(argv, { folder, now: dayOfStudy(1) });
+		expect(run.code).toBe(5);
+		expect(json(run)).toMatchObject({ polled: 0, suspect: 0 });
+		expect(run.err).toContain("nothing answered for a while");
+		expect(run.err).not.toContain("known-live");
 	});
 
 	it("does not take a control that could not be asked at all for one that holds", async () => {

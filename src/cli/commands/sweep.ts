@@ -142,7 +142,9 @@ const runSweep = async (
 			const { unknownWords } = await import("../unknown-words.ts");
 			for (const problem of await unknownWords(store, ...askedFor(options.only))) run.say(`stillup: ${problem}\n`);
 		}
-		if (result.suspicions.length > 0) {
+		// Where our own line was down, a control that could not be read tells nothing of its platform.
+		const isLineToBlame = result.vantage.dropped > 0 && result.suspectSnapshots === 0;
+		if (result.suspicions.length > 0 && !isLineToBlame) {
 			const { suspicionText } = await import("../suspicion-text.ts");
 			run.warn(suspicionText(result.suspicions, (platform) => controlsOf(platform, rules, ownControls)));
 		}
