@@ -180,6 +180,14 @@ export const reddit: RulePack = {
 			url: "https://www.reddit.com/r/{id}/about.json",
 			alsoAt: ["https://api.reddit.com/r/{id}/about"],
 		},
+		{
+			// The account of one of Reddit's founders: the live control is a community, which has an endpoint of its own.
+			name: "known-live",
+			kinds: ["profile"],
+			url: "https://www.reddit.com/user/spez/about.json",
+			afterRules: ["reddit/user-not-found"],
+			sharedKey: "known-live reddit user-json",
+		},
 		{ name: "page", kinds: ["share-link", "video", "page", "site"], url: "{url}" },
 	],
 	phrases: {
@@ -420,6 +428,7 @@ export const reddit: RulePack = {
 			probes: ON_JSON,
 			kinds: ["profile"],
 			when: { status: [404], json: { "document:/error": { is: ["404"] } } },
+			unless: [{ probe: "known-live", when: { status: [404] } }],
 			means: { status: "removed", reason: "not-found", scope: "account" },
 			note: "Deleted, or hidden from everybody by Reddit (shadow ban).",
 		},

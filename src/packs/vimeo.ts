@@ -6,7 +6,7 @@ const OBSERVED = "2026-08-20";
 export const vimeo: RulePack = {
 	platform: "vimeo",
 	name: "Vimeo",
-	version: "2026-11-22",
+	version: "2026-11-23",
 	hosts: ["vimeo.com", "www.vimeo.com", "player.vimeo.com"],
 	folds: [{ from: ["www.vimeo.com"], to: "vimeo.com" }],
 	unwraps: [{ host: "vimeo.com", path: "/log_in", parameters: ["redirect"], ownHostsOnly: true }],
