@@ -63,6 +63,9 @@ export const wordingOf = (issue: z.core.$ZodIssue, value: unknown): string => {
 				? `${shown(value)} holds too little; write at least one`
 				: issue.message;
 		}
+		case "invalid_union":
+			if (issue.message !== "Invalid input") return `${shown(value)} ${issue.message}`;
+			return `${shown(value)} is of a kind that cannot stand here`;
 		default:
 			// Objects and lists are found by their place; a single value is shown.
 			return ["string", "number"].includes(typeof value) ? `${shown(value)} ${issue.message}` : issue.message;

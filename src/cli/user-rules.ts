@@ -9,6 +9,7 @@ import { type UserPack, userRulesSchema } from "../packs/pack-schema.ts";
 import { isAddressOf } from "./is-address-of.ts";
 import { wordingOf } from "./rules-wording.ts";
 import { readSettingsFile, type SettingsFile } from "./settings/settings-file.ts";
+import { valueAt } from "./value-at.ts";
 
 const HINT = "src/packs/README.md in the package says how a pack is written";
 
@@ -17,12 +18,6 @@ const innermost = (issue: z.core.$ZodIssue): z.core.$ZodIssue => {
 	const [inner] = issue.code === "invalid_key" ? issue.issues : [];
 	return inner === undefined ? issue : innermost({ ...inner, path: [...issue.path, ...inner.path] });
 };
-
-const valueAt = (content: unknown, path: readonly PropertyKey[]): unknown =>
-	path.reduce<unknown>(
-		(value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
-		content,
-	);
 
 /** No more problems are told at once: one is often the cause of others. */
 const MOST_TOLD = 5;

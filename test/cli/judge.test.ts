@@ -263,3 +263,21 @@ describe("judge", () => {
 		]);
 	});
 });
+
+it.each([
+	['{"status":200}', "saved.jsonl:1: url: is missing; write a text"],
+	['{"url":"https://a.example/","status":"gone"}', 'saved.jsonl:1: status: "gone" is of a kind that cannot stand here'],
+	["[1]", "saved.jsonl: exchange 1: 1 is of the wrong kind; write "],
+])("an exchange that is none is told with its place, part and value: %s", async (content, told) => {
+	const file = join(temporaryFolder(), "saved.jsonl");
+	writeFileSync(file, content);
+	const run = await runProgram(["judge", file, "--json"]);
+	expect(run).toMatchObject({ code: 2, out: "" });
+	expect(run.err).toContain(told);
+});
+
+it("a damaged gzip file is told by its name", async () => {
+	const file = join(temporaryFolder(), "saved.warc.gz");
+	writeFileSync(file, Buffer.from("1f8b0800000000000003cb48", "hex"));
+	expect((await runProgram(["judge", file])).err).toContain(`${file}: The gzip file is damaged`);
+});

@@ -28,9 +28,9 @@ export const addJudge: AddCommand = (program, environment, finish) => {
 				for await (const { place, exchange } of readExchanges(await openInput(path, environment.stdin), path)) {
 					const checked = savedExchangeSchema.safeParse(exchange);
 					if (!checked.success) {
-						const [issue] = checked.error.issues;
+						const { linesOfIssues } = await import("../issue-lines.ts");
 						throw new UserError(
-							`${place}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? "is no exchange"}`.replace(/ {2,}/, " "),
+							linesOfIssues(checked.error, exchange, place),
 							"an exchange is {url, status, headers, body, finalUrl, requestUrl, error}; url is needed",
 						);
 					}

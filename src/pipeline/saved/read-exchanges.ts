@@ -44,6 +44,14 @@ const peek = async (bytes: AsyncIterable<Uint8Array>): Promise<{ start: Buffer; 
 	};
 };
 
+async function* unpacked(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+	try {
+		yield* gunzip(bytes);
+	} catch (error) {
+		throw error instanceof UserError ? new UserError(`${name}: ${error.message}`, error.hint) : error;
+	}
+}
+
 const WARC_START = "WARC/";
 
 async function* numbered(items: AsyncIterable<unknown>, name: string): AsyncGenerator<SavedItem> {
@@ -76,7 +84,7 @@ export async function* readExchanges(bytes: AsyncIterable<Uint8Array>, name: str
 		.replace(/^\u00ef\u00bb\u00bf/, "")
 		.trimStart();
 	if (isGzip(start)) {
-		yield* readExchanges(gunzip(all), name.replace(/\.gz$/i, ""));
+		yield* readExchanges(unpacked(all, name), name.replace(/\.gz$/i, ""));
 		return;
 	}
 	if (head.startsWith(WARC_START)) {
