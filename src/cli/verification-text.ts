@@ -32,6 +32,10 @@ const subject = (check: CheckName, rows: number): string => {
 			return `${counted(rows, "state")} as the snapshots give`;
 		case "packed-looks":
 			return `${counted(rows, "sweep")} packed as the snapshots give`;
+		case "targets":
+			return `${counted(rows, "target")} as sweeps noted them`;
+		case "lists":
+			return `${counted(rows, "list")} as the imports left them`;
 		case "proof":
 			return "what the proof knew is still there";
 		default:

@@ -12,6 +12,8 @@ export const CHECKS = [
 	"reviews",
 	"states",
 	"packed-looks",
+	"targets",
+	"lists",
 	"proof",
 ] as const;
 export type CheckName = (typeof CHECKS)[number];
@@ -48,6 +50,9 @@ export type Proof = {
 	readonly rejudgements: ChainHead;
 	readonly reviews: ChainHead;
 	readonly settlements: ChainHead;
+	/** Over what the targets are, and over the accounts of the lists. */
+	readonly targets: ChainHead;
+	readonly lists: ChainHead;
 	/** The last sealed sweep; null before the first one is finished. */
 	readonly seal: { readonly sweep: number; readonly sealedAt: string; readonly digest: string } | null;
 };

@@ -151,7 +151,11 @@ describe.runIf(canMount)("a full disk", () => {
 		const { path, store } = await createStudy(temporaryFolder(), 1000);
 		await store.close();
 		const { out } = await runProgram(["export", "study", "--db", path]);
-		const earlier = out.replace(/"schema":\d+/, '"schema":2');
+		// As schema 2 had it: without the tables that came later, one of which held a row.
+		const earlier = out
+			.replace(/"schema":\d+/, '"schema":2')
+			.replaceAll(/\{"table":"(?:target|list)_links".*\n(?:\[.*\n)*/g, "")
+			.replace(/\{"rows":(\d+)\}/, (_all, rows) => `{"rows":${Number(rows) - 1}}`);
 		const db = join(disk.folder, "new.db");
 		let failures = 0;
 		for (let kilobytes = 256; ; kilobytes += 64) {

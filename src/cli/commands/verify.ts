@@ -29,7 +29,7 @@ export const addVerify: AddCommand = (program, environment, finish) => {
 		.command("verify")
 		.summary("checks the database: integrity, and that no snapshot was altered")
 		.description(
-			"Checks the database file, the hash chains over notices and snapshots, the stored evidence, the seals that finished sweeps left, and that the maintained states are those that the snapshots give. Names what is wrong; exit code 1 when something is.",
+			"Checks the database file, the hash chains over notices and snapshots, the stored evidence, the seals that finished sweeps left, that targets and lists are what was noted of them, and that the maintained states are those that the snapshots give. Targets are noted when a sweep ends, lists after each import. Names what is wrong; exit code 1 when something is.",
 		)
 		.option("--proof <file>", "also compare with a proof that stillup export --proof wrote earlier")
 		.action(

@@ -2,7 +2,15 @@ import { CHAIN_START } from "./digest.ts";
 import type { Database } from "./open-database.ts";
 
 /** Tables whose rows are never changed and hang together by their hashes. */
-export const CHAINED_TABLES = ["snapshots", "notices", "rejudgements", "reviews", "settlements"] as const;
+export const CHAINED_TABLES = [
+	"snapshots",
+	"notices",
+	"rejudgements",
+	"reviews",
+	"settlements",
+	"target_links",
+	"list_links",
+] as const;
 export type ChainedTable = (typeof CHAINED_TABLES)[number];
 
 /** A chain's last row: its number, which counts them all, and its link. */

@@ -5,6 +5,7 @@ import { type IntakeBlock, intakeBlock, LINK_ROOM } from "../intake-block.ts";
 import type { ImportSession, IntakeOutcome, ListRecord } from "../store.ts";
 import { headOf } from "./chain-head.ts";
 import { linkOnto } from "./digest.ts";
+import { linkLists } from "./intake-links.ts";
 import { asUserError, type Database } from "./open-database.ts";
 import { beginTargets } from "./target-intake.ts";
 
@@ -180,6 +181,7 @@ export const beginImport = (database: Database, path: string, importedAt: Instan
 			guarded(() => {
 				targets.finish();
 				saveList(statements, list);
+				linkLists(database);
 				database.exec("COMMIT");
 				endTuning();
 			}),

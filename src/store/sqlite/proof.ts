@@ -19,6 +19,8 @@ export const proofOf = (database: Database): Proof => {
 		rejudgements: hex(headOf(database, "rejudgements")),
 		reviews: hex(headOf(database, "reviews")),
 		settlements: hex(headOf(database, "settlements")),
+		targets: hex(headOf(database, "target_links")),
+		lists: hex(headOf(database, "list_links")),
 		seal:
 			seal === undefined
 				? null

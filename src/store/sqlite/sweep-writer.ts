@@ -1,6 +1,7 @@
 import type { SweepId } from "../../domain/snapshot.ts";
 import type { SweepCounts, SweepStart } from "../../domain/sweep.ts";
 import type { Instant } from "../../domain/time.ts";
+import { linkLists, linkTargets } from "./intake-links.ts";
 import type { Database } from "./open-database.ts";
 import { sealSweep } from "./seal.ts";
 import { createLookPacker } from "./sweep-looks.ts";
@@ -32,6 +33,8 @@ export const createSweepWriter = (database: Database): SweepWriter => {
 		finish: database.transaction((sweep: SweepId, finishedAt: Instant, counts: SweepCounts) => {
 			update.run(finishedAt, JSON.stringify(counts), sweep);
 			packLooks(sweep);
+			linkTargets(database);
+			linkLists(database, true);
 			sealSweep(database, sweep, finishedAt);
 		}),
 	};

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -271,6 +271,82 @@ describe("a changed study", () => {
 	});
 });
 
+describe("what reports count and group by", () => {
+	it.each([
+		["a target's platform", "UPDATE targets SET platform = 'tiktok' WHERE id = 2"],
+		["a target's kind", "UPDATE targets SET kind = 'video' WHERE id = 2"],
+		["a target's item", "UPDATE targets SET item_id = '7' WHERE id = 2"],
+		["a target's account", "UPDATE targets SET account = 'somebody' WHERE id = 2"],
+		["when a target was added", "UPDATE targets SET added_at = added_at + 1 WHERE id = 4"],
+		[
+			"a target's lane",
+			"INSERT INTO lanes (key) VALUES ('other.example'); UPDATE targets SET lane_id = 2 WHERE id = 1",
+		],
+		["a lane's key", "UPDATE lanes SET key = 'other.example'"],
+	])("%s is found where it was changed", async (_what, sql) => {
+		const path = await aStudy();
+		tamper(path, sql);
+		expect(await findingsOf(path, "targets")).toMatchObject([{ message: expect.stringContaining("targets 1 to 4 ") }]);
+	});
+
+	it.each([
+		["its rows", "UPDATE lists SET rows = rows + 10, rejected = rejected + 10"],
+		["its accepted and duplicates", "UPDATE lists SET accepted = accepted - 1, duplicates = duplicates + 1"],
+		["its details", "UPDATE lists SET details = '{ }'"],
+		["a list more", "INSERT INTO lists SELECT 2, imported_at, 'x', '02', cohort, 1, 0, 1, 0, details FROM lists"],
+		["no list", "DELETE FROM lists"],
+	])("a changed account of a list is found: %s", async (_what, sql) => {
+		const path = await aStudy();
+		tamper(path, sql);
+		expect(await findingsOf(path, "lists")).toMatchObject([{ message: expect.stringContaining("its import left") }]);
+	});
+
+	it("changed notes of them are found, too", async () => {
+		for (const [table, check] of [
+			["target_links", "targets"],
+			["list_links", "lists"],
+		] as const) {
+			const path = await aStudy();
+			tamper(path, `UPDATE targets SET platform = 'tiktok'; UPDATE ${table} SET digest = zeroblob(32)`);
+			expect((await findingsOf(path, check))[0]?.message).toContain("is not as it was stored");
+		}
+	});
+
+	it("holds where targets and lists come after a sweep, and lists come again", async () => {
+		const { path, store } = await createStudy(temporaryFolder(), 3);
+		const add = async (name: string, url: string): Promise<void> => {
+			const session = await store.beginImport(studyDay(1));
+			await session.add([{ target: aTarget(url), notice: aNotice("2026-01-01T00:00:00Z") }]);
+			const counts = { rows: 1, accepted: 1, duplicates: 0, rejected: 0, details: {} };
+			await session.commit({ importedAt: studyDay(1), name, sha256: name, cohort: "reported", ...counts });
+		};
+		await sweepOn(store, 1, ["live", "live", "live"]);
+		await add("b", "https://example.com/b");
+		expect((await verify(path)).answer).toMatchObject({ ok: true });
+		await sweepOn(store, 2, ["live", "live", "live", "live"]);
+		await add("b", "https://example.com/c");
+		await sweepOn(store, 3, ["live", "live", "live", "live", "live"]);
+		await store.close();
+		const { answer } = await verify(path);
+		expect(answer.checks.flatMap(({ findings }) => findings)).toEqual([]);
+		const rows = (name: string) => answer.checks.find(({ check }) => check === name)?.rows;
+		expect([rows("targets"), rows("lists")]).toEqual([5, 2]);
+		tamper(path, "UPDATE targets SET platform = 'tiktok' WHERE id = 5");
+		expect(await findingsOf(path, "targets")).toMatchObject([{ message: expect.stringContaining("targets 5 to 5 ") }]);
+	});
+
+	it("a study from before they were noted holds, and its next sweep notes them", async () => {
+		const path = await aStudy();
+		tamper(path, "DELETE FROM target_links; DELETE FROM list_links");
+		expect((await verify(path)).code).toBe(0);
+		const store = await openSqliteStore(path, "existing");
+		await sweepOn(store, 4, ["live"]);
+		await store.close();
+		const { answer } = await verify(path);
+		expect(answer).toMatchObject({ ok: true, proof: { targets: { count: 1 }, lists: { count: 1 } } });
+	});
+});
+
 describe("a proof kept elsewhere", () => {
 	const proofOf = async (path: string): Promise<string> => {
 		const file = join(temporaryFolder(), "proof.json");
@@ -299,6 +375,30 @@ describe("a proof kept elsewhere", () => {
 		const { code, answer } = await verify(forged, ["--proof", proof]);
 		expect(code).toBe(1);
 		expect(answer.checks.find(({ check }) => check === "proof")?.problems).toBe(2);
+	});
+
+	it("finds targets and lists that were changed together with what was noted of them", async () => {
+		const path = await aStudy();
+		const proof = await proofOf(path);
+		tamper(
+			path,
+			"UPDATE targets SET platform = 'tiktok'; UPDATE lists SET rows = 9, rejected = 5; DELETE FROM target_links; DELETE FROM list_links",
+		);
+		const store = await openSqliteStore(path, "existing");
+		await sweepOn(store, 4, ["live"]);
+		await store.close();
+		expect((await verify(path)).code).toBe(0);
+		const { code, answer } = await verify(path, ["--proof", proof]);
+		expect(code).toBe(1);
+		expect(answer.checks.find(({ check }) => check === "proof")?.problems).toBe(2);
+	});
+
+	it("of an earlier version, which knows nothing of targets and lists, is compared as far as it goes", async () => {
+		const path = await aStudy();
+		const { targets: _targets, lists: _lists, ...earlier } = JSON.parse(readFileSync(await proofOf(path), "utf8"));
+		const file = join(temporaryFolder(), "earlier.json");
+		writeFileSync(file, JSON.stringify(earlier));
+		expect(await verify(path, ["--proof", file])).toMatchObject({ code: 0, answer: { ok: true } });
 	});
 
 	it("a file that is no proof is refused", async () => {

@@ -41,11 +41,11 @@ const compareHead = (
 	},
 	sweep: number | null,
 ): void => {
+	const words = noted.table.replace("_", " ");
 	const now = chainAt(noted.table, noted.count);
-	if (now === null)
-		findings.add(`${noted.by} knew ${noted.count} ${noted.table}; they are no longer all there`, { sweep });
+	if (now === null) findings.add(`${noted.by} knew ${noted.count} ${words}; they are no longer all there`, { sweep });
 	else if (!Buffer.from(now).equals(noted.head))
-		findings.add(`up to number ${noted.count}, ${noted.table} are not those that ${noted.by} knew`, { sweep });
+		findings.add(`up to number ${noted.count}, ${words} are not those that ${noted.by} knew`, { sweep });
 };
 
 /** The seals that finished sweeps left: they find rows cut off at the end, and changed sweeps. */
@@ -83,12 +83,22 @@ export const checkSeals = (database: Database): CheckResult => {
 	return findings.result(rows);
 };
 
+const PROOF_FIELDS = {
+	snapshots: "snapshots",
+	notices: "notices",
+	rejudgements: "rejudgements",
+	reviews: "reviews",
+	settlements: "settlements",
+	target_links: "targets",
+	list_links: "lists",
+} as const satisfies Record<ChainedTable, keyof Proof>;
+
 /** The database against a proof that was exported earlier and kept elsewhere. */
 export const checkProof = (database: Database, proof: Proof): CheckResult => {
 	const findings = gatherFindings("proof");
 	const chainAt = chainLookup(database);
 	for (const table of CHAINED_TABLES) {
-		const { count, head } = proof[table];
+		const { count, head } = proof[PROOF_FIELDS[table]];
 		compareHead(findings, chainAt, { table, count, head: Buffer.from(head, "hex"), by: "the proof" }, null);
 	}
 	if (proof.seal !== null) {
@@ -97,5 +107,5 @@ export const checkProof = (database: Database, proof: Proof): CheckResult => {
 		if (now?.toString("hex") !== digest)
 			findings.add(`the seal of sweep ${sweep} is not the one that the proof knew`, { sweep });
 	}
-	return findings.result(CHAINED_TABLES.reduce((sum, table) => sum + proof[table].count, 0));
+	return findings.result(CHAINED_TABLES.reduce((sum, table) => sum + proof[PROOF_FIELDS[table]].count, 0));
 };

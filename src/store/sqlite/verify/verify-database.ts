@@ -8,6 +8,7 @@ import { createVerdictTable, type VerdictTable } from "../verdict-table.ts";
 import { checkNoticeChain, checkRejudgementChain, checkSnapshotChain } from "./chains.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkForeignKeys, checkIntegrity } from "./check-file.ts";
+import { checkLists, checkTargets } from "./check-intake.ts";
 import { checkPackedLooks } from "./check-packed-looks.ts";
 import { checkReviews } from "./check-reviews.ts";
 import { checkProof, checkSeals } from "./check-seals.ts";
@@ -43,6 +44,10 @@ const runCheck = async (check: CheckName, { database, verdicts, proof, pause }: 
 			return checkStates(database, verdicts, pause);
 		case "packed-looks":
 			return checkPackedLooks(database, pause);
+		case "targets":
+			return checkTargets(database, pause);
+		case "lists":
+			return checkLists(database);
 		case "proof":
 			return proof === null ? gatherFindings(check).result(0) : checkProof(database, proof);
 		default:
