@@ -8,7 +8,7 @@ export const EXPORT_FIELDS: Readonly<Record<ExportName, readonly string[]>> = {
 	).split(" "),
 	targets: (
 		"url platform kind itemId account addedAt firstReportedAt lastReportedAt status reason since lastSeen looks " +
-		"lastCheckedAt inconclusiveStreak"
+		"lastCheckedAt inconclusiveStreak confirmed"
 	).split(" "),
 	notices: "url listedUrl reportedAt precision reportedOn notifier category channel reference note cohort extra".split(
 		" ",

@@ -1,15 +1,22 @@
 import { assertNever } from "../domain/brand.ts";
+import type { ConfirmPolicy } from "../history/confirmation.ts";
+import { confirmedState } from "../history/confirmed-state.ts";
 import type { Store } from "../store/store.ts";
 import type { ExportName } from "./export-names.ts";
+import { instantsUntil, NO_INSTANTS, needsInstants } from "./instants-until.ts";
 import { type ExportRow, noticeRow, snapshotRow, targetRow } from "./stored-rows.ts";
 
 /** All rows of one kind, a page at a time; every row has the same fields in the same order. */
-export const exportRows = (store: Store, name: ExportName): AsyncGenerator<readonly ExportRow[]> => {
+export const exportRows = (
+	store: Store,
+	name: ExportName,
+	confirm: ConfirmPolicy,
+): AsyncGenerator<readonly ExportRow[]> => {
 	switch (name) {
 		case "snapshots":
 			return snapshotRows(store);
 		case "targets":
-			return targetRows(store);
+			return targetRows(store, confirm);
 		case "notices":
 			return noticeRows(store);
 		default:
@@ -17,8 +24,19 @@ export const exportRows = (store: Store, name: ExportName): AsyncGenerator<reado
 	}
 };
 
-async function* targetRows(store: Store): AsyncGenerator<readonly ExportRow[]> {
-	for await (const page of store.targets()) yield page.map(targetRow);
+async function* targetRows(store: Store, confirm: ConfirmPolicy): AsyncGenerator<readonly ExportRow[]> {
+	for await (const page of store.targets()) {
+		const rows: ExportRow[] = [];
+		for (const target of page) {
+			const { run } = target.state;
+			const runs = run === null ? [] : [run];
+			const instantsOf =
+				run !== null && needsInstants(runs, confirm) ? await instantsUntil(store, target.id, run.lastAt) : NO_INSTANTS;
+			const state = confirmedState(runs, confirm, instantsOf);
+			rows.push({ ...targetRow(target), confirmed: state.kind !== "unknown" && state.confirmed });
+		}
+		yield rows;
+	}
 }
 
 async function* noticeRows(store: Store): AsyncGenerator<readonly ExportRow[]> {

@@ -28,3 +28,17 @@ test("what came back is shown beside the removal before, also after it was remov
 	expect(gap.text).not.toContain("reappeared");
 	expect(gap.json).toMatchObject({ status: "live", confirmed: true, reappearances: [] });
 });
+
+test("export targets says whether a removal is confirmed, by the number of looks that the settings ask for", async () => {
+	const looks = ["2L 5R", "2L 5R 6R", "2L 5R 6R 7R", "2L", "2?"];
+	const db = await createReportedStudy(
+		looks.map((one, index) => ({ url: `https://host-${index}.example/page`, looks: one })),
+	);
+	const confirmed = async (variables: Readonly<Record<string, string>>) =>
+		(await runProgram(["export", "targets", "--format", "jsonl", "--db", db], { now: onDay(9), variables })).out
+			.trim()
+			.split("\n")
+			.map((line) => JSON.parse(line).confirmed);
+	expect(await confirmed({})).toEqual([false, true, true, true, false]);
+	expect(await confirmed({ STILLUP_CONFIRM: "3" })).toEqual([false, false, true, true, false]);
+});

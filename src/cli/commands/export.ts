@@ -39,11 +39,13 @@ export const addExport: AddCommand = (program, environment, finish) => {
 				if (what === STUDY) return await exportStudy(run, options.out);
 				const format = options.format ?? formatByEnding(options.out, ENDINGS) ?? "csv";
 				const asJson = run.common.json || format !== "csv";
+				const { confirmLooks, confirmGap } = await run.duePolicy();
+				const confirm = { looks: confirmLooks, gap: confirmGap };
 				const store = await openSqliteStore(run.common.db, "read-only");
 				try {
 					await writeOutput(run, options.out, async (write) => {
 						if (!asJson) await write(csvHeader(EXPORT_FIELDS[what]));
-						for await (const rows of exportRows(store, what)) {
+						for await (const rows of exportRows(store, what, confirm)) {
 							await write(asJson ? rows.map(jsonLine).join("") : csvLines(rows));
 							if (environment.interruption.aborted) break;
 						}
