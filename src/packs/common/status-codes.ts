@@ -27,6 +27,10 @@ const OF_A_LOGIN = {
 } as const;
 const OF_A_MISSING_PAGE: readonly Condition[] = [...SAYS_NOT_FOUND, { element: { h2: { mainly: "not-found" } } }];
 
+/** Begins with it: elements that no other rule of all pages reads, such as paragraphs, would cost every page. */
+const LOADING =
+	"^(?:please wait|loading|cargando|carregando|chargement|wird geladen|lädt|caricamento|laden|ładowanie|yükleniyor|загрузка|加载中|載入中|読み込み中|로딩)";
+
 export const STATUS_CODES: readonly Rule[] = [
 	{
 		id: "http/refused-with-not-found",
@@ -77,18 +81,22 @@ export const STATUS_CODES: readonly Rule[] = [
 			status: [404],
 			any: [
 				// Its title is the application's; that of a missing page says so.
-				{ body: ["<script"], words: { max: 3 }, title: { present: true } },
+				{
+					body: ["<script"],
+					words: { max: 3 },
+					title: { present: true },
+					element: { body: { not: { isPhrase: "not-found" } } },
+				},
 				{ body: ["<script"], words: { max: 0 } },
-				{ body: ["<script"], words: { max: 25 }, element: { body: { phrases: "loading" } } },
+				{ body: ["<script"], words: { max: 25 }, element: { body: { matches: LOADING } } },
 				// To the one file, with the address that was asked for in its query or kept by script.
-				{ meta: { refresh: { matches: "url\\s*=" } }, words: { max: 10 } },
+				{ meta: { refresh: { matches: "url\\s*=" } }, words: { max: 0 } },
 			],
 			none: [
 				{ title: { mainly: "not-found" } },
 				{ title: { matches: "404|410|error|not found" } },
 				{ element: { h1: { present: true } } },
 				{ element: { h2: { present: true } } },
-				{ element: { p: { phrases: "not-found" } } },
 			],
 		},
 		means: { status: "inconclusive", reason: "empty-shell" },
