@@ -111,3 +111,14 @@ test("what rests on general knowledge, or was never seen, is graded weak", () =>
 	);
 	expect(better.map(({ id }) => id)).toEqual([]);
 });
+
+test("common rules keep no paragraphs and no unnamed fields of a page: its content and a visit's secrets are no evidence", () => {
+	const selectorsOf = (condition: Condition): readonly string[] => [
+		...Object.keys(condition.element ?? {}),
+		...[...(condition.any ?? []), ...(condition.none ?? [])].flatMap(selectorsOf),
+	];
+	const isTooWide = (selector: string): boolean =>
+		/^(?:p|div|span|li|a|td|section|article|main)$/.test(selector) ||
+		(selector.includes("@") && !/[#.]|\[name=/.test(selector));
+	expect(commonRules.flatMap((rule) => selectorsOf(rule.when)).filter(isTooWide)).toEqual([]);
+});

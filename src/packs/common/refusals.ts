@@ -30,6 +30,14 @@ const OF_A_FRAMEWORK = "^\\p{L}*(?:error|exception|doesnotexist) at /";
 const SAYS_MAINTENANCE =
 	"^(?:this |the |our )?(?:web)?site is (?:currently |temporarily )?(?:down|offline|closed)\\b.{0,50}$|^(?:site |website |planned |scheduled )?maintenance\\P{L}*$";
 
+/**
+ * The fields in which login forms of WordPress, Django, phpBB and XenForo keep where they go on to. By name: other hidden
+ * fields hold secrets of a visit, which are no evidence.
+ */
+const GOES_ON_TO_THE_PAGE: readonly Condition[] = ["redirect_to", "next", "redirect", "_xfRedirect"].map((name) => ({
+	element: { [`input[name=${name}]@value`]: { names: "path" } },
+}));
+
 export const REFUSALS: readonly Rule[] = [
 	{
 		id: "web/password-form",
@@ -73,11 +81,7 @@ export const REFUSALS: readonly Rule[] = [
 			element: { "input[type=password]": { present: true } },
 			any: [{ title: LOGIN_TITLE }, { element: { h1: LOGIN_TITLE } }].map((called) => ({
 				...called,
-				any: [
-					{ element: { "input[type=hidden]@value": { names: "path" } } },
-					{ canonical: A_LOGIN_OF_THE_HOST },
-					{ meta: { "og:url": A_LOGIN_OF_THE_HOST } },
-				],
+				any: [...GOES_ON_TO_THE_PAGE, { canonical: A_LOGIN_OF_THE_HOST }, { meta: { "og:url": A_LOGIN_OF_THE_HOST } }],
 			})),
 			// The reported page may be the login itself, as phishing pages are.
 			none: [{ finalUrl: { matches: LOGIN_ADDRESS } }],
