@@ -1,4 +1,5 @@
 import type { Condition, Rule, TextTest } from "../rule.ts";
+import { CALLED_A_LOGIN } from "./logins.ts";
 import { NOT_FOUND_SEGMENTS } from "./not-found-segments.ts";
 import { NOT_HERE } from "./not-here.ts";
 
@@ -14,10 +15,6 @@ const saying = (phrases: string): Condition => ({
 	any: [{ title: { mainly: phrases } }, { element: { h1: { mainly: phrases } } }],
 });
 
-const LOGIN_TITLE: TextTest = {
-	matches:
-		"(?:^|[|•·»:–—-] )(?:log ?in|sign ?in|anmelden|anmeldung|connexion|se connecter|identificarse|iniciar sesión|acceder|entrar|вход|войти|login|accedi|inloggen|zaloguj(?: się)?|logowanie|giriş|ログイン|登录|登入|로그인)(?:$| [|•·»:–—-] )",
-};
 const LOGIN_ADDRESS =
 	"^https?://[^/?#]+/(?:[^?#]*/)?(?:log[-_]?in|sign[-_]?in|anmelden|auth|connexion|session|account|wp-login|signon)[^/?#]*/?(?:[?#]|$)";
 const A_LOGIN_OF_THE_HOST: TextTest = { names: "host", matches: LOGIN_ADDRESS };
@@ -79,7 +76,7 @@ export const REFUSALS: readonly Rule[] = [
 			status: ["2xx"],
 			words: { max: 150 },
 			element: { "input[type=password]": { present: true } },
-			any: [{ title: LOGIN_TITLE }, { element: { h1: LOGIN_TITLE } }].map((called) => ({
+			any: CALLED_A_LOGIN.map((called) => ({
 				...called,
 				any: [...GOES_ON_TO_THE_PAGE, { canonical: A_LOGIN_OF_THE_HOST }, { meta: { "og:url": A_LOGIN_OF_THE_HOST } }],
 			})),

@@ -1,5 +1,6 @@
 import type { Condition, Rule } from "../rule.ts";
 import { SAYS_GONE } from "./gone-sentences.ts";
+import { CALLED_A_LOGIN } from "./logins.ts";
 import { NOT_HERE } from "./not-here.ts";
 
 const NOT_AFTER_LEAVING = [{ redirected: ["off-site"] }] as const;
@@ -20,11 +21,6 @@ const sayingInstead = (...phrases: readonly string[]): Condition => ({
 	]),
 });
 
-/** Titles and headings of logins: "Sign in to your account", "Login | Bank". */
-const OF_A_LOGIN = {
-	matches:
-		"\\b(?:sign|log)[ -]?(?:in|on)\\b|\\b(?:anmeld|einlogg?|logowani|zaloguj|inlogg)\\p{L}*|\\bconnexion\\b|\\bconnectez-vous\\b|\\bse connecter\\b|\\binici[ae]r? sesi[oó]n\\b|\\bacceder\\b|\\bentrar\\b|\\bacced[ie]\\b|\\b(?:giriş|oturum aç)|(?<!\\p{L})(?:вход|войти|увійти)(?!\\p{L})|登录|登入|ログイン|로그인|تسجيل الدخول|đăng nhập",
-} as const;
 const OF_A_MISSING_PAGE: readonly Condition[] = [...SAYS_NOT_FOUND, { element: { h2: { mainly: "not-found" } } }];
 
 /** Begins with it: elements that no other rule of all pages reads, such as paragraphs, would cost every page. */
@@ -56,7 +52,7 @@ export const STATUS_CODES: readonly Rule[] = [
 				sayingInstead("login-asked"),
 				{
 					element: { "input[type=password]": { present: true } },
-					any: [{ title: OF_A_LOGIN }, { element: { h1: OF_A_LOGIN } }],
+					any: CALLED_A_LOGIN,
 					none: OF_A_MISSING_PAGE,
 				},
 			],
