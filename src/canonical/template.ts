@@ -1,3 +1,5 @@
+import { TEMPLATE_FILTERS } from "../packs/template-filters.ts";
+
 // Templates of packs: `https://x.com/i/status/{id}`, `{name:lower}`.
 
 type Part = { readonly literal: string } | { readonly group: string; readonly filter: string | null };
@@ -16,12 +18,8 @@ export const parseTemplate = (text: string): Template =>
 			return placeholder === null ? { literal: part } : { group: placeholder[1] ?? "", filter: placeholder[2] ?? null };
 		});
 
-/** `lower`: lower case. `encoded`: percent-encoded for a query value. Anything else leaves the value as it is. */
-const applyFilter = (value: string, filter: string | null): string => {
-	if (filter === "lower") return value.toLowerCase();
-	if (filter === "encoded") return encodeURIComponent(value);
-	return value;
-};
+const applyFilter = (value: string, filter: string | null): string =>
+	filter === null ? value : (TEMPLATE_FILTERS.get(filter)?.(value) ?? value);
 
 /** The template with its groups inserted; null where a group has no value. */
 export const fillTemplate = (template: Template, groups: Groups): string | null => {

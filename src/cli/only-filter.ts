@@ -30,9 +30,10 @@ export const ONLY_FIELDS: readonly Only["field"][] = ["platform", "kind", "host"
 
 /** The platforms and the kinds that filters name. */
 export const askedFor = (
-	filters: readonly Only[] = [],
+	filters: readonly { readonly field: string; readonly values: readonly string[] }[] = [],
 ): readonly [platforms: readonly string[], kinds: readonly string[]] => {
-	const valuesOf = (field: Only["field"]) => filters.flatMap((filter) => (filter.field === field ? filter.values : []));
+	const valuesOf = (field: "platform" | "kind") =>
+		filters.flatMap((filter) => (filter.field === field ? filter.values : []));
 	return [valuesOf("platform"), valuesOf("kind")];
 };
 

@@ -21,6 +21,9 @@ export const confirmedState = (runs: readonly Run[], policy: ConfirmPolicy, inst
 	return { kind: run.status, confirmed: run.status !== "removed" || isConfirmed(run, policy, instantsOf), run };
 };
 
+/** Whether a target stands somewhere, and for a removal, whether it was seen often enough. */
+export const isSettled = (state: ConfirmedState): boolean => state.kind !== "unknown" && state.confirmed;
+
 /** A target that was live again after a confirmed removal. */
 export type Return = { readonly removedAt: Instant; readonly liveAgainAt: Instant };
 

@@ -3,6 +3,7 @@ import type { CommonRules } from "./common/common-rules.ts";
 import type { RulePack, UrlShape } from "./pack.ts";
 import type { UserPack } from "./pack-schema.ts";
 import type { Condition, Rule, TextTest } from "./rule.ts";
+import { TEMPLATE_FILTERS } from "./template-filters.ts";
 
 // What is wrong with a user's pack although each part of it has the right form: names of things that are not there. A
 // misspelt name would make a rule hold never, or (inside `not` and `none`) always.
@@ -11,7 +12,6 @@ export type PackProblem = { readonly path: readonly PropertyKey[]; readonly mess
 
 const PLACEHOLDER = /\{(\w+)(?::\w+)?\}/g;
 const FILTER = /\{\w+:(\w+)\}/g;
-const FILTERS = ["lower", "encoded"];
 const GROUP = /\(\?<([A-Za-z_]\w*)>/g;
 const ABOUT_A_TARGET = ["url", "id", "account", "host", "origin", "nonce"];
 /** Probes that every poll may have: looks of the program's own, and the page. */
@@ -43,8 +43,11 @@ const unfilled = (
 		.filter((name) => !groups.includes(name))
 		.map((name) => ({ path, message: `nothing is called {${name}} here; there is ${listed(groups)}` })),
 	...names(template ?? "", FILTER)
-		.filter((filter) => !FILTERS.includes(filter))
-		.map((filter) => ({ path, message: `there is no :${filter}; there is :${FILTERS.join(", :")}` })),
+		.filter((filter) => !TEMPLATE_FILTERS.has(filter))
+		.map((filter) => ({
+			path,
+			message: `there is no :${filter}; there is :${[...TEMPLATE_FILTERS.keys()].join(", :")}`,
+		})),
 ];
 
 const shapeProblems = (shape: UrlShape, index: number): PackProblem[] => {

@@ -1,10 +1,10 @@
 import { assertNever } from "../domain/brand.ts";
 import type { ConfirmPolicy } from "../history/confirmation.ts";
-import { confirmedState } from "../history/confirmed-state.ts";
+import { isSettled } from "../history/confirmed-state.ts";
 import type { Store } from "../store/store.ts";
 import type { ExportName } from "./export-names.ts";
-import { instantsUntil, NO_INSTANTS, needsInstants } from "./instants-until.ts";
 import { type ExportRow, noticeRow, snapshotRow, targetRow } from "./stored-rows.ts";
+import { storedState } from "./stored-state.ts";
 
 /** All rows of one kind, a page at a time; every row has the same fields in the same order. */
 export const exportRows = (
@@ -28,12 +28,8 @@ async function* targetRows(store: Store, confirm: ConfirmPolicy): AsyncGenerator
 	for await (const page of store.targets()) {
 		const rows: ExportRow[] = [];
 		for (const target of page) {
-			const { run } = target.state;
-			const runs = run === null ? [] : [run];
-			const instantsOf =
-				run !== null && needsInstants(runs, confirm) ? await instantsUntil(store, target.id, run.lastAt) : NO_INSTANTS;
-			const state = confirmedState(runs, confirm, instantsOf);
-			rows.push({ ...targetRow(target), confirmed: state.kind !== "unknown" && state.confirmed });
+			const state = await storedState(store, target, confirm);
+			rows.push({ ...targetRow(target), confirmed: isSettled(state) });
 		}
 		yield rows;
 	}

@@ -1,11 +1,11 @@
 import { daysBetween, formatInstant, type Instant } from "../domain/time.ts";
 import type { Status } from "../domain/verdict.ts";
-import { type ConfirmedState, confirmedState } from "../history/confirmed-state.ts";
+import { type ConfirmedState, isSettled } from "../history/confirmed-state.ts";
 import { dueNow, isLastLookSuspect } from "../schedule/due.ts";
 import type { DuePolicy } from "../schedule/policy.ts";
 import type { Store, StoredNotice, TargetRecord } from "../store/store.ts";
-import { instantsUntil, NO_INSTANTS, needsInstants } from "./instants-until.ts";
 import { standingOf } from "./stored-rows.ts";
+import { storedState } from "./stored-state.ts";
 
 /** Which targets to list; every filter given must hold. */
 export type ListFilter = {
@@ -101,9 +101,7 @@ export async function* listTargets(
 	const confirm = { looks: policy.confirmLooks, gap: policy.confirmGap };
 	for await (const page of store.targets())
 		for (const target of page) {
-			const runs = target.state.run === null ? [] : [target.state.run];
-			const instantsOf = needsInstants(runs, confirm) ? await instantsUntil(store, target.id, now) : NO_INSTANTS;
-			const state = confirmedState(runs, confirm, instantsOf);
+			const state = await storedState(store, target, confirm);
 			const due = dueNow(target.state, policy, now);
 			if (
 				!someOf(filter.states, stateWords(state, target.state.lastLookAt !== null)) ||
@@ -148,7 +146,7 @@ const listed = (
 		kind: target.itemKind,
 		itemId: target.itemId,
 		status: standingOf(target.state),
-		confirmed: state.kind !== "unknown" && state.confirmed,
+		confirmed: isSettled(state),
 		reason: run?.reason ?? null,
 		since: run === null ? null : formatInstant(run.firstAt),
 		lastStatus: lastVerdict?.status ?? null,

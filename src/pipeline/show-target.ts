@@ -1,12 +1,13 @@
 import type { Snapshot } from "../domain/snapshot.ts";
 import type { StoredSuspicion, SweepRecord } from "../domain/sweep.ts";
 import type { Instant } from "../domain/time.ts";
-import { confirmedState, type Return, returnsIn } from "../history/confirmed-state.ts";
-import { type Run, runsOf } from "../history/run.ts";
+import { confirmedState, isSettled, type Return, returnsIn } from "../history/confirmed-state.ts";
+import { runsOf } from "../history/run.ts";
 import { sightingsOf } from "../history/sightings.ts";
 import { type Due, type DuePolicy, dueNow } from "../schedule/due.ts";
 import type { Store, StoredNotice, TargetRecord } from "../store/store.ts";
 import { findTarget } from "./find-target.ts";
+import { instantsIn } from "./instants-until.ts";
 
 /** One target with everything stored about it. */
 export type ShownTarget = {
@@ -32,10 +33,7 @@ export const showTarget = async (store: Store, text: string, policy: DuePolicy, 
 	const sightings = sightingsOf(snapshots);
 	const runs = runsOf(sightings);
 	const confirm = { looks: policy.confirmLooks, gap: policy.confirmGap };
-	const instantsOf = ({ status, firstAt, lastAt }: Run): readonly Instant[] =>
-		sightings
-			.filter(({ at, verdict }) => at >= firstAt && at <= lastAt && verdict.status === status)
-			.map(({ at }) => at);
+	const instantsOf = instantsIn(sightings);
 	const state = confirmedState(runs, confirm, instantsOf);
 	const sweeps = new Map((await store.sweeps()).map((sweep) => [sweep.id, sweep]));
 	return {
@@ -43,7 +41,7 @@ export const showTarget = async (store: Store, text: string, policy: DuePolicy, 
 		notices: await store.noticesOf(target.id),
 		snapshots,
 		due: dueNow(target.state, policy, now),
-		confirmed: state.kind !== "unknown" && state.confirmed,
+		confirmed: isSettled(state),
 		returns: returnsIn(runs, confirm, instantsOf),
 		doubtOf: ({ suspect, sweepId, verdict, effective }) =>
 			(suspect &&

@@ -5,6 +5,7 @@ import type { Store } from "../../store/store.ts";
 import { type AddCommand, action, type CommandRun } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { formatByEnding } from "../format-by-ending.ts";
+import { askedFor } from "../only-filter.ts";
 import { atLeastOne, dayList, days, duration, fields, instantText, wholeNumber } from "../option-values.ts";
 import { optionWithDefault } from "../option-with-default.ts";
 
@@ -157,9 +158,8 @@ const drawCharts = async (run: CommandRun, model: ReportModel, folder: string): 
 /** Platforms and kinds that no target has, where nothing is left to count: perhaps they are mistyped. */
 const warnOfUnknown = async (run: CommandRun, store: Store, asked: readonly Where[]): Promise<void> => {
 	const { unknownWords } = await import("../unknown-words.ts");
-	const valuesOf = (field: string) => asked.flatMap((one) => (one.field === field ? [one.value] : []));
-	for (const problem of await unknownWords(store, valuesOf("platform"), valuesOf("kind")))
-		run.warn(`stillup: ${problem}\n`);
+	const filters = asked.map(({ field, value }) => ({ field, values: [value] }));
+	for (const problem of await unknownWords(store, ...askedFor(filters))) run.warn(`stillup: ${problem}\n`);
 };
 
 const runReport = async (run: CommandRun, options: ReportOptions): Promise<ExitCode> => {

@@ -77,7 +77,6 @@ const runSweep = async (
 	options: SweepOptions,
 ): Promise<ExitCode> => {
 	const { environment, common } = run;
-	const { controlsOf } = await import("../../pipeline/controls.ts");
 	const { openNetwork } = await import("../../pipeline/network.ts");
 	const { sweep } = await import("../../pipeline/sweep.ts");
 	const { isDue } = await import("../../schedule/due.ts");
@@ -145,6 +144,7 @@ const runSweep = async (
 		// Where our own line was down, a control that could not be read tells nothing of its platform.
 		const isLineToBlame = result.vantage.dropped > 0 && result.suspectSnapshots === 0;
 		if (result.suspicions.length > 0 && !isLineToBlame) {
+			const { controlsOf } = await import("../../pipeline/controls.ts");
 			const { suspicionText } = await import("../suspicion-text.ts");
 			run.warn(suspicionText(result.suspicions, (platform) => controlsOf(platform, rules, ownControls)));
 		}
