@@ -18,6 +18,10 @@ const textOf = (value: string): string => {
 	}
 };
 
+/** The method that a redirect is followed with, as browsers do it: what was posted is not posted elsewhere (RFC 9110 section 15.4). */
+export const methodAfter = (statusCode: number, method: ProbeRequest["method"]): ProbeRequest["method"] =>
+	method === "POST" && statusCode < 304 ? "GET" : method;
+
 /**
  * The redirect that a response is (RFC 9110 sections 10.2.2 and 15.4): relative, protocol-relative and badly encoded references are
  * read as browsers read them. Null when the response is no redirect. Throws a FailureError for a Location that is no URL
@@ -38,5 +42,5 @@ export const redirectOf = (
 	if (to.hash === "") to.hash = from.hash;
 	to.username = "";
 	to.password = "";
-	return { to, method: method === "POST" && statusCode < 304 ? "GET" : method };
+	return { to, method: methodAfter(statusCode, method) };
 };

@@ -1,4 +1,5 @@
 import type { Exchange, ProbeRequest } from "../../domain/exchange.ts";
+import { methodAfter } from "../../fetch/redirect.ts";
 import { headerBuilder } from "../../fetch/request-headers.ts";
 import type { SentRequest, WarcFields } from "./warc-record.ts";
 
@@ -34,8 +35,7 @@ export const requestsOf = (
 			headers: pairsOf(["host", url.host, ...headersOf(request, url.origin === first, null), ...length]),
 			body,
 		};
-		// As fetch/redirect.ts goes on (RFC 9110 section 15.4).
-		if (method === "POST" && statusCode < 304) method = "GET";
+		method = methodAfter(statusCode, method);
 		return sent;
 	});
 };

@@ -1,19 +1,18 @@
 import type { CheckResult } from "../../verification.ts";
-import { CHAIN_START, nextLink } from "../digest.ts";
 import { type LinkRow, type LinkTable, linkText, listsDigest, targetsDigest } from "../intake-links.ts";
 import type { Database } from "../open-database.ts";
+import { brokenLinks } from "./broken-links.ts";
 import { type Findings, gatherFindings, type Pause } from "./findings.ts";
 
 /** The links of a chain, each compared with the one before; what is wrong with the chain itself is a finding. */
 const linksOf = (database: Database, table: LinkTable, what: string, findings: Findings): readonly LinkRow[] => {
 	const links = database.prepare<[], LinkRow>(`SELECT * FROM ${table} ORDER BY id`).all();
-	let previous: Uint8Array = CHAIN_START;
-	for (const [index, link] of links.entries()) {
-		if (link.id !== index + 1) findings.add(`what was noted of ${what} is not all there`);
-		else if (!nextLink(previous, linkText(link)).equals(link.chain))
-			findings.add(`what was noted of ${what} (${link.id}) is not as it was stored`);
-		previous = link.chain;
-	}
+	for (const { kind, row } of brokenLinks(links, linkText))
+		findings.add(
+			kind === "missing"
+				? `what was noted of ${what} is not all there`
+				: `what was noted of ${what} (${row.id}) is not as it was stored`,
+		);
 	return links;
 };
 

@@ -1,32 +1,26 @@
 import type { CheckResult } from "../../verification.ts";
-import { CHAIN_START, nextLink } from "../digest.ts";
 import type { Database } from "../open-database.ts";
 import { type ChainedReview, reviewChainText, type SettlementRow, settlementChainText } from "../review-rows.ts";
 import type { VerdictTable } from "../verdict-table.ts";
+import { brokenLinks } from "./broken-links.ts";
 import { type Findings, gatherFindings, type Pause } from "./findings.ts";
 
 type Chained = { readonly id: number; readonly chain: Buffer };
 type ReviewRow = ChainedReview & Chained & { readonly override_verdict_id: number | null; readonly url: string | null };
 
-/** Walks a chain in the order of its ids, each link checked against the stored one before it. */
+/** Checks a chain; returns how many rows it has. */
 const walk = <Row extends Chained>(
 	noun: string,
-	rows: Iterable<Row>,
+	rows: readonly Row[],
 	textOf: (row: Row) => string,
 	targetOf: (row: Row) => string | null,
 	findings: Findings,
 ): number => {
-	let previous: Uint8Array = CHAIN_START;
-	let count = 0;
-	for (const row of rows) {
-		count += 1;
-		if (row.id !== count || !nextLink(previous, textOf(row)).equals(row.chain))
-			findings.add(`${noun} ${row.id} is not as it was stored, or the one before it is missing`, {
-				target: targetOf(row),
-			});
-		previous = row.chain;
-	}
-	return count;
+	for (const { row } of brokenLinks(rows, textOf))
+		findings.add(`${noun} ${row.id} is not as it was stored, or the one before it is missing`, {
+			target: targetOf(row),
+		});
+	return rows.length;
 };
 
 /** What people saw and decided, against its chains; and that each settled suspicion has its last settlement. */
